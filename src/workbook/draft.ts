@@ -1,0 +1,148 @@
+import { toR1C1, type FinalNames, type Formula, type Place } from './formula';
+import type {
+  Area, Block, BlockKind, CellValue, ChartSpec, HighlightSpec, Layered, LinkSpec, NumberFormat, StyleName, TableSpec, TabSpec,
+  ValidationSpec,
+} from './model';
+
+export interface DraftBlock {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas?: Formula | readonly Formula[];
+  readonly officerFormulas?: Block['officerFormulas'];
+  readonly style?: Layered<StyleName>;
+  readonly format?: Layered<NumberFormat>;
+}
+
+/** A workbook name for one area, given when it is drafted and made unique in `compile`. */
+export interface DraftName {
+  readonly name: string;
+  readonly place: Place;
+  readonly comment?: string;
+}
+
+/** One tab while it is being laid out: blocks are placed from the top, and each place can be referred to at once. */
+export class TabDraft {
+  private readonly blocks: { place: Place; block: DraftBlock }[] = [];
+  private readonly links: LinkSpec[] = [];
+  private readonly validations: ValidationSpec[] = [];
+  private readonly highlights: HighlightSpec[] = [];
+  private readonly charts: ChartSpec[] = [];
+  readonly names: DraftName[] = [];
+  private table: TableSpec | null = null;
+  /** The first free row. */
+  private nextRow = 1;
+
+  constructor(
+    readonly id: string,
+    readonly wantedName: string,
+    readonly kind: TabSpec['kind'],
+    private readonly look: { widths: readonly number[]; landscape?: boolean; freeze?: { rows: number; columns: number } },
+  ) {}
+
+  /** Row number that the next section would start at, `gap` empty rows below what is there. */
+  below(gap = 0): number {
+    return this.nextRow + gap;
+  }
+
+  /** Places a block; what it covers is no longer free. */
+  place(block: DraftBlock, row: number, column = 1): Place {
+    const rows = block.values.length;
+    const columns = block.values[0]?.length ?? 0;
+    if (rows === 0 || columns === 0) throw new RangeError(`block ${block.id} is empty`);
+    if (block.values.some((line) => line.length !== columns)) throw new RangeError(`block ${block.id} is not a rectangle`);
+    if ((block.kind === 'calculation') !== (block.formulas !== undefined)) {
+      throw new RangeError(`block ${block.id}: formulas belong to a calculation`);
+    }
+    const place = { tab: this.id, row, column, rows, columns };
+    this.blocks.push({ place, block: { ...block, id: `${this.id}/${block.id}` } });
+    this.nextRow = Math.max(this.nextRow, row + rows);
+    return place;
+  }
+
+  /** Text in one cell. */
+  text(id: string, text: string, row: number, column = 1, style: StyleName = 'note'): Place {
+    return this.place({ id, kind: 'text', values: [[text]], style }, row, column);
+  }
+
+  /** A growing input table: header and data; every tab has at most one. */
+  placeTable(table: { id: string; name: string; headers: readonly string[] }, data: Omit<DraftBlock, 'kind'>, row: number, column = 1): Place {
+    if (this.table) throw new RangeError(`tab ${this.id} has a table already`);
+    this.place({ id: `${data.id}-header`, kind: 'text', values: [table.headers], style: 'header', format: 'text' }, row, column);
+    const place = this.place({ style: 'input', ...data, kind: 'input' }, row + 1, column);
+    this.table = { ...table, row, column, rowCount: place.rows };
+    return place;
+  }
+
+  name(name: string, place: Place, comment?: string): void {
+    this.names.push(comment === undefined ? { name, place } : { name, place, comment });
+  }
+
+  link(cell: Place, target: Place): void {
+    this.links.push({ row: cell.row, column: cell.column, tab: target.tab, target: { row: target.row, column: target.column } });
+  }
+
+  validate(area: Area, list: ValidationSpec['list'], message: string, lenient = false): void {
+    this.validations.push({ area: bare(area), list, message, lenient });
+  }
+
+  highlight(area: Area, match: HighlightSpec['match'], text: string, look: HighlightSpec['look']): void {
+    this.highlights.push({ area: bare(area), match, text, look });
+  }
+
+  chart(chart: ChartSpec): void {
+    this.charts.push(chart);
+  }
+
+  get tableName(): string | null {
+    return this.table?.name ?? null;
+  }
+
+  /** The finished tab, once all names are known. */
+  finish(names: FinalNames): TabSpec {
+    return {
+      id: this.id,
+      name: names.tab(this.id),
+      kind: this.kind,
+      blocks: this.blocks.map(({ place, block }) => finishBlock(place, block, names)),
+      table: this.table && { ...this.table, name: names.table(this.table.id) },
+      links: this.links,
+      validations: this.validations,
+      highlights: this.highlights,
+      charts: this.charts,
+      widths: this.look.widths,
+      freeze: this.look.freeze ?? { rows: 0, columns: 0 },
+      landscape: this.look.landscape ?? true,
+    };
+  }
+
+  get tableId(): string | null {
+    return this.table?.id ?? null;
+  }
+}
+
+function finishBlock(place: Place, block: DraftBlock, names: FinalNames): Block {
+  return {
+    id: block.id,
+    kind: block.kind,
+    row: place.row,
+    column: place.column,
+    values: block.values,
+    formulas: finishFormulas(place, block, names),
+    officerFormulas: block.officerFormulas ?? [],
+    style: block.style ?? (block.kind === 'calculation' ? 'calculation' : block.kind === 'input' ? 'input' : 'note'),
+    format: block.format ?? 'general',
+  };
+}
+
+function finishFormulas(place: Place, block: DraftBlock, names: FinalNames): Block['formulas'] {
+  const { formulas } = block;
+  if (formulas === undefined) return null;
+  if ('parts' in formulas) return toR1C1(formulas, place, names);
+  if (formulas.length !== place.rows) throw new RangeError(`block ${block.id}: ${formulas.length} formulas for ${place.rows} rows`);
+  return formulas.map((each, i) => toR1C1(each, { ...place, row: place.row + i }, names));
+}
+
+function bare(area: Area): Area {
+  return { row: area.row, column: area.column, rows: area.rows, columns: area.columns };
+}
