@@ -1,0 +1,1 @@
+export { publishedCase } from './published-case';
