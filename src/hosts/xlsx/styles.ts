@@ -1,0 +1,67 @@
+import type { CellStyle } from 'hucre/xlsx';
+import { COLOURS, FONT, HIGHLIGHT_COLOURS, STYLE_LOOKS, type TextLook } from '../../workbook/look';
+import { NUMBER_FORMATS, type HighlightLook, type NumberFormat, type StyleName } from '../../workbook/model';
+
+/** A cell's dress: everything that changes from cell to cell. */
+export interface Dress {
+  readonly style: StyleName;
+  readonly format: NumberFormat;
+  readonly right: boolean;
+  readonly wrap: boolean;
+}
+
+type Border = NonNullable<CellStyle['border']>;
+
+const hairline = { style: 'hair', color: { rgb: COLOURS.line } } as const;
+const thin = { style: 'thin', color: { rgb: COLOURS.line } } as const;
+const strong = { style: 'thin', color: { rgb: COLOURS.teal } } as const;
+
+const BORDERS: Readonly<Record<NonNullable<TextLook['border']>, Border>> = {
+  hairline: { bottom: hairline },
+  box: { top: thin, bottom: thin, left: thin, right: thin },
+  total: { top: strong, bottom: hairline },
+};
+
+const dressed = new Map<string, CellStyle>();
+
+/** One object for each dress, however many cells wear it. */
+export function cellStyle({ style, format, right, wrap }: Dress): CellStyle {
+  const key = `${style} ${format} ${right} ${wrap}`;
+  const known = dressed.get(key);
+  if (known) return known;
+  const look = STYLE_LOOKS[style];
+  const made: CellStyle = {
+    font: font(look),
+    alignment: {
+      vertical: style === 'header' ? 'center' : 'top',
+      ...(right ? { horizontal: 'right' as const } : {}),
+      ...(wrap ? { wrapText: true } : {}),
+    },
+    ...(look.fill === null ? {} : { fill: solid(look.fill) }),
+    ...(look.border ? { border: BORDERS[look.border] } : {}),
+    ...(format === 'general' ? {} : { numFmt: NUMBER_FORMATS[format] }),
+  };
+  dressed.set(key, made);
+  return made;
+}
+
+function font(look: TextLook): NonNullable<CellStyle['font']> {
+  return {
+    name: FONT,
+    size: look.size,
+    color: { rgb: look.colour },
+    ...(look.bold ? { bold: true } : {}),
+    ...(look.underline ? { underline: true } : {}),
+  };
+}
+
+/** What a conditional format lays over the cell. */
+export function highlightStyle(look: HighlightLook): CellStyle {
+  const { colour, fill } = HIGHLIGHT_COLOURS[look];
+  return { font: { color: { rgb: colour }, bold: true }, fill: solid(fill) };
+}
+
+/** Conditional formats take the colour from the background, cells from the foreground: both are given. */
+function solid(rgb: string): NonNullable<CellStyle['fill']> {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } };
+}

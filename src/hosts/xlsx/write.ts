@@ -1,0 +1,47 @@
+import { writeXlsx as writeFile } from 'hucre/xlsx';
+import type { NamedRange } from 'hucre';
+import { FONT, FONT_SIZE } from '../../workbook/look';
+import type { WorkbookSpec } from '../../workbook/model';
+import type { KnownNames } from './officer';
+import { nameOfTab, repeatedRows, tabArea, writeSheet, type TabNames } from './sheet';
+
+/** The same workbook gives the same bytes: a file says nothing of when it was written. */
+const WRITTEN = new Date(Date.UTC(2000, 0, 1));
+
+/** The workbook as the bytes of an .xlsx file: every calculated cell with its formula and the engine's value. */
+export async function writeXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
+  const names: TabNames = new Map(spec.tabs.map((tab) => [tab.id, tab.name]));
+  const known = knownNames(spec);
+  return writeFile({
+    sheets: spec.tabs.map((tab) => writeSheet(tab, names, known)),
+    namedRanges: [...workbookNames(spec, names), ...printTitles(spec)],
+    properties: { title: spec.title, subject: spec.subject, created: WRITTEN, modified: WRITTEN },
+    defaultFont: { name: FONT, size: FONT_SIZE },
+    activeSheet: 0,
+  });
+}
+
+function knownNames(spec: WorkbookSpec): KnownNames {
+  const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+  return {
+    tabs: lower(spec.tabs.map((tab) => tab.name)),
+    tables: lower(spec.tabs.flatMap((tab) => (tab.table ? [tab.table.name] : []))),
+    names: lower(spec.names.map((each) => each.name)),
+  };
+}
+
+function workbookNames(spec: WorkbookSpec, names: TabNames): NamedRange[] {
+  return spec.names.map((each) => ({
+    name: each.name,
+    range: tabArea(nameOfTab(names, each.tab), each.area),
+    ...(each.comment === undefined ? {} : { comment: each.comment.slice(0, 255) }),
+  }));
+}
+
+/** Named here, not by the library, which would leave the tab's name without its quotes. */
+function printTitles(spec: WorkbookSpec): NamedRange[] {
+  return spec.tabs.flatMap((tab) => {
+    const range = repeatedRows(tab);
+    return range === null ? [] : [{ name: '_xlnm.Print_Titles', range, scope: tab.name }];
+  });
+}
