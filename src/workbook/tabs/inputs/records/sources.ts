@@ -1,0 +1,56 @@
+import type { PartnershipCase } from '../../../../engine/case';
+import { requiredText } from '../codec';
+import { column, figureName, readSource, recordLabels, sourceColumns, type RecordTable, type Shape } from '../record-table';
+import { bases } from './bases';
+import { costs } from './costs';
+import { councils } from './councils';
+import { deficits } from './deficits';
+import { lines } from './lines';
+import { opportunities } from './opportunities';
+import { posts } from './posts';
+
+/** The source or note of a single figure, where it is not that of its whole row. */
+export interface FigureSource {
+  /** "Posts / Chief Executive / Salary today HDC". */
+  readonly figure: string;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+const FIGURE = requiredText('the figure, as "Posts / Chief Executive / Salary today HDC"');
+
+export const sources: RecordTable<FigureSource> = {
+  id: 'sources',
+  tabName: 'Sources',
+  tableName: 'Sources',
+  label: ['figure'],
+  columns: () => [column('figure', 'Figure', FIGURE, (each) => each.figure, { width: 60 }), ...sourceColumns<FigureSource>()],
+  read: (row) => ({ figure: row.take('figure', FIGURE), ...readSource(row) }),
+};
+
+/** Every figure of the case that has a source or note of its own. */
+export function figureSources(partnershipCase: PartnershipCase, shape: Shape): FigureSource[] {
+  return [
+    ...ownSources(councils, partnershipCase.councils, shape),
+    ...ownSources(bases, partnershipCase.bases, shape),
+    ...ownSources(posts, partnershipCase.posts, shape),
+    ...ownSources(lines, partnershipCase.lines, shape),
+    ...ownSources(costs, partnershipCase.costs, shape),
+    ...ownSources(deficits, partnershipCase.deficits, shape),
+    ...ownSources(opportunities, partnershipCase.opportunities, shape),
+  ];
+}
+
+function ownSources<R>(table: RecordTable<R>, records: readonly R[], shape: Shape): FigureSource[] {
+  const columns = table.columns(shape);
+  const naming = table.label.map((key) => columns.find((each) => each.key === key));
+  const labels = recordLabels(records.map((record) => naming.map((each) => each?.print(record).value ?? null)));
+  return records.flatMap((record, i) =>
+    columns.flatMap((each) => {
+      const { source, note } = each.figure(record) ?? {};
+      if (source === undefined && note === undefined) return [];
+      const figure = figureName(table, labels[i] ?? '', each.header);
+      return [{ figure, ...(source === undefined ? {} : { source }), ...(note === undefined ? {} : { note }) }];
+    }),
+  );
+}
