@@ -9,22 +9,102 @@ export const ZERO: Exact = new Exact(0);
 /** The significant digits that a worksheet cell keeps; beyond them a double holds noise. */
 const CELL_DIGITS = 15;
 
+/** Below this many pence an amount has at most 15 digits, so that a double and its decimal stand for each other. */
+export const PENCE_LIMIT = 1e15;
+
 /**
  * An exact decimal from a cell's double, read at 15 significant digits.
  *
  * @throws RangeError for NaN and infinities, which no figure may be
  */
 export function exact(value: number): Exact {
+  const pence = Math.round(value * 100);
+  if (pence / 100 === value && Math.abs(pence) < PENCE_LIMIT) return fromPence(pence);
   if (Number.isSafeInteger(value)) return new Exact(value);
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   return new Exact(value.toPrecision(CELL_DIGITS));
 }
 
+/** The double that a cell holds: the nearest to the exact value. */
+export function toNumber(value: Exact): number {
+  const pence = penceIn(value);
+  return pence === null ? value.toNumber() : pence / 100;
+}
+
 /** Rounds pounds to whole pence, half away from zero, as Excel's ROUND does. The one place that rounds money. */
 export function roundToPence(pounds: Exact): Exact {
-  return pounds.decimalPlaces() <= 2 ? pounds : pounds.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  if (penceIn(pounds) !== null) return pounds.isZero() ? ZERO : pounds;
+  const rounded = pounds.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  return rounded.isZero() ? ZERO : rounded;
 }
 
 export function add(values: readonly Exact[]): Exact {
   return values.reduce((sum, value) => sum.plus(value), ZERO);
+}
+
+/** The other sign; nil stays a plain nil. */
+export function negate(value: Exact): Exact {
+  return value.isZero() ? ZERO : value.negated();
+}
+
+/** decimal.js holds digits in words of 7, most significant first, split at the decimal point. */
+const WORD = 1e7;
+const WORD_DIGITS = 7;
+/** What a penny is in the first word after the point. */
+const PENNY = 1e5;
+const HIGHEST_EXPONENT = Math.log10(PENCE_LIMIT) - 2;
+
+interface Parts {
+  constructor: typeof Exact;
+  s: number;
+  e: number;
+  d: number[];
+}
+
+/**
+ * The same as `new Exact(pence).div(100)` for whole pence below PENCE_LIMIT, put together from its words: through the
+ * constructor, which goes by way of text, the figures of a large case take ten times as long.
+ */
+export function fromPence(pence: number): Exact {
+  if (pence === 0) return ZERO;
+  const size = Math.abs(pence);
+  const pounds = Math.floor(size / 100);
+  const fraction = (size - pounds * 100) * PENNY;
+  const high = Math.floor(pounds / WORD);
+  const low = pounds - high * WORD;
+  const parts = Object.create(Exact.prototype) as Parts;
+  parts.constructor = Exact;
+  parts.s = pence < 0 ? -1 : 1;
+  if (pounds === 0) {
+    parts.e = fraction < 10 * PENNY ? -2 : -1;
+    parts.d = [fraction];
+  } else if (high === 0) {
+    parts.e = exponent(low);
+    parts.d = fraction === 0 ? [low] : [low, fraction];
+  } else {
+    parts.e = exponent(high) + WORD_DIGITS;
+    parts.d = fraction === 0 ? (low === 0 ? [high] : [high, low]) : [high, low, fraction];
+  }
+  return parts as unknown as Exact;
+}
+
+/** An amount as whole pence, or null when it has parts of a penny or is not below PENCE_LIMIT. */
+export function penceIn(pounds: Exact): number | null {
+  const { d: words, e } = pounds;
+  if (!(e < HIGHEST_EXPONENT && e > -3)) return null;
+  const whole = e < 0 ? 0 : e < WORD_DIGITS ? 1 : 2;
+  if (words.length > whole + 1) return null;
+  const fraction = (words[whole] ?? 0) / PENNY;
+  if (!Number.isInteger(fraction)) return null;
+  let units = 0;
+  for (let i = 0; i < whole; i++) units = units * WORD + (words[i] ?? 0);
+  const pence = units * 100 + fraction;
+  return pounds.isNegative() && pence !== 0 ? -pence : pence;
+}
+
+/** Of the first digit of a whole number above zero: 0 for 1 to 9, 1 for 10 to 99. */
+function exponent(whole: number): number {
+  let digits = 0;
+  for (let rest = whole; rest >= 10; rest /= 10) digits++;
+  return digits;
 }

@@ -55,6 +55,12 @@ export function total(outcomes: readonly Outcome[]): Known {
   return sum;
 }
 
+/** The sum of what has come so far, at each step; from the first thing needed on, that. */
+export function runningTotal(outcomes: readonly Outcome[]): readonly Known[] {
+  let sum: Known = ZERO;
+  return outcomes.map((outcome) => (sum = total([sum, outcome])));
+}
+
 export function firstNeeds(outcomes: readonly (Outcome | string | undefined)[]): Needs | undefined {
   return outcomes.find(isNeeds);
 }
@@ -71,4 +77,10 @@ export function withKnown<T>(outcome: Known, calculate: (value: Exact) => T): T 
 /** Several known values together, or the first thing needed. */
 export function allKnown(outcomes: readonly Known[]): readonly Exact[] | Needs {
   return firstNeeds(outcomes) ?? outcomes.filter(isValue);
+}
+
+/** The first less the second, or the first thing needed. */
+export function less(from: Known, what: Known): Known {
+  if (isNeeds(from)) return from;
+  return isNeeds(what) ? what : from.minus(what);
 }

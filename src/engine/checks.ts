@@ -1,0 +1,86 @@
+import type { Figure } from './case';
+import type { Problem } from './problems';
+
+/** Larger figures would not keep their pence through a worksheet's doubles. */
+const LARGEST = 1e12;
+
+/** What a figure may be, and the words for it. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly above?: boolean;
+  readonly words: string;
+}
+
+export const BOUNDS = {
+  pounds: { min: -LARGEST, max: LARGEST, words: 'write a number between -1,000,000,000,000 and 1,000,000,000,000' },
+  notNegative: { min: 0, max: LARGEST, words: 'write a number from 0 to 1,000,000,000,000' },
+  aboveZero: { min: 0, max: LARGEST, above: true, words: 'write a number above 0, such as 1, 2 or 0.6' },
+  fraction: { min: 0, max: 1, words: 'write a share from 0 to 1, such as 0.5 or 50%' },
+  salary: { min: 0, max: LARGEST, words: 'write a salary in pounds, 0 or more' },
+  cost: { min: 0, max: LARGEST, words: 'write a cost as a number of pounds, 0 or more: a cost is positive' },
+} as const satisfies Record<string, Bounds>;
+
+/** Collects problems, so that an officer hears of all of them at once. */
+export class Checks {
+  readonly problems: Problem[] = [];
+
+  add(path: string, value: unknown, expected: string): void {
+    this.problems.push({ path, value, expected });
+  }
+
+  /** A value, TBC and missing are all figures; a value has bounds. */
+  figure(path: string, figure: Figure | undefined, bounds: Bounds): void {
+    const value = figure?.value;
+    if (typeof value === 'number' && !isWithin(value, bounds)) this.add(path, value, bounds.words);
+  }
+
+  /** Figures by council code or by year: each of a known key, each within bounds. */
+  figures(path: string, given: Readonly<Record<string, Figure>>, bounds: Bounds, keys: Keys): void {
+    for (const key of Object.keys(given)) {
+      const value = given[key]?.value;
+      if (keys.set !== null && !keys.set.has(key)) this.add(`${path}.${key}`, value ?? null, keys.words);
+      if (typeof value === 'number' && !isWithin(value, bounds)) this.add(`${path}.${key}`, value, bounds.words);
+    }
+  }
+
+  keys(path: string, given: Readonly<Record<string, unknown>>, keys: Keys): void {
+    if (keys.set === null) return;
+    for (const key of Object.keys(given)) if (!keys.set.has(key)) this.add(`${path}.${key}`, given[key], keys.words);
+  }
+
+  oneOf(path: string, value: string, keys: Keys): void {
+    if (keys.set !== null && !keys.set.has(value)) this.add(path, value, keys.words);
+  }
+
+  /** Names are looked up as typed, so that a stray space would hide one. */
+  name(path: string, name: string): void {
+    if (name.trim() === '') this.add(path, name, 'write a name');
+    else if (name !== name.trim()) this.add(path, name, `write "${name.trim()}", without spaces before or after it`);
+  }
+
+  unique(values: readonly string[], path: (index: number) => string, expected: string): void {
+    const seen = new Set<string>();
+    values.forEach((value, i) => {
+      if (seen.has(value)) this.add(path(i), value, expected);
+      seen.add(value);
+    });
+  }
+}
+
+/** What a reference may name; null when the list itself cannot be read, which is a problem of its own. */
+export interface Keys {
+  readonly set: ReadonlySet<string> | null;
+  readonly words: string;
+}
+
+export function keysOf(values: readonly string[] | null, what: string): Keys {
+  if (values === null) return { set: null, words: '' };
+  const list = [...new Set(values)];
+  const words = list.length === 0 ? `the case has no ${what}: add it first` : `write ${what} of the case: ${list.slice(0, 20).join(', ')}`;
+  return { set: new Set(list), words };
+}
+
+function isWithin(value: number, { min, max, above = false }: Bounds): boolean {
+  return value >= min && value <= max && !(above && value === min);
+}

@@ -1,0 +1,100 @@
+import { COMPONENT_KINDS, type Component, type CouncilAppraisal } from './appraisal';
+import { TBC, type CouncilCode, type Deficit } from './case';
+import { continues } from './components';
+import { coveragesOf, runningCoverage } from './coverage';
+import { gapOf } from './deficits';
+import { ZERO } from './money';
+import { firstNeeds, isNeeds, less, NEEDS, total, type Known, type Needs } from './outcome';
+import type { Scope } from './scope';
+import { Tally, tallies } from './tally';
+
+/** One council's savings, effect on its MTFS, deficit and coverages. */
+export function appraiseCouncil(
+  council: CouncilCode,
+  components: readonly Component[],
+  deficit: Deficit | null,
+  { years }: Scope,
+): CouncilAppraisal {
+  const sums = sumUp(components, years.length);
+  const newInYear = sums.newInYear.map((year) => year.total);
+  const waits = waiting(newInYear);
+  const effectByKind = sums.byKind.map((kind) => kind.map((year, y) => waits[y] ?? year.total));
+  const inYear = (y: number, counts: (kind: number) => boolean): Known =>
+    total(effectByKind.filter((_, kind) => counts(kind)).map((kind) => kind[y] ?? null));
+  const effect = years.map((_, y) => inYear(y, () => true));
+  const recurringEffect = years.map((_, y) => inYear(y, isRecurring));
+  const periodTotal = total(effect);
+  const gap = gapOf(deficit, years);
+  const gapTotal = total(gap);
+  const lastRecurring = recurringEffect.at(-1) ?? ZERO;
+  const lastGap = gap.at(-1) ?? NEEDS.deficit;
+  return {
+    council,
+    newInYear,
+    periodTotal,
+    effectByKind,
+    effect,
+    movement: effect.map((amount, y) => movement(effect[y - 1] ?? ZERO, amount)),
+    recurringEffect,
+    deficit,
+    gap,
+    gapTotal,
+    running: runningCoverage(effect, gap),
+    coverage: coveragesOf({ components, periodTotal, gapTotal, lastRecurring, lastGap }),
+    savingsToConfirm: sums.savingsToConfirm,
+    costsToConfirm: sums.costsToConfirm,
+    atRisk: isNeeds(periodTotal) ? periodTotal : sums.atRisk.total,
+  };
+}
+
+/** The components of each council, in their order. */
+export function byCouncil(components: readonly Component[], codes: readonly CouncilCode[]): ReadonlyMap<CouncilCode, readonly Component[]> {
+  const lists = new Map<CouncilCode, Component[]>(codes.map((code) => [code, []]));
+  for (const each of components) lists.get(each.council)?.push(each);
+  return lists;
+}
+
+interface Sums {
+  readonly newInYear: readonly Tally[];
+  readonly byKind: readonly (readonly Tally[])[];
+  readonly atRisk: Tally;
+  savingsToConfirm: number;
+  costsToConfirm: number;
+}
+
+function sumUp(components: readonly Component[], years: number): Sums {
+  const sums: Sums = {
+    newInYear: tallies(years),
+    byKind: COMPONENT_KINDS.map(() => tallies(years)),
+    atRisk: new Tally(),
+    savingsToConfirm: 0,
+    costsToConfirm: 0,
+  };
+  for (const { kind, newInYear, effect, total: inPeriod, atRisk } of components) {
+    const ofKind = sums.byKind[COMPONENT_KINDS.indexOf(kind)] ?? [];
+    for (let y = 0; y < years; y++) {
+      const amount = newInYear[y] ?? null;
+      sums.newInYear[y]?.add(amount);
+      ofKind[y]?.add(effect[y] ?? null);
+      if (amount !== TBC) continue;
+      if (kind === 'cost of change') sums.costsToConfirm++;
+      else sums.savingsToConfirm++;
+    }
+    if (atRisk) sums.atRisk.add(inPeriod);
+  }
+  return sums;
+}
+
+/** What each year waits for: the first thing needed in it or before it, since what is new carries into later years. */
+function waiting(newInYear: readonly Known[]): readonly (Needs | undefined)[] {
+  return newInYear.map((_, y) => firstNeeds(newInYear.slice(0, y + 1)));
+}
+
+function isRecurring(kind: number): boolean {
+  const name = COMPONENT_KINDS[kind];
+  return name !== undefined && continues(name);
+}
+
+function movement(before: Known, now: Known): Known {
+  return isNeeds(before) ? before : less(now, before);
+}

@@ -1,0 +1,24 @@
+import type { Council, CouncilCode, Driver, PartnershipCase, YearLabel } from './case';
+import { DRIVERS } from './case';
+import { NEEDS, require, type Known } from './outcome';
+import { yearRange } from './year';
+
+/** What every part of an appraisal reads of the case, looked up once. */
+export interface Scope {
+  readonly partnershipCase: PartnershipCase;
+  readonly councils: readonly Council[];
+  readonly codes: readonly CouncilCode[];
+  readonly years: readonly YearLabel[];
+  readonly drivers: ReadonlyMap<Driver, Known>;
+}
+
+export function scopeOf(partnershipCase: PartnershipCase): Scope {
+  const { councils, drivers, firstYear, yearCount } = partnershipCase;
+  return {
+    partnershipCase,
+    councils,
+    codes: councils.map((council) => council.code),
+    years: yearRange(firstYear, yearCount),
+    drivers: new Map(DRIVERS.map((driver) => [driver, require(drivers[driver], NEEDS.driver)])),
+  };
+}
