@@ -1,0 +1,58 @@
+import { safeParse } from 'zod/mini';
+import type { PartnershipCase } from '../engine/case';
+import { complete } from './complete';
+import { FORMAT, migrate, VERSION, type RawDocument } from './migrations';
+import { print } from './print';
+import type { Problem } from './problem';
+import { problemsOf } from './problems';
+import { caseSchema } from './schema';
+import { tidy } from './tidy';
+
+export type ParsedCase = { readonly case: PartnershipCase } | { readonly problems: readonly Problem[] };
+
+/** Reads a case document from JSON text or from the value of it: the case, or all that is wrong with it at once. */
+export function parseCaseDocument(document: unknown): ParsedCase {
+  const read = typeof document === 'string' ? parseJson(document) : { value: document };
+  if ('problem' in read) return { problems: [read.problem] };
+  if (!isRecord(read.value)) return { problems: [{ path: '', value: read.value, expected: 'a case document: { format, version, case }' }] };
+  return parseEnvelope(read.value);
+}
+
+/** The document of a case as JSON that reads well: figures are written short wherever that loses nothing. */
+export function formatCaseDocument(partnershipCase: PartnershipCase): string {
+  return `${print({ format: FORMAT, version: VERSION, case: partnershipCase })}\n`;
+}
+
+function parseEnvelope(document: RawDocument): ParsedCase {
+  if (document.format !== FORMAT) {
+    return { problems: [{ path: 'format', value: document.format, expected: `"${FORMAT}", the mark of a case document` }] };
+  }
+  const migrated = migrate(document);
+  if ('problem' in migrated) return { problems: [migrated.problem] };
+  const extra = Object.keys(document).filter((key) => !['format', 'version', 'case', '$schema'].includes(key));
+  const unknown = extra.map((key) => ({ path: key, value: document[key], expected: 'no field of this name: the fields here are format, version, case' }));
+  const parsed = parseCase(migrated.case);
+  if (unknown.length === 0) return parsed;
+  return { problems: [...unknown, ...('problems' in parsed ? parsed.problems : [])] };
+}
+
+function parseCase(written: unknown): ParsedCase {
+  const tidied = tidy(written);
+  const shaped = safeParse(caseSchema, tidied.value);
+  const problems = [...tidied.problems, ...(shaped.success ? [] : problemsOf(shaped.error.issues, tidied.value))];
+  if (!shaped.success || problems.length > 0) return { problems };
+  return { case: complete(shaped.data) };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: { path: '', value: text.slice(0, 40), expected: `JSON; reading it stopped with: ${reason}` } };
+  }
+}
+
+function isRecord(value: unknown): value is RawDocument {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

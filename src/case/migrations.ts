@@ -1,0 +1,28 @@
+import type { Problem } from './problem';
+
+export const FORMAT = 'partnership-case';
+
+/** A document as it was read, before its shape is known. */
+export type RawDocument = Readonly<Record<string, unknown>>;
+
+/** Lifts a document's case from one version of the format to the next. */
+export type Migration = (oldCase: unknown) => unknown;
+
+/** The migration at place n lifts version n + 1 to version n + 2. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+export const VERSION = MIGRATIONS.length + 1;
+
+/** The case of a document in the newest version of the format, or why it cannot be had. */
+export function migrate(document: RawDocument, migrations = MIGRATIONS): { readonly case: unknown } | { readonly problem: Problem } {
+  const newest = migrations.length + 1;
+  const { version } = document;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { problem: { path: 'version', value: version, expected: `a version of the format, from 1 to ${newest}` } };
+  }
+  if (version > newest) {
+    const expected = `version ${newest} or earlier: a newer release of this product wrote the file, so open it with that release`;
+    return { problem: { path: 'version', value: version, expected } };
+  }
+  return { case: migrations.slice(version - 1).reduce((written, lift) => lift(written), document.case) };
+}
