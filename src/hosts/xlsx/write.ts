@@ -2,8 +2,9 @@ import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { FONT, FONT_SIZE } from '../../workbook/look';
 import type { WorkbookSpec } from '../../workbook/model';
+import { nameOfTab, tabArea, type TabNames } from './addresses';
 import type { KnownNames } from './officer';
-import { nameOfTab, repeatedRows, tabArea, writeSheet, type TabNames } from './sheet';
+import { repeatedRows, writeSheet } from './sheet';
 
 /** The same workbook gives the same bytes: a file says nothing of when it was written. */
 const WRITTEN = new Date(Date.UTC(2000, 0, 1));

@@ -1,0 +1,78 @@
+import type { SheetChart } from 'hucre';
+import { CHART_COLOURS, CHART_SIZE, COLOURS, FONT } from '../../workbook/look';
+import type { Area, ChartSpec, NumberFormat, TabSpec } from '../../workbook/model';
+import { tabArea } from './addresses';
+import { layer } from './dress';
+
+export function sheetChart(spec: ChartSpec, tab: TabSpec): SheetChart {
+  const stacked = spec.kind === 'stacked columns';
+  const text = { labelFontSize: 9, labelFontFamily: FONT, labelColor: COLOURS.grey } as const;
+  const from = { row: spec.row - 1, col: spec.column - 1 };
+  return {
+    type: 'column',
+    title: spec.title,
+    altText: spec.altText,
+    frameTitle: spec.title,
+    barGrouping: stacked ? 'stacked' : 'clustered',
+    overlap: stacked ? 100 : 0,
+    gapWidth: 80,
+    anchor: { from, to: { row: from.row + CHART_SIZE.rows, col: from.col + columnsFor(CHART_SIZE.width, tab.widths, spec.column) } },
+    series: spec.series.map((each, i) => ({
+      name: each.name,
+      values: tabArea(tab.name, each.values),
+      categories: tabArea(tab.name, spec.categories),
+      color: CHART_COLOURS[i % CHART_COLOURS.length] ?? COLOURS.teal,
+    })),
+    legend: spec.series.length > 1 ? 'bottom' : false,
+    legendFontSize: 9,
+    legendFontFamily: FONT,
+    titleFontSize: 12,
+    titleBold: true,
+    titleColor: COLOURS.teal,
+    titleFontFamily: FONT,
+    chartSpaceFillColor: COLOURS.white,
+    chartSpaceBorderColor: COLOURS.line,
+    axes: {
+      x: { ...text, tickLblPos: 'low', majorTickMark: 'none', minorTickMark: 'none' },
+      y: {
+        ...text,
+        minorTickMark: 'none',
+        numberFormat: { formatCode: axisFormat(spec, tab), sourceLinked: false },
+        title: spec.valueAxis,
+        axisTitleRotation: -90,
+        axisTitleFontSize: 9,
+        axisTitleFontFamily: FONT,
+        axisTitleColor: COLOURS.grey,
+      },
+    },
+  };
+}
+
+/** Pence are too fine for an axis, and a dash no label for nil. */
+const AXIS_FORMATS: Readonly<Partial<Record<NumberFormat, string>>> = {
+  money: '£#,##0',
+  pence: '£#,##0',
+  gap: '£#,##0',
+  percent: '0%',
+  percent2: '0%',
+};
+
+function axisFormat(spec: ChartSpec, tab: TabSpec): string {
+  const values = spec.series[0]?.values;
+  const format = values && formatAt(tab, values);
+  return (format && AXIS_FORMATS[format]) ?? '#,##0';
+}
+
+function formatAt(tab: TabSpec, { row, column }: Area): NumberFormat | undefined {
+  for (const block of tab.blocks) {
+    const inside = row >= block.row && column >= block.column && block.values[row - block.row]?.[column - block.column] !== undefined;
+    if (inside) return layer(block.format, row - block.row, column - block.column);
+  }
+  return undefined;
+}
+
+function columnsFor(width: number, widths: readonly number[], from: number): number {
+  let columns = 0;
+  for (let covered = 0; covered < width; columns++) covered += widths[from + columns - 1] ?? 9;
+  return columns;
+}
