@@ -4,28 +4,38 @@ import {
 import { choice, optionalText, requiredText, yesNo, type Codec, type Typed } from './codec';
 import { figure, number, type Sign } from './numbers';
 
-/** Codecs of the single fields, by what stands beside them in column A. */
+/** A single field: what stands beside it in column A, where it stands in the case, and how it prints. */
+export interface Field<T> {
+  readonly label: string;
+  readonly path: string;
+  readonly codec: Codec<T>;
+}
+
 export const FIELD = {
-  title: { label: 'Title', codec: requiredText('a title for the case') },
-  subtitle: { label: 'Subtitle', codec: optionalText },
-  firstYear: { label: 'First year', codec: requiredText('a financial year, such as 2023/24') },
-  yearCount: { label: 'Number of years', codec: number('integer') },
-  signConvention: { label: 'Sign convention', codec: choice(SIGN_CONVENTIONS) },
-  sign: { label: 'Sign of a saving', codec: number('integer') },
-  dealKind: { label: 'Deal', codec: choice(DEAL_KINDS) },
-  dealBasis: { label: 'Basis of pooled savings', codec: optionalText },
-  onCostsIncluded: { label: 'On-costs included', codec: yesNo() },
-  niRate: { label: 'Employer NI rate', codec: figure('percent2') },
-  niThreshold: { label: 'Employer NI threshold', codec: figure('money') },
-  levyRate: { label: 'Apprenticeship levy rate', codec: figure('percent2') },
+  title: { label: 'Title', path: 'title', codec: requiredText('a title for the case') },
+  subtitle: { label: 'Subtitle', path: 'subtitle', codec: optionalText },
+  firstYear: { label: 'First year', path: 'firstYear', codec: requiredText('a financial year, such as 2023/24') },
+  yearCount: { label: 'Number of years', path: 'yearCount', codec: number('integer') },
+  signConvention: { label: 'Sign convention', path: 'signConvention', codec: choice(SIGN_CONVENTIONS) },
+  sign: { label: 'Sign of a saving', path: 'sign', codec: number('integer') },
+  dealKind: { label: 'Deal', path: 'deal.kind', codec: choice(DEAL_KINDS) },
+  dealBasis: { label: 'Basis of pooled savings', path: 'deal.basis', codec: optionalText },
+  onCostsIncluded: { label: 'On-costs included', path: 'onCosts.included', codec: yesNo() },
+  niRate: { label: 'Employer NI rate', path: 'onCosts.niRate', codec: figure('percent2') },
+  niThreshold: { label: 'Employer NI threshold', path: 'onCosts.niThreshold', codec: figure('money') },
+  levyRate: { label: 'Apprenticeship levy rate', path: 'onCosts.levyRate', codec: figure('percent2') },
 } as const;
 
-export const DRIVER_CODEC = figure('percent');
-export const GRADE_CODEC = figure('percent');
+const PERCENT = figure('percent');
+
 export const GRADED = ['High', 'Medium', 'Low'] as const satisfies readonly (keyof GradePercents)[];
 
-export function driverLabel(driver: Driver): string {
-  return `Driver: ${driver}`;
+export function driverField(driver: Driver): Field<Figure> {
+  return { label: `Driver: ${driver}`, path: `drivers.${driver}`, codec: PERCENT };
+}
+
+export function gradeField(grade: keyof GradePercents): Field<Figure> {
+  return { label: grade, path: `gradePercents.${grade}`, codec: PERCENT };
 }
 
 /** One row of the Case tab: label, value, unit, and the source and note of the value where it has its own. */
@@ -82,19 +92,14 @@ export function caseGroups({ partnershipCase: given, sign }: { readonly partners
     {
       id: 'drivers',
       heading: 'Drivers: what every component is multiplied by',
-      rows: DRIVERS.map((each) => figureRow({ label: driverLabel(each), codec: DRIVER_CODEC }, drivers[each], '100% is the case as given')),
+      rows: DRIVERS.map((each) => figureRow(driverField(each), drivers[each], '100% is the case as given')),
     },
     {
       id: 'grades',
       heading: 'What a savings grade is worth',
-      rows: GRADED.map((each) => figureRow({ label: each, codec: GRADE_CODEC }, gradePercents[each], 'of the budget a year, about')),
+      rows: GRADED.map((each) => figureRow(gradeField(each), gradePercents[each], 'of the budget a year, about')),
     },
   ];
-}
-
-interface Field<T> {
-  readonly label: string;
-  readonly codec: Codec<T>;
 }
 
 function row<T>({ label, codec }: Field<T>, value: T, unit: string): CaseRow {

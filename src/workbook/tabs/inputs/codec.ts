@@ -1,3 +1,4 @@
+import { TBC } from '../../../engine/case';
 import type { CellValue, NumberFormat } from '../../model';
 
 /** A cell as it is typed: its value, and the officer's formula with its "=" where there is one. */
@@ -34,6 +35,15 @@ export const text: Codec<string> = {
   otherwise: '',
   print: (value) => plain(value === '' ? null : value),
   read: textOf,
+};
+
+/** A financial year, or TBC in any case of letters. */
+export const yearOrTbc: Codec<string> = {
+  ...text,
+  read: (typed) => {
+    const given = textOf(typed);
+    return given.toUpperCase() === TBC ? TBC : given;
+  },
 };
 
 export const optionalText: Codec<string | undefined> = {

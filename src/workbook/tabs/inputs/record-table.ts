@@ -21,6 +21,8 @@ export interface Choices {
 export interface Column<R> {
   readonly key: string;
   readonly header: string;
+  /** Where the field stands in its record: "current.HDC". */
+  readonly path: string;
   readonly format: NumberFormat;
   /** In characters. */
   readonly width: number;
@@ -52,6 +54,7 @@ export interface RecordTable<R> {
 }
 
 interface ColumnLook {
+  readonly path?: string;
   readonly width?: number;
   readonly choices?: Choices;
   readonly belongsTo?: string;
@@ -61,6 +64,7 @@ export function column<R, T>(key: string, header: string, codec: Codec<T>, of: (
   return {
     key,
     header,
+    path: look.path ?? key.replace(' ', '.'),
     format: codec.format,
     width: look.width ?? 14,
     choices: look.choices ?? null,
@@ -90,7 +94,7 @@ export function councilColumns<R>(shape: Shape, make: (code: CouncilCode) => Col
 
 /** A column for each year; key and header are the year. */
 export function yearColumns<R>(shape: Shape, codec: Codec<Figure>, of: (record: R) => PerYear<Figure>): Column<R>[] {
-  return shape.years.map((year) => figureColumn<R>(year, year, codec, (record) => of(record)[year], { belongsTo: year }));
+  return shape.years.map((year) => figureColumn<R>(year, year, codec, (record) => of(record)[year], { path: `amounts.${year}`, belongsTo: year }));
 }
 
 interface Sourced {

@@ -19,7 +19,8 @@ export const bases: RecordTable<Basis> = {
     column('name', 'Basis', NAME, (basis) => basis.name, { width: 30 }),
     column('kind', 'Kind', KIND, (basis) => basis.kind, { width: 20, choices: { from: BASIS_KINDS, lenient: false } }),
     column('percentPlaces', 'Percent places', optionalNumber, (basis) => basis.percentPlaces),
-    ...councilColumns<Basis>(shape, (code) => figureColumn(`volume ${code}`, `Volume ${code}`, VOLUME, (basis) => basis.volumes[code])),
+    ...councilColumns<Basis>(shape, (code) =>
+      figureColumn(`volume ${code}`, `Volume ${code}`, VOLUME, (basis) => basis.volumes[code], { path: `volumes.${code}` })),
     ...councilColumns<Basis>(shape, (code) => figureColumn(`ratio ${code}`, `Ratio ${code}`, RATIO, (basis) => basis.ratio[code])),
     column('unit', 'Unit', optionalText, (basis) => basis.unit, { width: 24 }),
     column('period', 'Period', optionalText, (basis) => basis.period, { width: 20 }),

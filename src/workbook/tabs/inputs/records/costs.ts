@@ -1,5 +1,5 @@
 import type { CostOfChange } from '../../../../engine/case';
-import { requiredText, text } from '../codec';
+import { requiredText, text, yearOrTbc } from '../codec';
 import { figure } from '../numbers';
 import { column, eachYear, readSource, sourceColumns, yearColumns, type RecordTable } from '../record-table';
 import { FLAG, flagColumns, readFlags, YES_OR_NO } from './shared';
@@ -16,7 +16,7 @@ export const costs: RecordTable<CostOfChange> = {
   columns: (shape) => [
     column('name', 'Cost', NAME, (cost) => cost.name, { width: 40 }),
     column('basis', 'Basis', text, (cost) => cost.basis, { width: 20, choices: { from: 'bases', lenient: true } }),
-    column('yearIncurred', 'Year incurred', text, (cost) => cost.yearIncurred),
+    column('yearIncurred', 'Year incurred', yearOrTbc, (cost) => cost.yearIncurred),
     column('alreadySpent', 'Already spent', FLAG, (cost) => cost.alreadySpent, { choices: YES_OR_NO }),
     ...yearColumns<CostOfChange>(shape, AMOUNT, (cost) => cost.amounts),
     column('funding', 'Funding', text, (cost) => cost.funding, { width: 30 }),
@@ -28,7 +28,7 @@ export const costs: RecordTable<CostOfChange> = {
     name: row.take('name', NAME),
     amounts: eachYear(shape, (year) => row.figure(year, AMOUNT)),
     basis: row.take('basis', text),
-    yearIncurred: row.take('yearIncurred', text),
+    yearIncurred: row.take('yearIncurred', yearOrTbc),
     alreadySpent: row.take('alreadySpent', FLAG),
     funding: row.take('funding', text),
     atRisk: row.take('atRisk', FLAG),

@@ -1,5 +1,5 @@
 import { GRADES, POTENTIALS, TBC, type Grade, type Opportunity, type PerCouncil, type Potential } from '../../../../engine/case';
-import { choice, requiredText, text } from '../codec';
+import { choice, requiredText, text, yearOrTbc } from '../codec';
 import { figure } from '../numbers';
 import {
   column, councilColumns, eachCouncil, figureColumn, readSource, sourceColumns, type Choices, type RecordTable, type Row, type Shape,
@@ -26,11 +26,12 @@ export const opportunities: RecordTable<Opportunity> = {
     return [
       column('area', 'Service area', text, (each) => each.area, { width: 26 }),
       column('name', 'Opportunity', NAME, (each) => each.name, { width: 44 }),
-      column('investigated', 'Investigated', text, (each) => each.investigated, { choices: years }),
-      column('implemented', 'Implemented', text, (each) => each.implemented, { choices: years }),
+      column('investigated', 'Investigated', yearOrTbc, (each) => each.investigated, { choices: years }),
+      column('implemented', 'Implemented', yearOrTbc, (each) => each.implemented, { choices: years }),
       ...POTENTIALS.flatMap((potential) =>
         councilColumns<Opportunity>(shape, (code) =>
           column(`${potential} ${code}`, `${potentialHeader(potential)} ${code}`, GRADE, (each) => each.grades[potential][code] ?? TBC, {
+            path: `grades.${potential}.${code}`,
             choices: { from: GRADES, lenient: false },
           }))),
       ...councilColumns<Opportunity>(shape, (code) => figureColumn(`budget ${code}`, `Budget ${code}`, BUDGET, (each) => each.budget[code])),
@@ -40,8 +41,8 @@ export const opportunities: RecordTable<Opportunity> = {
   read: (row, shape) => ({
     area: row.take('area', text),
     name: row.take('name', NAME),
-    investigated: row.take('investigated', text),
-    implemented: row.take('implemented', text),
+    investigated: row.take('investigated', yearOrTbc),
+    implemented: row.take('implemented', yearOrTbc),
     grades: {
       savings: grades(row, shape, 'savings'),
       efficiency: grades(row, shape, 'efficiency'),
