@@ -26,6 +26,7 @@ export interface InputTable {
 export interface CasePlaces {
   /** -1 or 1: the sign of a saving as the workbook was built. */
   readonly sign: CellRef;
+  readonly signConvention: CellRef;
   readonly dealKind: CellRef;
   readonly dealBasis: CellRef;
   /** "yes" or "no". */

@@ -45,6 +45,11 @@ export class TabDraft {
     return this.nextRow + gap;
   }
 
+  /** Keeps rows free for blocks that are placed later. */
+  reserve(row: number, rows: number): void {
+    this.nextRow = Math.max(this.nextRow, row + rows);
+  }
+
   /** Places a block; what it covers is no longer free. */
   place(block: DraftBlock, row: number, column = 1): Place {
     const rows = block.values.length;
@@ -140,7 +145,8 @@ function finishFormulas(place: Place, block: DraftBlock, names: FinalNames): Blo
   if (formulas === undefined) return null;
   if ('parts' in formulas) return toR1C1(formulas, place, names);
   if (formulas.length !== place.rows) throw new RangeError(`block ${block.id}: ${formulas.length} formulas for ${place.rows} rows`);
-  return formulas.map((each, i) => toR1C1(each, { ...place, row: place.row + i }, names));
+  // Relative references are written from the block's first cell; R1C1 text then holds for every row.
+  return formulas.map((each) => toR1C1(each, place, names));
 }
 
 function bare(area: Area): Area {

@@ -102,6 +102,7 @@ class CaseGroups {
 function casePlaces(groups: CaseGroups, councilTable: Placed): CasePlaces {
   return {
     sign: groups.cell(FIELD.sign),
+    signConvention: groups.cell(FIELD.signConvention),
     dealKind: groups.cell(FIELD.dealKind),
     dealBasis: groups.cell(FIELD.dealBasis),
     onCostsIncluded: groups.cell(FIELD.onCostsIncluded),

@@ -1,0 +1,73 @@
+import type { Appraisal } from '../engine/appraisal';
+import type { PartnershipCase } from '../engine/case';
+import type { TabContext } from './context';
+import type { TabDraft } from './draft';
+import { purposeOf } from './purposes';
+import { contentsTab } from './tabs/contents';
+import { draftTabs } from './draft-tabs';
+import type { FinalNames } from './formula';
+import type { NameSpec, WorkbookSpec } from './model';
+import { chooseNames, NOTHING_TAKEN, type TakenNames } from './names';
+import { TAB_CHOICES, withDependencies } from './tab-choices';
+
+export interface CompileOptions {
+  /** Ids of TAB_CHOICES; all of them by default. What they depend on comes with them. */
+  readonly tabs?: readonly string[];
+  /** What the open workbook holds already. */
+  readonly taken?: TakenNames;
+  /** For the build record: "2026-04-01". Left out, the same case gives the same workbook to the byte. */
+  readonly builtOn?: string;
+}
+
+/**
+ * A case and its appraisal as a workbook.
+ *
+ *   choose tabs ─▶ draft: blocks and places ─▶ name: tabs, tables, names ─▶ finish: addresses and formulas
+ */
+export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, options: CompileOptions = {}): WorkbookSpec {
+  const chosen = withDependencies(options.tabs ?? TAB_CHOICES.map(({ id }) => id));
+  const context = contextOf(partnershipCase, appraisal);
+  const { drafts: others, master, masterWords, savings } = draftTabs(context, chosen);
+  const names = chooseNames([CONTENTS_NAME, ...others], options.taken ?? NOTHING_TAKEN);
+  const tabs = others.map(({ id }) => ({ id, name: known(names.tab, id), purpose: purposeOf(id) }));
+  const tables = [...names.table].map(([id, name]) => ({ id, name }));
+  const contents = contentsTab(context, { master, masterWords, savings, tabs, tables, builtOn: options.builtOn ?? null });
+  const drafts = [contents, ...others];
+  const final: FinalNames = { tab: (id) => known(names.tab, id), table: (id) => known(names.table, id) };
+  return {
+    title: partnershipCase.title,
+    subject: partnershipCase.subtitle ?? 'Partnership business case: apportionment, savings and deficit coverage',
+    tabs: drafts.map((draft) => draft.finish(final)),
+    names: drafts.flatMap((draft) => namesOf(draft, names.name)),
+    notices: names.notices,
+  };
+}
+
+/** Contents is drafted last, since it names the other tabs, but stands first and chooses its name first. */
+const CONTENTS_NAME = { id: 'contents', wantedName: 'Contents', tableId: null, tableName: null };
+
+function contextOf(partnershipCase: PartnershipCase, appraisal: Appraisal): TabContext {
+  const negative = partnershipCase.signConvention === 'budget book';
+  return {
+    partnershipCase,
+    appraisal,
+    codes: partnershipCase.councils.map(({ code }) => code),
+    years: appraisal.years,
+    sign: negative ? -1 : 1,
+    signWords: negative ? 'a saving is negative, a cost positive' : 'a saving is positive, a cost negative',
+  };
+}
+
+function namesOf(draft: TabDraft, choose: (wanted: string) => string): NameSpec[] {
+  return draft.names.map(({ name, place, comment }) => {
+    const { tab, row, column, rows, columns } = place;
+    const spec = { name: choose(name), tab, area: { row, column, rows, columns } };
+    return comment === undefined ? spec : { ...spec, comment };
+  });
+}
+
+function known(names: ReadonlyMap<string, string>, id: string): string {
+  const name = names.get(id);
+  if (name === undefined) throw new RangeError(`a formula refers to "${id}", which is not in this workbook`);
+  return name;
+}

@@ -1,0 +1,224 @@
+import type { Appraisal, Coverage, CoverageKind, CouncilAppraisal, Outstanding, PublishedComparison } from '../engine/appraisal';
+import type { Council, Deficit, MeasureKind, PartnershipCase } from '../engine/case';
+import { exact, type Exact } from '../engine/money';
+import { isNeeds, isValue, type Known } from '../engine/outcome';
+
+/** A result in words: a percentage never stands without what it is of, nor a figure without its caveats. */
+export interface Headline {
+  readonly label: string;
+  readonly value: string;
+  readonly caveats: readonly string[];
+}
+
+export interface CouncilHeadlines {
+  readonly code: string;
+  readonly name: string;
+  readonly headlines: readonly Headline[];
+}
+
+/** What is to be confirmed, missing or undecided, and where. */
+export interface OutstandingGroup {
+  readonly what: Outstanding['what'];
+  readonly where: readonly string[];
+}
+
+export interface Headlines {
+  readonly deal: string;
+  readonly councils: readonly CouncilHeadlines[];
+  readonly outstanding: readonly OutstandingGroup[];
+  /** Figures as published that the case's own inputs do not give. */
+  readonly doesNotFollow: readonly string[];
+  /** How the other published figures fare. */
+  readonly publishedElse: string;
+}
+
+/** What the page and the command line say about a case. */
+export function headlinesOf(partnershipCase: PartnershipCase, appraisal: Appraisal): Headlines {
+  return {
+    deal: dealWords(partnershipCase),
+    councils: partnershipCase.councils.map((council) => councilHeadlines(council, appraisal)),
+    outstanding: outstandingGroups(appraisal.outstanding),
+    doesNotFollow: appraisal.published.filter((each) => each.verdict === 'does not follow').map(publishedWords),
+    publishedElse: publishedElse(appraisal.published),
+  };
+}
+
+function dealWords({ deal }: PartnershipCase): string {
+  if (deal.kind === 'cost sharing') return 'Cost sharing: each council keeps what it saves.';
+  return `Savings sharing: the savings are pooled and split by ${deal.basis ?? 'a basis that is not chosen yet'}.`;
+}
+
+function councilHeadlines(council: Council, appraisal: Appraisal): CouncilHeadlines {
+  const own = appraisal.councils.find((each) => each.council === council.code);
+  const headlines = own ? [periodSaving(own, appraisal.years), lastYear(own, appraisal.years), coverage(own, council, appraisal.years)] : [];
+  return { code: council.code, name: council.name, headlines };
+}
+
+function periodSaving(own: CouncilAppraisal, years: readonly string[]): Headline {
+  return {
+    label: `Saving over ${span(years)}`,
+    value: savingWords(own.periodTotal),
+    caveats: [...inTheMtfs(own), ...atRisk(own, years), ...savingsLeftOut(own), ...costsLeftOut(own)],
+  };
+}
+
+function lastYear(own: CouncilAppraisal, years: readonly string[]): Headline {
+  const { saving, gap, coverage: part } = own.coverage['last year, recurring'];
+  const year = years.at(-1) ?? '';
+  return {
+    label: `Recurring saving in ${year} against that year's deficit`,
+    value: coverageWords(part, gap, `the ${year} deficit`),
+    caveats: [
+      ...(isNeeds(saving) ? [] : [`${savingWords(saving)} a year, with what is one-off left out.`]),
+      ...inTheMtfs(own),
+      ...atRisk(own, years),
+      ...savingsLeftOut(own),
+    ],
+  };
+}
+
+function coverage(own: CouncilAppraisal, council: Council, years: readonly string[]): Headline {
+  const { gap, coverage: part } = own.coverage.headline;
+  return {
+    label: 'Coverage: saving over the period against the deficit',
+    value: coverageWords(part, gap, 'the deficit'),
+    caveats: [
+      ...(isValue(part) ? otherCoverages(own, council) : []),
+      ...atRisk(own, years),
+      ...deficitCaveats(own.deficit),
+      ...savingsLeftOut(own),
+      ...costsLeftOut(own),
+    ],
+  };
+}
+
+const WITHOUT: readonly { readonly kind: CoverageKind; readonly words: string }[] = [
+  { kind: 'without what is in the MTFS', words: 'without savings that are already in the MTFS, whose deficit is after them' },
+  { kind: 'without what is or may be in the MTFS', words: 'without everything that is or may be in the MTFS already: the deficit may be after it' },
+  { kind: 'without cost already spent', words: 'without the cost of change that is already spent' },
+];
+
+/** The same coverage seen otherwise, where that makes a difference. */
+function otherCoverages(own: CouncilAppraisal, council: Council): string[] {
+  const { headline } = own.coverage;
+  const caveats = WITHOUT.flatMap(({ kind, words }) => {
+    const other = own.coverage[kind];
+    if (same(other.saving, headline.saving)) return [];
+    return [`${partWords(other.coverage)} ${words} (${savingWords(other.saving)}).`];
+  });
+  const generalFund = own.coverage['General Fund part'];
+  if (council.hasHra && !same(generalFund.saving, headline.saving)) {
+    caveats.push(
+      isNeeds(generalFund.coverage)
+        ? 'The part that falls on the General Fund is not known: how much falls on the Housing Revenue Account is not decided.'
+        : `${partWords(generalFund.coverage)} counting only what falls on the General Fund (${savingWords(generalFund.saving)}).`,
+    );
+  }
+  return caveats;
+}
+
+function deficitCaveats(deficit: Deficit | null): string[] {
+  if (!deficit) return [];
+  const caveats: string[] = [];
+  if (deficit.reserves === 'not known') caveats.push('Whether the deficit is before or after the use of reserves is not stated.');
+  if (deficit.reserves === 'after reserves') caveats.push('The deficit is after the use of reserves, so the gap to close is larger.');
+  if (deficit.kind === 'new gap') caveats.push('The deficit was given as the new gap of each year; the gaps are added up from year to year.');
+  return caveats;
+}
+
+function savingsLeftOut({ savingsToConfirm }: CouncilAppraisal): string[] {
+  return savingsToConfirm === 0 ? [] : [`Excludes ${count(savingsToConfirm, 'saving')} to be confirmed.`];
+}
+
+function costsLeftOut({ costsToConfirm }: CouncilAppraisal): string[] {
+  if (costsToConfirm === 0) return [];
+  return [`Excludes ${count(costsToConfirm, 'cost of change', 'costs of change')} to be confirmed, so it may be too high.`];
+}
+
+function inTheMtfs({ coverage: { headline, 'without what is or may be in the MTFS': without } }: CouncilAppraisal): string[] {
+  return same(headline.saving, without.saving) ? [] : ['Some of it is or may be in the MTFS already: see coverage.'];
+}
+
+function atRisk({ atRisk: amount }: CouncilAppraisal, years: readonly string[]): string[] {
+  if (isNeeds(amount)) return [`How much is at risk is ${needsWords(amount.needs)}.`];
+  return amount.isZero() ? [] : [`At risk: ${savingWords(amount)} over ${span(years)}.`];
+}
+
+function outstandingGroups(outstanding: readonly Outstanding[]): OutstandingGroup[] {
+  const groups = new Map<Outstanding['what'], string[]>();
+  for (const { what, where } of outstanding) {
+    const group = groups.get(what);
+    if (group) group.push(where);
+    else groups.set(what, [where]);
+  }
+  return [...groups].map(([what, where]) => ({ what, where }));
+}
+
+const PERCENTS: ReadonlySet<MeasureKind> = new Set(['post saving %', 'coverage', 'basis share']);
+
+function publishedWords({ published, calculated }: PublishedComparison): string {
+  const percent = PERCENTS.has(published.measure.of);
+  const printed = exact(published.value);
+  const asPrinted = percent ? percentWords(printed, published.places - 2) : moneyWords(printed, published.places);
+  return `${published.label} (${published.section}): published ${asPrinted}, calculated ${calculatedWords(calculated, percent, published.places)}.`;
+}
+
+/** One place more than printed, so that a difference shows. */
+function calculatedWords(calculated: PublishedComparison['calculated'], percent: boolean, places: number): string {
+  if (typeof calculated === 'string') return calculated;
+  if (isNeeds(calculated)) return needsWords(calculated.needs);
+  return percent ? percentWords(calculated, places - 1) : moneyWords(calculated, Math.max(places, 0));
+}
+
+function publishedElse(published: readonly PublishedComparison[]): string {
+  if (published.length === 0) return 'The case holds no published figures to compare with.';
+  const having = (...verdicts: PublishedComparison['verdict'][]) => published.filter((each) => verdicts.includes(each.verdict)).length;
+  const agree = `${having('agrees', 'rounding')} of ${count(published.length, 'published figure')} agree, to the rounding they are printed in`;
+  const unchecked = having('cannot be checked');
+  return unchecked === 0 ? `${agree}.` : `${agree}; ${unchecked} cannot be checked, since figures behind them are missing.`;
+}
+
+function coverageWords(part: Coverage, gap: Known, of: string): string {
+  if (isNeeds(part) || typeof part === 'string') return partWords(part);
+  if (isNeeds(gap)) return needsWords(gap.needs);
+  const words = `${partWords(part)} of ${of} of ${moneyWords(gap, 0)}`;
+  return part.isNegative() && !part.isZero() ? `${words}: it adds to the deficit` : words;
+}
+
+function partWords(part: Coverage): string {
+  if (typeof part === 'string') return part;
+  return isNeeds(part) ? needsWords(part.needs) : percentWords(part, 1);
+}
+
+function savingWords(saving: Known): string {
+  if (isNeeds(saving)) return needsWords(saving.needs);
+  return saving.isNegative() && !saving.isZero() ? `a cost of ${moneyWords(saving.abs(), 0)}` : moneyWords(saving, 0);
+}
+
+function needsWords(what: string): string {
+  return `not known (needs: ${what})`;
+}
+
+const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** Pounds at the places of a printed figure: 0 is whole pounds, -3 thousands. */
+function moneyWords(pounds: Exact, places: number): string {
+  const rounded = places >= 0 ? pounds.toDecimalPlaces(places) : pounds.div(10 ** -places).toDecimalPlaces(0).times(10 ** -places);
+  return `${rounded.isNegative() && !rounded.isZero() ? '-' : ''}£${GROUPED.format(rounded.abs().toNumber())}`;
+}
+
+function percentWords(fraction: Exact, places: number): string {
+  return `${fraction.times(100).toFixed(Math.max(places, 0))}%`;
+}
+
+function count(many: number, one: string, several = `${one}s`): string {
+  return `${GROUPED.format(many)} ${many === 1 ? one : several}`;
+}
+
+function span(years: readonly string[]): string {
+  return years.length > 1 ? `${years[0]} to ${years.at(-1)}` : (years[0] ?? '');
+}
+
+function same(a: Known, b: Known): boolean {
+  return isNeeds(a) || isNeeds(b) ? isNeeds(a) && isNeeds(b) && a.needs === b.needs : a.eq(b);
+}

@@ -1,0 +1,63 @@
+import type { InputTable } from './context';
+import { across, at, beside, formula, range, type CellRef, type Formula, type RangeRef } from './formula';
+
+/** Rows below a table that formulas watch, so that rows an officer adds are in them. */
+const ROWS_TO_GROW = 1000;
+
+/** A council's columns of an input table, side by side in the order of the case: the first of them. */
+function firstOf(table: InputTable, key: string, codes: readonly string[]): number {
+  const columns = codes.map((code) => table.column(`${key} ${code}`));
+  const first = columns[0] ?? 0;
+  if (columns.some((column, i) => column !== first + i)) throw new RangeError(`${table.id}: the columns "${key}" are not side by side`);
+  return first;
+}
+
+/** The cell of an input table that stands where the formula's cell stands in a block of rows x councils. */
+export function besideInput(table: InputTable, key: string, codes: readonly string[]): CellRef {
+  return beside(table.place, 0, firstOf(table, key, codes));
+}
+
+/** All councils' cells of an input table in the row of the formula. */
+export function councilsOfRow(table: InputTable, key: string, codes: readonly string[]): RangeRef {
+  const first = firstOf(table, key, codes);
+  return range(across(table.place, first), across(table.place, first + codes.length - 1));
+}
+
+/** A fixed column of an input table in the row of the formula. */
+export function inputOfRow(table: InputTable, key: string): CellRef {
+  return across(table.place, table.column(key));
+}
+
+/** One cell of an input table, fixed. */
+export function inputAt(table: InputTable, row: number, key: string): CellRef {
+  return at(table.place, row, table.column(key));
+}
+
+/** A column of an input table with room to grow; fixed. */
+export function growing(table: InputTable, key: string): RangeRef {
+  const top = at(table.place, 0, table.column(key));
+  return range(top, { ...top, row: top.row + table.place.rows - 1 + ROWS_TO_GROW });
+}
+
+/** Some neighbouring columns of an input table with room to grow; fixed. */
+export function growingFrom(table: InputTable, first: string, last: string): RangeRef {
+  const from = growing(table, first).from;
+  return range(from, growing(table, last).to);
+}
+
+/** A year's column of an input table with room to grow, in the column of the formula. */
+export function growingYear(table: InputTable, year: string): RangeRef {
+  const { from, to } = growing(table, year);
+  return range({ ...from, relativeColumn: true }, { ...to, relativeColumn: true });
+}
+
+/** The rows of a table as they were built, one column, fixed. */
+export function builtColumn(table: InputTable, key: string): RangeRef {
+  const column = table.column(key);
+  return range(at(table.place, 0, column), at(table.place, table.place.rows - 1, column));
+}
+
+/** A council's entry in the Councils table, found by its code. */
+export function ofCouncil(councils: InputTable, code: CellRef, key: string): Formula {
+  return formula`INDEX(${builtColumn(councils, key)},MATCH(${code},${builtColumn(councils, 'code')},0))`;
+}

@@ -1,0 +1,62 @@
+import type { PartnershipCase } from '../engine/case';
+import { appraise } from '../engine/appraise';
+import { checksOf } from './checks-of';
+import { compile } from './compile';
+import { headlinesOf, type Headlines } from './headlines';
+import type { WorkbookSpec } from './model';
+import { TAB_CHOICES } from './tab-choices';
+
+export type Check = ReturnType<typeof checksOf>[number];
+
+export interface Built {
+  readonly spec: WorkbookSpec;
+  readonly checks: readonly Check[];
+}
+
+/** A case that is worked out: what there is to say about it, and the workbook on request. */
+export interface Prepared {
+  readonly title: string;
+  readonly headlines: Headlines;
+  /** For the workbook as a file: "harborough-and-melton.xlsx". */
+  readonly fileName: string;
+  /** A new workbook with the chosen tabs; all of them when none are named. */
+  build(tabs?: readonly string[]): Built;
+}
+
+/** What the page and the command line start from. */
+export function prepare(partnershipCase: PartnershipCase): Prepared {
+  const appraisal = appraise(partnershipCase);
+  return {
+    title: partnershipCase.title,
+    headlines: headlinesOf(partnershipCase, appraisal),
+    fileName: fileNameOf(partnershipCase.title),
+    build(tabs = TAB_CHOICES.map(({ id }) => id)) {
+      const spec = compile(partnershipCase, appraisal, { tabs, builtOn: today() });
+      return { spec, checks: checksOf(spec) };
+    },
+  };
+}
+
+/** "14 tabs with 1,204 calculated cells." */
+export function builtWords({ spec }: Built): string {
+  const blocks = spec.tabs.flatMap((tab) => tab.blocks).filter(({ kind }) => kind === 'calculation');
+  const cells = blocks.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  return `${spec.tabs.length} tabs with ${new Intl.NumberFormat('en-GB').format(cells)} calculated cells, each a formula to follow.`;
+}
+
+const LONGEST_NAME = 60;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+function fileNameOf(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const name = words.reduce((before, word) => (before.length + word.length < LONGEST_NAME ? [before, word].filter(Boolean).join('-') : before), '');
+  if (name === '') return 'partnership-case.xlsx';
+  return `${RESERVED.test(name) ? `${name}-case` : name}.xlsx`;
+}
+
+/** The officer's own date, as 2026-04-01. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

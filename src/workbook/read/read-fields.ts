@@ -1,0 +1,108 @@
+import { DRIVERS, type Council, type Deal, type Driver, type Figure, type PartnershipCase } from '../../engine/case';
+import { parseYear, yearRange } from '../../engine/year';
+import { optionalText, plain, Refused, type Codec, type Typed } from '../tabs/inputs/codec';
+import { driverField, FIELD, gradeField, type Field } from '../tabs/inputs/case-fields';
+import { optional, readSource, type Row, type Shape } from '../tabs/inputs/record-table';
+import type { FoundTable } from './find-tables';
+import { normal } from './headers';
+import type { Position, Report } from './report';
+
+type SingleFields = Pick<
+  PartnershipCase,
+  'title' | 'subtitle' | 'firstYear' | 'yearCount' | 'signConvention' | 'deal' | 'onCosts' | 'gradePercents' | 'drivers'
+>;
+
+const MOST_YEARS = 10;
+
+/** The single fields of a case: labels above the first column of the Councils table, values in the next one. */
+export class FieldReader {
+  private readonly rows = new Map<string, number>();
+
+  constructor(private readonly councils: FoundTable, private readonly report: Report) {
+    for (let row = councils.row - 1; row >= 1; row -= 1) {
+      const label = councils.tab.value(row, councils.column);
+      if (typeof label === 'string') this.rows.set(normal(label), row);
+    }
+  }
+
+  read(): SingleFields {
+    return {
+      title: this.take(FIELD.title),
+      ...optional('subtitle', this.take(FIELD.subtitle)),
+      firstYear: this.take(FIELD.firstYear),
+      yearCount: this.take(FIELD.yearCount),
+      signConvention: this.take(FIELD.signConvention),
+      deal: this.deal(),
+      onCosts: {
+        included: this.take(FIELD.onCostsIncluded),
+        niRate: this.figure(FIELD.niRate),
+        niThreshold: this.figure(FIELD.niThreshold),
+        levyRate: this.figure(FIELD.levyRate),
+      },
+      gradePercents: { High: this.figure(gradeField('High')), Medium: this.figure(gradeField('Medium')), Low: this.figure(gradeField('Low')) },
+      drivers: Object.fromEntries(DRIVERS.map((driver) => [driver, this.figure(driverField(driver))])) as Record<Driver, Figure>,
+    };
+  }
+
+  /** What the columns of the other tables depend on; null, and said, when that cannot be known. */
+  shape({ firstYear, yearCount }: SingleFields, councils: readonly Council[]): Shape | null {
+    const before = this.report.problems.length;
+    const sign = this.take(FIELD.sign);
+    if (sign !== 1 && sign !== -1) this.say(FIELD.sign, sign, '-1 where a saving is negative, 1 where it is positive, as the workbook was built');
+    const first = parseYear(firstYear);
+    if (firstYear !== '' && 'problem' in first) this.say(FIELD.firstYear, firstYear, `a financial year, as 2023/24: ${first.problem}`);
+    const countable = Number.isInteger(yearCount) && yearCount >= 1 && yearCount <= MOST_YEARS;
+    if (!countable) this.say(FIELD.yearCount, yearCount, `a whole number from 1 to ${MOST_YEARS}`);
+    const codes = councils.map(({ code }) => code);
+    const twice = codes.find((code, i) => codes.findIndex((other) => other.toLowerCase() === code.toLowerCase()) < i);
+    if (twice !== undefined) this.report.say('councils', twice, 'a code of its own for each council', this.councils);
+    if (this.report.problems.length > before || 'problem' in first || codes.includes('')) return null;
+    return { codes, years: yearRange(firstYear, yearCount), sign: sign === 1 ? 1 : -1 };
+  }
+
+  private deal(): Deal {
+    const kind = this.take(FIELD.dealKind);
+    return { kind, ...optional('basis', this.take(FIELD.dealBasis)), ...this.own(FIELD.dealKind) };
+  }
+
+  private figure(field: Field<Figure>): Figure {
+    return { ...this.take(field), ...this.own(field) };
+  }
+
+  /** The source and note beside a field: after its value and unit. */
+  private own({ label }: { readonly label: string }): ReturnType<typeof readSource> {
+    const columns: Readonly<Record<string, number>> = { source: 3, note: 4 };
+    const beside: Pick<Row, 'take'> = { take: (key, codec) => this.readAt(this.typed(label, columns[key] ?? 0), codec) };
+    return { ...optional('source', beside.take('source', optionalText)), ...optional('note', beside.take('note', optionalText)) };
+  }
+
+  private readAt<T>(typed: Typed, codec: Codec<T>): T {
+    const value = codec.read(typed);
+    return value instanceof Refused ? codec.otherwise : value;
+  }
+
+  private take<T>(field: Field<T>): T {
+    const at = this.position(field.label, 1);
+    const typed = this.typed(field.label, 1);
+    if (at) this.report.place(field.path, at);
+    const value = field.codec.read(typed);
+    if (!(value instanceof Refused)) return value;
+    this.say(field, typed.value, at ? value.expected : `a row "${field.label}" in the first column of the Case tab: undo what removed or renamed it`);
+    return field.codec.otherwise;
+  }
+
+  private say<T>({ label, path }: Field<T>, value: Typed['value'], expected: string): void {
+    this.report.say(path, value, expected, this.position(label, 1) ?? undefined);
+  }
+
+  private typed(label: string, offset: number): Typed {
+    const at = this.position(label, offset);
+    return at ? { value: at.tab.value(at.row, at.column), formula: at.tab.formula(at.row, at.column) } : plain(null);
+  }
+
+  private position(label: string, offset: number): Position | null {
+    const row = this.rows.get(normal(label));
+    const { tab, column } = this.councils;
+    return row === undefined ? null : { tab, row, column: column + offset };
+  }
+}

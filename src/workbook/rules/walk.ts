@@ -1,0 +1,67 @@
+import type { Block, CellValue, Layered, StyleName, TabSpec, WorkbookSpec } from '../model';
+import { LAST_COLUMN } from '../r1c1';
+import { tokens, type Token } from './tokens';
+
+/** One formula of a block, and the first cell that holds it. */
+export interface PlacedFormula {
+  readonly tab: TabSpec;
+  readonly block: Block;
+  readonly formula: string;
+  readonly tokens: readonly Token[];
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Each formula of each block once, not for each cell. */
+export function* formulasOf(spec: WorkbookSpec): Generator<PlacedFormula> {
+  const read = new Map<string, Token[]>();
+  for (const tab of spec.tabs) {
+    for (const block of tab.blocks) {
+      const formulas = typeof block.formulas === 'string' ? [block.formulas] : (block.formulas ?? []);
+      const seen = new Set<string>();
+      for (const [i, formula] of formulas.entries()) {
+        if (seen.has(formula)) continue;
+        seen.add(formula);
+        const known = read.get(formula) ?? tokens(formula, 'R1C1');
+        read.set(formula, known);
+        yield { tab, block, formula, tokens: known, row: block.row + i, column: block.column };
+      }
+    }
+  }
+}
+
+export interface PlacedCell {
+  readonly block: Block;
+  readonly value: CellValue;
+  readonly row: number;
+  readonly column: number;
+  readonly style: StyleName | undefined;
+}
+
+export function* cellsOf(tab: TabSpec): Generator<PlacedCell> {
+  for (const block of tab.blocks) {
+    for (const [i, line] of block.values.entries()) {
+      for (const [j, value] of line.entries()) {
+        yield { block, value, row: block.row + i, column: block.column + j, style: layerAt(block.style, i, j) };
+      }
+    }
+  }
+}
+
+export function layerAt<T extends string>(layered: Layered<T>, row: number, column: number): T | undefined {
+  if (typeof layered === 'string') return layered;
+  return 'rows' in layered ? layered.rows[row] : layered.columns[column];
+}
+
+/** One number for a cell, to find it by. */
+export function placeOf(row: number, column: number): number {
+  return row * LAST_COLUMN + column;
+}
+
+export function blockAt(tab: TabSpec, row: number, column: number): Block | undefined {
+  return tab.blocks.find((block) => block.values[row - block.row]?.[column - block.column] !== undefined);
+}
+
+export function tabById(spec: WorkbookSpec, id: string): TabSpec | undefined {
+  return spec.tabs.find((tab) => tab.id === id);
+}

@@ -1,0 +1,69 @@
+/** The tabs an officer can choose; inputs come with whatever is built from them. */
+export interface TabChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  /** In the fewest tabs that make a case, for somebody's live MTFS workbook. */
+  readonly byDefault: boolean;
+  /** Choices that this one's formulas read. */
+  readonly dependsOn: readonly string[];
+}
+
+export const TAB_CHOICES: readonly TabChoice[] = [
+  {
+    id: 'savings',
+    name: 'Savings',
+    purpose: 'A tab for each council: savings line by line, effect on the MTFS, and how much of the deficit that covers.',
+    byDefault: true,
+    dependsOn: ['posts', 'apportionment'],
+  },
+  {
+    id: 'posts',
+    name: 'Shared posts',
+    purpose: 'What each shared, new or deleted post costs, who pays what share, and what each council saves.',
+    byDefault: true,
+    dependsOn: ['apportionment'],
+  },
+  {
+    id: 'apportionment',
+    name: 'Apportionment',
+    purpose: 'Every shared cost on every basis: weights, ratio, shares to the penny, and who gains or loses.',
+    byDefault: true,
+    dependsOn: [],
+  },
+  {
+    id: 'opportunities',
+    name: 'Opportunity grading',
+    purpose: 'The graded collaboration opportunities, counted by grade, kind, council and year.',
+    byDefault: false,
+    dependsOn: [],
+  },
+  {
+    id: 'published',
+    name: 'Published v calculated',
+    purpose: 'Each figure of the printed report beside the calculated one, and whether it follows from its inputs.',
+    byDefault: false,
+    dependsOn: ['savings'],
+  },
+  {
+    id: 'facts',
+    name: 'Facts',
+    purpose: 'Council profile, benchmarks and terms that the case carries and no sum uses.',
+    byDefault: false,
+    dependsOn: [],
+  },
+];
+
+/** The chosen tabs with everything that their formulas read. @throws RangeError naming a choice that is not there */
+export function withDependencies(chosen: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  const include = (id: string): void => {
+    const choice = TAB_CHOICES.find((each) => each.id === id);
+    if (!choice) throw new RangeError(`there is no tab "${id}": choose from ${TAB_CHOICES.map((each) => each.id).join(', ')}`);
+    if (all.has(id)) return;
+    all.add(id);
+    choice.dependsOn.forEach(include);
+  };
+  chosen.forEach(include);
+  return all;
+}

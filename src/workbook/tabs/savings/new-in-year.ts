@@ -1,0 +1,95 @@
+import type { CouncilAppraisal } from '../../../engine/appraisal';
+import type { TabContext } from '../../context';
+import type { TabDraft } from '../../draft';
+import { columnAbove, formula, range, type Formula, type Place } from '../../formula';
+import { sumOrNeeds } from '../../formula-idioms';
+import { FIRST_YEAR_COLUMN } from '../../model';
+import { cellOf, cellsOf } from '../../values';
+import type { ComponentLabel, ComponentLayout } from '../components/layout';
+import { header } from '../headings';
+import { componentCell, rowOutcome, type SavingsRow } from './rows';
+
+export interface NewPlaces {
+  readonly names: Place;
+  readonly rows: Place;
+  /** New in the year, all rows. */
+  readonly total: Place;
+  /** Over the period, row by row. */
+  readonly totals: Place;
+  readonly inMtfs: Place;
+  readonly atRisk: Place;
+  readonly hraShare: Place;
+}
+
+/** Section 1 in the layout of the printed report: new in the year, and the total with continuing savings repeated. */
+export function placeNew(draft: TabDraft, context: TabContext, layout: ComponentLayout, council: CouncilAppraisal, lines: readonly SavingsRow[]): NewPlaces {
+  const { years, sign } = context;
+  const totalColumn = FIRST_YEAR_COLUMN + years.length;
+  const heading = draft.text('new-heading', '1. New in the year', draft.below(1), 1, 'heading');
+  const row = heading.row + 2;
+  header(draft, 'new-header', ['Saving or cost', 'Kind', 'In the MTFS', 'At risk'], row - 1);
+  header(draft, 'new-years', [...years, 'Total over the period', 'HRA share'], row - 1, FIRST_YEAR_COLUMN);
+
+  const label = (id: string, name: ComponentLabel, column: number, words: (each: SavingsRow) => string, several: Formula): Place =>
+    draft.place({
+      id, kind: 'calculation', style: 'label',
+      values: lines.map((each) => [words(each)]),
+      formulas: lines.map((each) => (each.several ? several : formula`${componentCell(layout.labelOf(each.run, name))}`)),
+    }, row, column);
+  const names = draft.place({
+    id: 'new-name', kind: 'calculation', style: 'label', values: lines.map((each) => [each.name]),
+    formulas: lines.map((each) => (each.several ? formula`${quoted(each.name)}` : formula`${componentCell(layout.labelOf(each.run, 'name'))}`)),
+  }, row, 1);
+  draft.place({
+    id: 'new-kind', kind: 'calculation', style: 'label', values: lines.map((each) => [each.kind]),
+    formulas: lines.map((each) => (each.several ? formula`${quoted(each.kind)}` : formula`${componentCell(layout.labelOf(each.run, 'kind'))}`)),
+  }, row, 2);
+  const seeComponents = formula`${quoted(SEE_COMPONENTS)}`;
+  const inMtfs = label('new-in-mtfs', 'inMtfs', 3, (each) => (each.several ? SEE_COMPONENTS : (each.components[0]?.inMtfs ?? '')), seeComponents);
+  const atRisk = label('new-at-risk', 'atRisk', 4, (each) => (each.several ? SEE_COMPONENTS : each.components[0]?.atRisk ? 'yes' : 'no'), seeComponents);
+
+  const rows = draft.place({
+    id: 'new', kind: 'calculation', format: 'money',
+    values: lines.map((each) => years.map((_, y) => cellOf(rowOutcome(each, (component) => component.newInYear[y]), sign))),
+    formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.newOf(each.run))) : formula`${componentCell(layout.newOf(each.run))}`)),
+  }, row, FIRST_YEAR_COLUMN);
+  const totals = draft.place({
+    id: 'new-totals', kind: 'calculation', format: 'money', style: 'total',
+    values: lines.map((each) => [cellOf(rowOutcome(each, (component) => component.total), sign)]),
+    formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.totalOf(each.run))) : formula`${componentCell(layout.totalOf(each.run))}`)),
+  }, row, totalColumn);
+  const hraShare = draft.place({
+    id: 'new-hra', kind: 'calculation', format: 'percent', style: 'label',
+    values: lines.map((each) => [hraCell(each)]),
+    formulas: lines.map((each) => (each.several ? seeComponents : formula`${componentCell(layout.labelOf(each.run, 'hraShare'))}`)),
+  }, row, totalColumn + 1);
+
+  const totalRow = row + lines.length;
+  draft.place({ id: 'new-total-label', kind: 'text', style: 'total', values: [['Total', '', '', '']] }, totalRow, 1);
+  const total = draft.place({
+    id: 'new-total', kind: 'calculation', format: 'money', style: 'total',
+    values: [cellsOf(council.newInYear, sign)], formulas: sumOrNeeds(columnAbove(rows)),
+  }, totalRow, FIRST_YEAR_COLUMN);
+  draft.place({
+    id: 'new-grand-total', kind: 'calculation', format: 'money', style: 'total',
+    values: [[cellOf(council.periodTotal, sign)]], formulas: sumOrNeeds(columnAbove(totals)),
+  }, totalRow, totalColumn);
+  return { names, rows, total, totals, inMtfs, atRisk, hraShare };
+}
+
+/** The flags of a row that adds several components are theirs, not its own. */
+export const SEE_COMPONENTS = 'see Components';
+
+function hraCell(each: SavingsRow): string | number {
+  if (each.several) return SEE_COMPONENTS;
+  const share = each.components[0]?.hraShare;
+  return share === undefined || 'needs' in share ? 'not decided' : share.toNumber();
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+function columnHere(place: Place | null): ReturnType<typeof range> {
+  return range(componentCell(place), componentCell(place, (place?.rows ?? 1) - 1));
+}
