@@ -1,7 +1,7 @@
 import { GRADES, POTENTIALS, type Opportunity, type PartnershipCase } from './case';
 import type { References } from './check-case';
 import { checkYearOrTbc } from './check-lines';
-import { BOUNDS, type Checks } from './checks';
+import { BOUNDS, under, type Checks } from './checks';
 
 const GRADE_WORDS = `write ${GRADES.slice(0, -1).join(', ')} or ${GRADES.at(-1) ?? ''}`;
 
@@ -27,6 +27,6 @@ function checkGrades(grades: Readonly<Record<string, string>>, path: string, che
   checks.keys(path, grades, codes);
   for (const code of Object.keys(grades)) {
     const grade = grades[code];
-    if (!GRADES.some((known) => known === grade)) checks.add(`${path}.${code}`, grade, GRADE_WORDS);
+    if (!GRADES.some((known) => known === grade)) checks.add(under(path, code), grade, GRADE_WORDS);
   }
 }

@@ -1,7 +1,7 @@
 import type { PartnershipCase } from './case';
 import { DRIVERS } from './case';
 import type { References } from './check-case';
-import { BOUNDS, type Checks } from './checks';
+import { BOUNDS, under, type Checks } from './checks';
 import { parseYear } from './year';
 
 export const MOST_YEARS = 10;
@@ -28,7 +28,7 @@ export function checkSettings(partnershipCase: PartnershipCase, checks: Checks, 
   checks.figure('onCosts.niThreshold', onCosts.niThreshold, BOUNDS.notNegative);
   checks.figure('onCosts.levyRate', onCosts.levyRate, BOUNDS.fraction);
   for (const grade of ['High', 'Medium', 'Low'] as const) checks.figure(`gradePercents.${grade}`, gradePercents[grade], BOUNDS.fraction);
-  for (const driver of DRIVERS) checks.figure(`drivers.${driver}`, drivers[driver], BOUNDS.notNegative);
+  for (const driver of DRIVERS) checks.figure(under('drivers', driver), drivers[driver], BOUNDS.notNegative);
   facts.forEach((fact, i) => checks.figure(`facts[${i}].figure`, fact.figure, BOUNDS.pounds));
 }
 

@@ -39,14 +39,14 @@ export class Checks {
   figures(path: string, given: Readonly<Record<string, Figure>>, bounds: Bounds, keys: Keys): void {
     for (const key of Object.keys(given)) {
       const value = given[key]?.value;
-      if (keys.set !== null && !keys.set.has(key)) this.add(`${path}.${key}`, value ?? null, keys.words);
-      if (typeof value === 'number' && !isWithin(value, bounds)) this.add(`${path}.${key}`, value, bounds.words);
+      if (keys.set !== null && !keys.set.has(key)) this.add(under(path, key), value ?? null, keys.words);
+      if (typeof value === 'number' && !isWithin(value, bounds)) this.add(under(path, key), value, bounds.words);
     }
   }
 
   keys(path: string, given: Readonly<Record<string, unknown>>, keys: Keys): void {
     if (keys.set === null) return;
-    for (const key of Object.keys(given)) if (!keys.set.has(key)) this.add(`${path}.${key}`, given[key], keys.words);
+    for (const key of Object.keys(given)) if (!keys.set.has(key)) this.add(under(path, key), given[key], keys.words);
   }
 
   oneOf(path: string, value: string, keys: Keys): void {
@@ -79,6 +79,11 @@ export function keysOf(values: readonly string[] | null, what: string): Keys {
   const list = [...new Set(values)];
   const words = list.length === 0 ? `the case has no ${what}: add it first` : `write ${what} of the case: ${list.slice(0, 20).join(', ')}`;
   return { set: new Set(list), words };
+}
+
+/** "posts[0].current.HDC", "lines[3].amounts["2023/24"]". */
+export function under(path: string, key: string): string {
+  return /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }
 
 function isWithin(value: number, { min, max, above = false }: Bounds): boolean {

@@ -6,6 +6,7 @@ import type { CouncilCode, PublishedFigure } from './case';
 import { Exact, exact } from './money';
 import { isValue, NEEDS, total, type Known, type Outcome } from './outcome';
 import type { Scope } from './scope';
+import type { Worked } from './worked';
 
 /** What published figures are compared with. */
 export interface Calculated {
@@ -13,7 +14,7 @@ export interface Calculated {
   readonly bases: readonly BasisAppraisal[];
   readonly posts: readonly PostAppraisal[];
   readonly councils: readonly CouncilAppraisal[];
-  readonly components: ReadonlyMap<CouncilCode, readonly Component[]>;
+  readonly components: ReadonlyMap<CouncilCode, readonly Worked[]>;
 }
 
 type Figure = PublishedComparison['calculated'];
@@ -78,6 +79,6 @@ function calculate({ measure }: PublishedFigure, from: Calculated): Figure {
 }
 
 function addUp(items: readonly string[], council: CouncilCode, from: Calculated, figure: (component: Component) => Outcome): Known {
-  const named = (from.components.get(council) ?? []).filter((component) => items.includes(component.name));
-  return total(named.map(figure));
+  const named = (from.components.get(council) ?? []).filter(({ component }) => items.includes(component.name));
+  return total(named.map(({ component }) => figure(component)));
 }

@@ -1,24 +1,17 @@
-import type { Component, ComponentKind, CostAppraisal, PostAppraisal } from './appraisal';
-import type { Council, Driver, Figure, Line, YearLabel } from './case';
-import { Exact, negate, roundToPence, ZERO } from './money';
+import type { CostAppraisal, PostAppraisal } from './appraisal';
+import type { Council, Driver, Figure, Line } from './case';
+import { negate, roundToPence, ZERO } from './money';
 import { isNeeds, isValue, NEEDS, read, require, type Known, type Outcome } from './outcome';
 import type { Scope } from './scope';
-import { Tally } from './tally';
-
-/** Savings that go on in each later year; the others fall once. */
-const CONTINUING: ReadonlySet<ComponentKind> = new Set(['post', 'recurring line', 'sharing, recurring']);
-
-export function continues(kind: ComponentKind): boolean {
-  return CONTINUING.has(kind);
-}
+import { work, workPence, type Worked } from './worked';
 
 /**
  * Everything that results are made of, in the order of the case: posts, lines, costs of change. A post that is counted
  * in a line has no component, so that nothing made of components can count it twice.
  */
-export function componentsOf(scope: Scope, posts: readonly PostAppraisal[], costs: readonly CostAppraisal[]): Component[] {
+export function componentsOf(scope: Scope, posts: readonly PostAppraisal[], costs: readonly CostAppraisal[]): Worked[] {
   const councils = new Map(scope.councils.map((council) => [council.code, council]));
-  const components: Component[] = [];
+  const components: Worked[] = [];
   for (const appraisal of posts) {
     if (appraisal.post.countedIn === undefined) scope.councils.forEach((council, c) => components.push(ofPost(appraisal, council, c, scope)));
   }
@@ -32,20 +25,12 @@ export function componentsOf(scope: Scope, posts: readonly PostAppraisal[], cost
   return components;
 }
 
-/** A component from what is new in each year: its effect repeats what continues. */
-export function component(head: Omit<Component, 'newInYear' | 'effect' | 'total'>, newInYear: readonly Outcome[]): Component {
-  const effect = effectOf(newInYear, continues(head.kind));
-  const sum = new Tally();
-  for (const amount of effect) sum.add(amount);
-  return { ...head, newInYear, effect, total: sum.total };
-}
-
 /** Of a council without an HRA nothing falls on one; otherwise the share is for the council to decide. */
 export function hraShare(council: Council, given: Figure | undefined): Known {
   return council.hasHra ? require(given, NEEDS.hra) : ZERO;
 }
 
-function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, scope: Scope): Component {
+function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, scope: Scope): Worked {
   const from = post.from ?? scope.years[0];
   const inFrom = scaled(saving[c] ?? null, 'posts', scope);
   const head = {
@@ -58,10 +43,10 @@ function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, sc
     alreadySpent: false,
     hraShare: hraShare(council, post.hraShare[council.code]),
   };
-  return component(head, scope.years.map((year) => (year === from ? inFrom : ZERO)));
+  return work(head, scope.years.map((year) => (year === from ? inFrom : ZERO)));
 }
 
-function ofLine(line: Line, council: Council, scope: Scope): Component {
+function ofLine(line: Line, council: Council, scope: Scope): Worked {
   const driver = line.kind === 'recurring' ? 'recurring lines' : 'one-off lines';
   const head = {
     name: line.name,
@@ -73,10 +58,12 @@ function ofLine(line: Line, council: Council, scope: Scope): Component {
     alreadySpent: false,
     hraShare: hraShare(council, line.hraShare),
   };
-  return component(head, scope.years.map((year: YearLabel) => scaled(read(line.amounts[year]), driver, scope)));
+  const values = scope.years.map((year) => line.amounts[year]?.value ?? null);
+  const inPence = scope.asGiven.has(driver) ? workPence(head, values) : null;
+  return inPence ?? work(head, values.map((value) => scaled(read({ value }), driver, scope)));
 }
 
-function ofCost({ cost, shares }: CostAppraisal, council: Council, c: number, scope: Scope): Component {
+function ofCost({ cost, shares }: CostAppraisal, council: Council, c: number, scope: Scope): Worked {
   const head = {
     name: cost.name,
     council: council.code,
@@ -87,7 +74,7 @@ function ofCost({ cost, shares }: CostAppraisal, council: Council, c: number, sc
     alreadySpent: cost.alreadySpent,
     hraShare: hraShare(council, cost.hraShare[council.code]),
   };
-  return component(head, shares.map((ofYear) => minus(scaled(ofYear[c] ?? null, 'costs of change', scope))));
+  return work(head, shares.map((ofYear) => minus(scaled(ofYear[c] ?? null, 'costs of change', scope))));
 }
 
 /** A value by its driver, in pence; what is no value stays what it is. */
@@ -95,26 +82,9 @@ function scaled(amount: Outcome, name: Driver, scope: Scope): Outcome {
   if (!isValue(amount)) return amount;
   const driver = scope.drivers.get(name) ?? NEEDS.driver;
   if (isNeeds(driver)) return driver;
-  return roundToPence(isOne(driver) ? amount : amount.times(driver));
-}
-
-function isOne(driver: Exact): boolean {
-  return driver.e === 0 && driver.d.length === 1 && driver.d[0] === 1 && driver.s === 1;
+  return roundToPence(amount.times(driver));
 }
 
 function minus(amount: Outcome): Outcome {
   return isValue(amount) ? negate(amount) : amount;
-}
-
-/** What is to be confirmed has no effect yet; what is needed stays needed in every later year that repeats it. */
-function effectOf(newInYear: readonly Outcome[], repeats: boolean): readonly Known[] {
-  if (!repeats) return newInYear.map((amount) => (isValue(amount) || isNeeds(amount) ? amount : ZERO));
-  const running = new Tally();
-  let latest: Known = ZERO;
-  return newInYear.map((amount) => {
-    if (amount === null || amount === ZERO) return latest;
-    running.add(amount);
-    latest = running.total;
-    return latest;
-  });
 }

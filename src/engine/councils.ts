@@ -1,24 +1,29 @@
-import { COMPONENT_KINDS, type Component, type CouncilAppraisal } from './appraisal';
+import { COMPONENT_KINDS, type CouncilAppraisal } from './appraisal';
 import { TBC, type CouncilCode, type Deficit } from './case';
-import { continues } from './components';
-import { coveragesOf, runningCoverage } from './coverage';
+import { coveragesOf, coverageSoFar } from './coverage';
 import { gapOf } from './deficits';
 import { ZERO } from './money';
-import { firstNeeds, isNeeds, less, NEEDS, total, type Known, type Needs } from './outcome';
+import { firstNeeds, isNeeds, less, NEEDS, runningTotal, total, type Known, type Needs } from './outcome';
 import type { Scope } from './scope';
 import { Tally, tallies } from './tally';
+import { addNewInYear, addTotal, continues, type Worked } from './worked';
 
 /** One council's savings, effect on its MTFS, deficit and coverages. */
 export function appraiseCouncil(
   council: CouncilCode,
-  components: readonly Component[],
+  components: readonly Worked[],
   deficit: Deficit | null,
   { years }: Scope,
 ): CouncilAppraisal {
   const sums = sumUp(components, years.length);
   const newInYear = sums.newInYear.map((year) => year.total);
   const waits = waiting(newInYear);
-  const effectByKind = sums.byKind.map((kind) => kind.map((year, y) => waits[y] ?? year.total));
+  // The effect of a kind is that of what is new in it altogether: what continues is repeated.
+  const effectByKind = sums.byKind.map((tally, kind) => {
+    const newOfKind = tally.map((year) => year.total);
+    const effect = isRecurring(kind) ? runningTotal(newOfKind) : newOfKind;
+    return effect.map((amount, y) => waits[y] ?? amount);
+  });
   const inYear = (y: number, counts: (kind: number) => boolean): Known =>
     total(effectByKind.filter((_, kind) => counts(kind)).map((kind) => kind[y] ?? null));
   const effect = years.map((_, y) => inYear(y, () => true));
@@ -39,7 +44,7 @@ export function appraiseCouncil(
     deficit,
     gap,
     gapTotal,
-    running: runningCoverage(effect, gap),
+    running: coverageSoFar(effect, gap),
     coverage: coveragesOf({ components, periodTotal, gapTotal, lastRecurring, lastGap }),
     savingsToConfirm: sums.savingsToConfirm,
     costsToConfirm: sums.costsToConfirm,
@@ -48,9 +53,9 @@ export function appraiseCouncil(
 }
 
 /** The components of each council, in their order. */
-export function byCouncil(components: readonly Component[], codes: readonly CouncilCode[]): ReadonlyMap<CouncilCode, readonly Component[]> {
-  const lists = new Map<CouncilCode, Component[]>(codes.map((code) => [code, []]));
-  for (const each of components) lists.get(each.council)?.push(each);
+export function byCouncil(components: readonly Worked[], codes: readonly CouncilCode[]): ReadonlyMap<CouncilCode, readonly Worked[]> {
+  const lists = new Map<CouncilCode, Worked[]>(codes.map((code) => [code, []]));
+  for (const each of components) lists.get(each.component.council)?.push(each);
   return lists;
 }
 
@@ -62,7 +67,7 @@ interface Sums {
   costsToConfirm: number;
 }
 
-function sumUp(components: readonly Component[], years: number): Sums {
+function sumUp(components: readonly Worked[], years: number): Sums {
   const sums: Sums = {
     newInYear: tallies(years),
     byKind: COMPONENT_KINDS.map(() => tallies(years)),
@@ -70,17 +75,14 @@ function sumUp(components: readonly Component[], years: number): Sums {
     savingsToConfirm: 0,
     costsToConfirm: 0,
   };
-  for (const { kind, newInYear, effect, total: inPeriod, atRisk } of components) {
-    const ofKind = sums.byKind[COMPONENT_KINDS.indexOf(kind)] ?? [];
-    for (let y = 0; y < years; y++) {
-      const amount = newInYear[y] ?? null;
-      sums.newInYear[y]?.add(amount);
-      ofKind[y]?.add(effect[y] ?? null);
-      if (amount !== TBC) continue;
-      if (kind === 'cost of change') sums.costsToConfirm++;
-      else sums.savingsToConfirm++;
-    }
-    if (atRisk) sums.atRisk.add(inPeriod);
+  for (const worked of components) {
+    const { kind, newInYear, atRisk } = worked.component;
+    addNewInYear(worked, sums.newInYear);
+    addNewInYear(worked, sums.byKind[COMPONENT_KINDS.indexOf(kind)] ?? []);
+    const toConfirm = newInYear.filter((amount) => amount === TBC).length;
+    if (kind === 'cost of change') sums.costsToConfirm += toConfirm;
+    else sums.savingsToConfirm += toConfirm;
+    if (atRisk) addTotal(worked, sums.atRisk);
   }
   return sums;
 }

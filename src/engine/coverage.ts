@@ -1,7 +1,8 @@
-import type { Component, Coverage, CoverageKind, Coverages } from './appraisal';
-import { roundToPence, ZERO } from './money';
-import { isNeeds, less, NEEDS, runningTotal, withKnown, type Known } from './outcome';
+import type { Coverage, CoverageKind, Coverages } from './appraisal';
+import { exact, roundToPence, toNumber } from './money';
+import { isNeeds, less, NEEDS, runningTotal, total, withKnown, type Known, type Needs } from './outcome';
 import { Tally } from './tally';
+import { addTotal, type Worked } from './worked';
 
 /** Savings as a fraction of the deficit. A deficit of nil, or a surplus, leaves nothing to cover. */
 export function cover(saving: Known, gap: Known): Coverage {
@@ -11,13 +12,13 @@ export function cover(saving: Known, gap: Known): Coverage {
 }
 
 /** Up to and with each year: all savings so far against all deficits so far. */
-export function runningCoverage(savings: readonly Known[], gaps: readonly Known[]): readonly Coverage[] {
+export function coverageSoFar(savings: readonly Known[], gaps: readonly Known[]): readonly Coverage[] {
   const gapSoFar = runningTotal(gaps);
   return runningTotal(savings).map((saving, y) => cover(saving, gapSoFar[y] ?? NEEDS.deficit));
 }
 
 export interface Covered {
-  readonly components: readonly Component[];
+  readonly components: readonly Worked[];
   readonly periodTotal: Known;
   readonly gapTotal: Known;
   readonly lastRecurring: Known;
@@ -47,22 +48,33 @@ interface LeftOut {
   readonly hra: Known;
 }
 
-function leftOut(components: readonly Component[]): LeftOut {
+function leftOut(components: readonly Worked[]): LeftOut {
   const inMtfs = new Tally();
   const mayBeInMtfs = new Tally();
   const spent = new Tally();
-  const hra = new Tally();
-  for (const { kind, inMtfs: flag, alreadySpent, hraShare, total } of components) {
+  const onHra = new Map<number, Tally>();
+  let hraNeeds: Needs | null = null;
+  for (const worked of components) {
+    const { kind, inMtfs: flag, alreadySpent, hraShare } = worked.component;
     // A cost of change stays in: leaving a cost out would flatter.
-    if (kind !== 'cost of change' && flag === 'yes') inMtfs.add(total);
-    if (kind !== 'cost of change' && flag === 'not known') mayBeInMtfs.add(total);
-    if (alreadySpent) spent.add(total);
-    if (hraShare !== ZERO) hra.add(onHra(hraShare, total));
+    if (kind !== 'cost of change' && flag === 'yes') addTotal(worked, inMtfs);
+    if (kind !== 'cost of change' && flag === 'not known') addTotal(worked, mayBeInMtfs);
+    if (alreadySpent) addTotal(worked, spent);
+    if (isNeeds(hraShare)) hraNeeds ??= hraShare;
+    else addTotal(worked, ofShare(onHra, toNumber(hraShare)));
   }
-  return { inMtfs, mayBeInMtfs, spent, hra: hra.total };
+  return { inMtfs, mayBeInMtfs, spent, hra: hraNeeds ?? addShares(onHra) };
 }
 
-function onHra(share: Known, total: Known): Known {
-  if (isNeeds(share)) return share;
-  return isNeeds(total) ? total : share.times(total);
+/** Components are many and shares are few: what has the same share is added up first. */
+function ofShare(onHra: Map<number, Tally>, share: number): Tally {
+  const known = onHra.get(share);
+  if (known) return known;
+  const tally = new Tally();
+  onHra.set(share, tally);
+  return tally;
+}
+
+function addShares(onHra: ReadonlyMap<number, Tally>): Known {
+  return total([...onHra].map(([share, { total: sum }]) => withKnown(sum, (amount) => amount.times(exact(share)))));
 }

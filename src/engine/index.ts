@@ -3,7 +3,7 @@ export { appraise } from './appraise';
 export { checkCase } from './check-case';
 export { CaseProblems, describe, type Problem } from './problems';
 export { apportion, apportionPence, inPounds, percentUnits, shareUnits, type Apportionment } from './apportion';
-export { cover, runningCoverage } from './coverage';
+export { cover, coverageSoFar } from './coverage';
 export { add, exact, Exact, negate, roundToPence, toNumber, ZERO } from './money';
 export {
   allKnown, firstNeeds, isNeeds, isValue, less, NEEDS, read, require, runningTotal, total, withKnown, withValue,

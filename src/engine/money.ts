@@ -18,11 +18,17 @@ export const PENCE_LIMIT = 1e15;
  * @throws RangeError for NaN and infinities, which no figure may be
  */
 export function exact(value: number): Exact {
-  const pence = Math.round(value * 100);
-  if (pence / 100 === value && Math.abs(pence) < PENCE_LIMIT) return fromPence(pence);
+  const pence = penceOf(value);
+  if (pence !== null) return fromPence(pence);
   if (Number.isSafeInteger(value)) return new Exact(value);
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   return new Exact(value.toPrecision(CELL_DIGITS));
+}
+
+/** A cell's double as whole pence, or null when `exact` would find parts of a penny or not fewer than PENCE_LIMIT. */
+export function penceOf(value: number): number | null {
+  const pence = Math.round(value * 100);
+  return pence / 100 === value && Math.abs(pence) < PENCE_LIMIT ? pence + 0 : null;
 }
 
 /** The double that a cell holds: the nearest to the exact value. */

@@ -14,7 +14,7 @@ export function outstandingOf(scope: Scope, bases: readonly BasisAppraisal[], co
     ...partnershipCase.posts.flatMap((post) => ofPost(post, councils)),
     ...ofAmounts(scope),
     ...ofDeficits(scope),
-    ...components.flatMap(ofComponent),
+    ...ofComponents(components),
     ...ofGrades(partnershipCase),
   ];
 }
@@ -76,16 +76,18 @@ function ofDeficits({ partnershipCase, councils, years }: Scope): Outstanding[] 
   });
 }
 
-/** Sharing adjustments follow what they share: the officer decides nothing about them. */
-function ofComponent(component: Component): Outstanding[] {
-  const { name, council, driver, inMtfs, hraShare, kind } = component;
-  if (driver === null) return [];
+function ofComponents(components: readonly Component[]): Outstanding[] {
   const found: Outstanding[] = [];
-  // A cost of change stays in every coverage, so that whether it is in the MTFS decides nothing.
-  if (inMtfs === 'not known' && kind !== 'cost of change' && !isNil(component)) {
-    found.push({ what: 'not known', where: `${name}, already in the MTFS, ${council}` });
+  for (const component of components) {
+    const { name, council, driver, inMtfs, hraShare, kind } = component;
+    // Sharing adjustments follow what they share: the officer decides nothing about them.
+    if (driver === null) continue;
+    // A cost of change stays in every coverage, so that whether it is in the MTFS decides nothing.
+    if (inMtfs === 'not known' && kind !== 'cost of change' && !isNil(component)) {
+      found.push({ what: 'not known', where: `${name}, already in the MTFS, ${council}` });
+    }
+    if (isNeeds(hraShare)) found.push({ what: 'not decided', where: `${name}, HRA share, ${council}` });
   }
-  if (isNeeds(hraShare)) found.push({ what: 'not decided', where: `${name}, HRA share, ${council}` });
   return found;
 }
 

@@ -10,15 +10,19 @@ export interface Scope {
   readonly codes: readonly CouncilCode[];
   readonly years: readonly YearLabel[];
   readonly drivers: ReadonlyMap<Driver, Known>;
+  /** The drivers that are 1, which leave an amount as it is given. */
+  readonly asGiven: ReadonlySet<Driver>;
 }
 
 export function scopeOf(partnershipCase: PartnershipCase): Scope {
-  const { councils, drivers, firstYear, yearCount } = partnershipCase;
+  const { councils, firstYear, yearCount } = partnershipCase;
+  const drivers = new Map(DRIVERS.map((driver) => [driver, require(partnershipCase.drivers[driver], NEEDS.driver)] as const));
   return {
     partnershipCase,
     councils,
     codes: councils.map((council) => council.code),
     years: yearRange(firstYear, yearCount),
-    drivers: new Map(DRIVERS.map((driver) => [driver, require(drivers[driver], NEEDS.driver)])),
+    drivers,
+    asGiven: new Set(DRIVERS.filter((driver) => partnershipCase.drivers[driver].value === 1)),
   };
 }

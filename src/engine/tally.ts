@@ -18,9 +18,14 @@ export class Tally {
       return;
     }
     const pence = penceIn(outcome);
-    const sum = pence === null ? PENCE_LIMIT : this.pence + pence;
+    if (pence === null) this.rest = this.rest.plus(outcome);
+    else this.addPence(pence);
+  }
+
+  addPence(pence: number): void {
+    const sum = this.pence + pence;
     if (Math.abs(sum) < PENCE_LIMIT) this.pence = sum;
-    else this.rest = this.rest.plus(outcome);
+    else this.rest = this.rest.plus(fromPence(pence));
   }
 
   get total(): Known {
