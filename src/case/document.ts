@@ -1,9 +1,8 @@
 import { safeParse } from 'zod/mini';
-import type { PartnershipCase } from '../engine/case';
+import { checkCase, type PartnershipCase, type Problem } from '../engine';
 import { complete } from './complete';
 import { FORMAT, migrate, VERSION, type RawDocument } from './migrations';
 import { print } from './print';
-import type { Problem } from './problem';
 import { problemsOf } from './problems';
 import { caseSchema } from './schema';
 import { tidy } from './tidy';
@@ -14,7 +13,7 @@ export type ParsedCase = { readonly case: PartnershipCase } | { readonly problem
 export function parseCaseDocument(document: unknown): ParsedCase {
   const read = typeof document === 'string' ? parseJson(document) : { value: document };
   if ('problem' in read) return { problems: [read.problem] };
-  if (!isRecord(read.value)) return { problems: [{ path: '', value: read.value, expected: 'a case document: { format, version, case }' }] };
+  if (!isRecord(read.value)) return { problems: [{ path: 'document', value: read.value, expected: 'give a case document: { format, version, case }' }] };
   return parseEnvelope(read.value);
 }
 
@@ -25,12 +24,12 @@ export function formatCaseDocument(partnershipCase: PartnershipCase): string {
 
 function parseEnvelope(document: RawDocument): ParsedCase {
   if (document.format !== FORMAT) {
-    return { problems: [{ path: 'format', value: document.format, expected: `"${FORMAT}", the mark of a case document` }] };
+    return { problems: [{ path: 'format', value: document.format, expected: `write "${FORMAT}", the mark of a case document` }] };
   }
   const migrated = migrate(document);
   if ('problem' in migrated) return { problems: [migrated.problem] };
   const extra = Object.keys(document).filter((key) => !['format', 'version', 'case', '$schema'].includes(key));
-  const unknown = extra.map((key) => ({ path: key, value: document[key], expected: 'no field of this name: the fields here are format, version, case' }));
+  const unknown = extra.map((key) => ({ path: key, value: document[key], expected: 'there is no such field: the fields here are format, version, case' }));
   const parsed = parseCase(migrated.case);
   if (unknown.length === 0) return parsed;
   return { problems: [...unknown, ...('problems' in parsed ? parsed.problems : [])] };
@@ -41,7 +40,9 @@ function parseCase(written: unknown): ParsedCase {
   const shaped = safeParse(caseSchema, tidied.value);
   const problems = [...tidied.problems, ...(shaped.success ? [] : problemsOf(shaped.error.issues, tidied.value))];
   if (!shaped.success || problems.length > 0) return { problems };
-  return { case: complete(shaped.data) };
+  const read = complete(shaped.data);
+  const wrong = checkCase(read);
+  return wrong.length > 0 ? { problems: wrong } : { case: read };
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
@@ -49,7 +50,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly probl
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: { path: '', value: text.slice(0, 40), expected: `JSON; reading it stopped with: ${reason}` } };
+    return { problem: { path: 'document', value: text.slice(0, 40), expected: `give JSON: reading it stopped with "${reason}"` } };
   }
 }
 

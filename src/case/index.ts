@@ -1,4 +1,3 @@
 export { formatCaseDocument, parseCaseDocument, type ParsedCase } from './document';
 export { FORMAT, VERSION } from './migrations';
-export type { Problem } from './problem';
 export { publishedCase } from './published-case';

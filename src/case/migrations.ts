@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem } from '../engine';
 
 export const FORMAT = 'partnership-case';
 
@@ -18,10 +18,10 @@ export function migrate(document: RawDocument, migrations = MIGRATIONS): { reado
   const newest = migrations.length + 1;
   const { version } = document;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { problem: { path: 'version', value: version, expected: `a version of the format, from 1 to ${newest}` } };
+    return { problem: { path: 'version', value: version, expected: `write a version of the format, from 1 to ${newest}` } };
   }
   if (version > newest) {
-    const expected = `version ${newest} or earlier: a newer release of this product wrote the file, so open it with that release`;
+    const expected = `this release reads versions up to ${newest}: a newer one wrote the file, so open it with that`;
     return { problem: { path: 'version', value: version, expected } };
   }
   return { case: migrations.slice(version - 1).reduce((written, lift) => lift(written), document.case) };

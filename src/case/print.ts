@@ -5,33 +5,25 @@ const WIDTH = 120;
  * glance. A figure that is no more than its value is written as the value.
  */
 export function print(value: unknown, indent = ''): string {
-  const short = shortened(value);
-  const inLine = oneLine(short);
-  if (typeof short !== 'object' || short === null || indent.length + inLine.length <= WIDTH) return inLine;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;
-  const parts = Array.isArray(short)
-    ? short.map((item) => print(item, deeper))
-    : entries(short).map(([key, field]) => `${JSON.stringify(key)}: ${print(field, deeper)}`);
-  const [open, close] = Array.isArray(short) ? ['[', ']'] : ['{', '}'];
-  return `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
-}
-
-function oneLine(value: unknown): string {
-  const short = shortened(value);
-  if (Array.isArray(short)) return `[${short.map(oneLine).join(', ')}]`;
-  if (typeof short !== 'object' || short === null) return JSON.stringify(short);
-  const fields = entries(short).map(([key, field]) => `${JSON.stringify(key)}: ${oneLine(field)}`);
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
-}
-
-/** In a case, only a figure can be an object with "value" as its one field. */
-function shortened(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const fields = entries(value);
+  if (Array.isArray(value)) return joined('[', ']', value.map((item) => print(item, deeper)), indent);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   const [first] = fields;
-  return fields.length === 1 && first?.[0] === 'value' ? first[1] : value;
+  if (fields.length === 1 && first?.[0] === 'value' && isShort(first[1])) return JSON.stringify(first[1]);
+  return joined('{', '}', fields.map(([key, field]) => `${JSON.stringify(key)}: ${print(field, deeper)}`), indent);
 }
 
-function entries(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, field]) => field !== undefined);
+/** In a case, only a figure is an object with "value" as its one field and such a thing in it. */
+function isShort(value: unknown): boolean {
+  return typeof value === 'number' || value === 'TBC' || value === null;
+}
+
+function joined(open: string, close: string, parts: readonly string[], indent: string): string {
+  if (parts.length === 0) return `${open}${close}`;
+  const space = open === '{' ? ' ' : '';
+  const inLine = `${open}${space}${parts.join(', ')}${space}${close}`;
+  if (indent.length + inLine.length <= WIDTH && !inLine.includes('\n')) return inLine;
+  const deeper = `\n${indent}  `;
+  return `${open}${deeper}${parts.join(`,${deeper}`)}\n${indent}${close}`;
 }

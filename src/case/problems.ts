@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Problem } from './problem';
+import type { Problem } from '../engine';
 import { closest } from './closest';
 
 type Issue = z.core.$ZodIssue;
@@ -24,11 +24,12 @@ function unknownField(key: string, names: string, path: Path, written: unknown):
   const meant = closest(key, fields);
   const hint = meant === null ? `the fields here are ${names}` : `did you mean "${meant}"?`;
   const whole = [...path, key];
-  return { path: pathText(whole), value: valueAt(written, whole), expected: `no field of this name: ${hint}` };
+  return { path: pathText(whole), value: valueAt(written, whole), expected: `there is no such field: ${hint}` };
 }
 
-/** "posts[0].current.HDC", "lines[3].amounts["2023/24"]". */
+/** "posts[0].current.HDC", "lines[3].amounts["2023/24"]", as the check of a case writes it. */
 export function pathText(path: Path): string {
+  if (path.length === 0) return 'case';
   return path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;
     const name = String(step);

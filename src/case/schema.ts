@@ -30,7 +30,7 @@ const basis = record('a basis', {
   kind: oneOf(BASIS_KINDS),
   volumes: each(figure),
   ratio: each(figure),
-  percentPlaces: z._default(z.union([wholeNumber, z.null()], { error: 'a whole number, or null to apply the volumes themselves' }), null),
+  percentPlaces: z._default(z.union([wholeNumber, z.null()], { error: 'write a whole number, or null to apply the volumes themselves' }), null),
   unit: words,
   period: words,
   ...explained,

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem } from '../engine';
 import { pathText } from './problems';
 
 /** Text that only explains: empty means the same as left out. */
@@ -18,7 +18,7 @@ export function tidy(written: unknown): { readonly value: unknown; readonly prob
     if (typeof value !== 'object' || value === null) return value;
     const fields: [string, unknown][] = [];
     for (const [key, field] of Object.entries(value)) {
-      if (key === '__proto__') problems.push({ path: pathText([...path, key]), value: field, expected: 'no field of this name' });
+      if (key === '__proto__') problems.push({ path: pathText([...path, key]), value: field, expected: 'there is no such field' });
       else if (field !== undefined && !(field === '' && EXPLAINS.has(key))) fields.push([key, copy(field, [...path, key])]);
     }
     return Object.fromEntries(fields);
