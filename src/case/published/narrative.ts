@@ -18,6 +18,7 @@ export const narrative: readonly PublishedFigure[] = [
   {
     label: 'MBC: Total saving in the text', value: 231000, places: THOUSANDS, section,
     measure: { of: 'total for the period', council: MBC, items: [] },
+    note: '£231,528 is cut to £231k, not rounded to £232k.',
   },
   {
     label: 'HDC: Chief Executive in the text', value: 41000, places: THOUSANDS, section,

@@ -15,6 +15,7 @@ export const oddities: readonly Fact[] = [
   odd('Area split', BOTH, ['8', '10'], 'Printed as 69/31; 228 and 186 square miles are 55/45.'),
   odd('Deputies as a percentage', BOTH, ['9'], '-17.6% and -17.7% divide by the new £105,000; of the salaries today the extra cost is 21.4% and 21.5%.'),
   odd('Chief Executive as a percentage', MBC, ['9'], '£43,930 of £113,930 is 38.56%, printed as 38.5%.'),
+  odd('Total in the text', MBC, ['1.14', '9'], '£231,528 is called £231k; to the nearest thousand it is £232k.'),
   odd('Phase 1 in the text', MBC, ['1.14', '9'], '£49,597 is called about £49k; to the nearest thousand it is £50k.'),
   odd('Phase 2 in the text', BOTH, ['1.14', '9'], 'Saved "each year" at Harborough, only "in 2024/25" at Melton; the totals treat both as continuing.'),
   odd('Cost of change', BOTH, ['1.14', '9'], 'Charged to 2023/24, though already incurred in 2022.'),
