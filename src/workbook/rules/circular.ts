@@ -1,0 +1,99 @@
+import { cellA1 } from '../r1c1';
+import type { Rule, RuleBreach } from './breach';
+import { calculationsOf, overlap, References, type Calculation } from './dependence';
+import { placeOf } from './walk';
+
+/** No cell depends on itself. Blocks are looked at first, and their cells only where blocks depend on each other. */
+export const noCircularReferences: Rule = (spec) => {
+  const calculations = calculationsOf(spec);
+  const references = new References();
+  const reads = new Map(calculations.map((each) => [each, blocksRead(each, calculations, references)]));
+  return knots(calculations, (each) => reads.get(each) ?? [])
+    .filter((knot) => knot.length > 1 || knot.some((each) => reads.get(each)?.includes(each)))
+    .flatMap((knot) => circle(knot, references));
+};
+
+function blocksRead(calculation: Calculation, all: readonly Calculation[], references: References): Calculation[] {
+  const { block, rows, columns } = calculation;
+  const found = new Set<Calculation>();
+  const last = block.column + columns - 1;
+  const spans = typeof block.formulas === 'string' ? [[block.row, block.row + rows - 1] as const] : block.values.map((_, i) => [block.row + i, block.row + i] as const);
+  for (const [from, to] of spans) {
+    for (const read of references.read(calculation, from, to, block.column, last)) {
+      for (const other of all) if (!found.has(other) && overlap(read, other)) found.add(other);
+    }
+  }
+  return [...found];
+}
+
+/** Groups of which each member leads to each other: Tarjan's algorithm, without recursion. */
+export function knots<T>(all: readonly T[], next: (each: T) => readonly T[]): T[][] {
+  const found: T[][] = [];
+  const order = new Map<T, number>();
+  const lowest = new Map<T, number>();
+  const stack: T[] = [];
+  const open = new Set<T>();
+  const enter = (each: T) => {
+    order.set(each, order.size);
+    lowest.set(each, order.size - 1);
+    stack.push(each);
+    open.add(each);
+    return { each, rest: [...next(each)] };
+  };
+  const lower = (each: T, to: number) => lowest.set(each, Math.min(lowest.get(each) ?? to, to));
+  for (const start of all) {
+    if (order.has(start)) continue;
+    const path = [enter(start)];
+    for (let here = path.at(-1); here; here = path.at(-1)) {
+      const other = here.rest.pop();
+      if (other !== undefined) {
+        if (!order.has(other)) path.push(enter(other));
+        else if (open.has(other)) lower(here.each, order.get(other) ?? 0);
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      if (parent) lower(parent.each, lowest.get(here.each) ?? 0);
+      if (lowest.get(here.each) !== order.get(here.each)) continue;
+      const knot = stack.splice(stack.indexOf(here.each));
+      for (const each of knot) open.delete(each);
+      found.push(knot);
+    }
+  }
+  return found;
+}
+
+interface Cell {
+  readonly calculation: Calculation;
+  readonly row: number;
+  readonly column: number;
+}
+
+function circle(blocks: readonly Calculation[], references: References): RuleBreach[] {
+  const cells = new Map<Calculation, Map<number, Cell>>(blocks.map((each) => [each, cellsOf(each)]));
+  const next = ({ calculation, row, column }: Cell): Cell[] =>
+    references.read(calculation, row, row, column, column).flatMap((read) =>
+      blocks.flatMap((other) => {
+        const area = overlap(read, other);
+        const found: Cell[] = [];
+        if (!area) return found;
+        for (let r = area.top; r <= area.bottom; r++) {
+          for (let c = area.left; c <= area.right; c++) {
+            const cell = cells.get(other)?.get(placeOf(r, c));
+            if (cell) found.push(cell);
+          }
+        }
+        return found;
+      }));
+  const all = [...cells.values()].flatMap((each) => [...each.values()]);
+  const knot = knots(all, next).find((each) => each.length > 1 || each.some((cell) => next(cell).includes(cell)));
+  const [first] = knot ?? [];
+  if (!first || !knot) return [];
+  const { tab } = first.calculation;
+  return [{ rule: 'no circular references', tab: tab.name, cell: cellA1(first.row, first.column), says: `the cell depends on itself, through ${knot.length} cells` }];
+}
+
+function cellsOf(calculation: Calculation): Map<number, Cell> {
+  const { block } = calculation;
+  return new Map(block.values.flatMap((line, i) => line.map((_, j) => [placeOf(block.row + i, block.column + j), { calculation, row: block.row + i, column: block.column + j }] as const)));
+}
