@@ -24,7 +24,7 @@ export const contrast: Rule = () => lowContrast(lookPairs());
 export function lowContrast(pairs: readonly Pair[]): RuleBreach[] {
   return pairs.flatMap(({ what, colour, fill }): RuleBreach[] => {
     const ratio = contrastRatio(colour, fill);
-    return ratio >= LEAST_CONTRAST ? [] : [{ rule: 'contrast', tab: 'workbook', cell: null, says: `${what}: ${ratio.toFixed(1)}:1, at least ${LEAST_CONTRAST}:1 is needed` }];
+    return ratio >= LEAST_CONTRAST ? [] : [{ rule: 'contrast', tab: 'workbook', cell: null, says: `${what}: ${ratio.toFixed(2)}:1, at least ${LEAST_CONTRAST}:1 is needed` }];
   });
 }
 
