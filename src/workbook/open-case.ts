@@ -3,7 +3,7 @@ import type { PartnershipCase } from '../engine/case';
 import { checkCase } from '../engine/check-case';
 import { describe, type Problem } from '../engine/problems';
 import type { WorkbookCells } from './cells';
-import { readCase } from './read-case';
+import { readCase, type ReadProblem } from './read-case';
 
 /** The first bytes of an .xlsx workbook, and of an .xls one or one with a password. */
 const WORKBOOK_MARKS = [
@@ -21,9 +21,24 @@ export type OpenedCase = { readonly case: PartnershipCase } | { readonly problem
  */
 export async function openCase(bytes: Uint8Array, readWorkbook: (bytes: Uint8Array) => Promise<WorkbookCells>): Promise<OpenedCase> {
   const isWorkbook = WORKBOOK_MARKS.some((mark) => mark.every((byte, i) => bytes[i] === byte));
-  const parsed = isWorkbook ? readCase(await readWorkbook(bytes)) : parseCaseDocument(textOf(bytes));
-  const problems = 'problems' in parsed ? parsed.problems : checkCase(parsed.case);
-  return 'case' in parsed && problems.length === 0 ? parsed : { problems: problems.map(words) };
+  return isWorkbook ? fromWorkbook(await readWorkbook(bytes)) : fromDocument(textOf(bytes));
+}
+
+function fromDocument(text: string): OpenedCase {
+  const parsed = parseCaseDocument(text);
+  return 'problems' in parsed ? { problems: parsed.problems.map(words) } : checked(parsed.case, words);
+}
+
+function fromWorkbook(cells: WorkbookCells): OpenedCase {
+  const read = readCase(cells);
+  const atCell = (problem: ReadProblem): string => words({ ...problem, path: problem.cell ?? problem.path });
+  if ('problems' in read) return { problems: read.problems.map(atCell) };
+  return checked(read.partnershipCase, (problem) => words({ ...problem, path: read.cellOf(problem.path) ?? problem.path }));
+}
+
+function checked(partnershipCase: PartnershipCase, inWords: (problem: Problem) => string): OpenedCase {
+  const problems = checkCase(partnershipCase);
+  return problems.length === 0 ? { case: partnershipCase } : { problems: problems.map(inWords) };
 }
 
 function words(problem: Problem): string {

@@ -1,16 +1,13 @@
 import type { PartnershipCase } from '../engine/case';
 import { appraise } from '../engine/appraise';
-import { checksOf } from './checks-of';
+import { checksOf, type CheckStatus } from './checks-of';
 import { compile } from './compile';
 import { headlinesOf, type Headlines } from './headlines';
 import type { WorkbookSpec } from './model';
-import { TAB_CHOICES } from './tab-choices';
-
-export type Check = ReturnType<typeof checksOf>[number];
 
 export interface Built {
   readonly spec: WorkbookSpec;
-  readonly checks: readonly Check[];
+  readonly checks: readonly CheckStatus[];
 }
 
 /** A case that is worked out: what there is to say about it, and the workbook on request. */
@@ -30,8 +27,8 @@ export function prepare(partnershipCase: PartnershipCase): Prepared {
     title: partnershipCase.title,
     headlines: headlinesOf(partnershipCase, appraisal),
     fileName: fileNameOf(partnershipCase.title),
-    build(tabs = TAB_CHOICES.map(({ id }) => id)) {
-      const spec = compile(partnershipCase, appraisal, { tabs, builtOn: today() });
+    build(tabs) {
+      const spec = compile(partnershipCase, appraisal, { ...(tabs && { tabs }), builtOn: today() });
       return { spec, checks: checksOf(spec) };
     },
   };
