@@ -18,7 +18,12 @@ module.exports = async (env) => {
     // A devtool that uses eval would break the page's content security policy.
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions() }] },
+    module: {
+      rules: [
+        // Ours are all ES modules: said, so that no name in them is taken for CommonJS.
+        { test: /\.ts$/, exclude: /node_modules/, type: 'javascript/esm', loader: 'swc-loader', options: swcOptions() },
+      ],
+    },
     plugins: [
       new HtmlPlugin({ template: PAGE, chunks: ['page'], filename: 'index.html', scriptLoading: 'defer' }),
       new CopyPlugin({
