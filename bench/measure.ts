@@ -1,0 +1,54 @@
+const ROUNDS = 5;
+const ROUND_MS = 200;
+
+/** Calls a second, the best of several rounds after a warm-up. */
+export function callsPerSecond(call: () => unknown): number {
+  round(call);
+  return Math.max(...Array.from({ length: ROUNDS }, () => round(call)));
+}
+
+function round(call: () => unknown): number {
+  const start = performance.now();
+  for (let calls = 1; ; calls += 1) {
+    call();
+    const elapsed = performance.now() - start;
+    if (elapsed >= ROUND_MS) return (calls / elapsed) * 1000;
+  }
+}
+
+/** Milliseconds that one run takes, the middle of several, with what it gives. */
+export async function milliseconds<T>(run: () => T | Promise<T>, times = 5): Promise<{ ms: number; result: T }> {
+  let result = await run();
+  const taken: number[] = [];
+  for (let i = 0; i < times; i += 1) {
+    const start = performance.now();
+    result = await run();
+    taken.push(performance.now() - start);
+  }
+  taken.sort((a, b) => a - b);
+  return { ms: taken[Math.floor(taken.length / 2)] ?? 0, result };
+}
+
+export interface Row {
+  readonly what: string;
+  readonly figures: readonly string[];
+}
+
+export function printTable(title: string, headers: readonly string[], rows: readonly Row[]): void {
+  const lines = [['', ...headers], ...rows.map(({ what, figures }) => [what, ...figures])];
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  console.log(`\n${title}`);
+  for (const line of lines) {
+    console.log(`  ${line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('   ')}`);
+  }
+}
+
+const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+export function whole(value: number): string {
+  return GROUPED.format(value);
+}
+
+export function times(ratio: number): string {
+  return `${ratio < 10 ? ratio.toPrecision(2) : whole(ratio)}x`;
+}
