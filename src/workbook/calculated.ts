@@ -48,7 +48,11 @@ export function calculatedFormula(context: TabContext, results: ResultPlaces): (
         return savings ? cell(at(savings.coverage.coverage)) : null;
       case 'basis share': {
         const basis = context.partnershipCase.bases.findIndex((each) => each.name === measure.items[0]);
-        return basis < 0 || council < 0 ? null : cell(at(results.apportionment.basisShare, basis, council));
+        if (basis < 0 || council < 0) return null;
+        const share = at(results.apportionment.basisShare, basis, council);
+        const from = at(results.apportionment.basisFrom, basis);
+        // A ratio that is published without volumes cannot bear itself out.
+        return formula`IF(${from}="volumes",${share},IF(${from}="equal",${share},${from}))`;
       }
     }
   };

@@ -43,7 +43,10 @@ export interface Block {
   readonly column: number;
   /** A rectangle. For a calculation: what the engine found by itself. */
   readonly values: readonly (readonly CellValue[])[];
-  /** A calculation's formula, the same in every cell (a string) or in every cell of a row (one for each row). */
+  /**
+   * A calculation's formula: the same text in every cell, or one for each row. Relative references are written as from the
+   * first cell of the block, so that equal formulas are equal texts.
+   */
   readonly formulas: string | readonly string[] | null;
   /** Inputs that the officer typed as a formula, kept as typed, in A1. */
   readonly officerFormulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];

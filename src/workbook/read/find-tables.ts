@@ -13,6 +13,9 @@ export interface FoundTable {
 /** "absent": this workbook was built without it; "gone": it was built and is no longer there. */
 export type TableSearch = (kind: Pick<RecordTable<never>, 'id' | 'tableName'>) => FoundTable | 'absent' | 'gone';
 
+/** A workbook that does not say what it was built with may do without these. */
+const OPTIONAL: ReadonlySet<string> = new Set(['facts', 'sources', 'opportunities', 'published']);
+
 /** The name that stands over the build record on the Contents tab; a clash adds a number. */
 const BUILD_RECORD = /^PC_build_record(?:_\d+)?$/i;
 
@@ -20,7 +23,7 @@ const BUILD_RECORD = /^PC_build_record(?:_\d+)?$/i;
 export function tableSearch(cells: WorkbookCells): TableSearch {
   const record = buildRecord(cells);
   return ({ id, tableName }) => {
-    if (record === null) return findTable(cells, tableName) ?? 'gone';
+    if (record === null) return findTable(cells, tableName) ?? (OPTIONAL.has(id) ? 'absent' : 'gone');
     const name = record.get(`table ${id}`);
     if (name === undefined) return 'absent';
     return findTable(cells, name) ?? onlyTableOf(cells, record.get(`tab ${id}`)) ?? 'gone';

@@ -1,8 +1,8 @@
 import { DRIVERS, type Council, type Deal, type Driver, type Figure, type PartnershipCase } from '../../engine/case';
 import { parseYear, yearRange } from '../../engine/year';
-import { optionalText, plain, Refused, type Codec, type Typed } from '../tabs/inputs/codec';
+import { plain, Refused, type Typed } from '../tabs/inputs/codec';
 import { driverField, FIELD, gradeField, type Field } from '../tabs/inputs/case-fields';
-import { optional, readSource, type Row, type Shape } from '../tabs/inputs/record-table';
+import { optional, type Shape } from '../tabs/inputs/record-table';
 import type { FoundTable } from './find-tables';
 import { normal } from './headers';
 import type { Position, Report } from './report';
@@ -13,6 +13,9 @@ type SingleFields = Pick<
 >;
 
 const MOST_YEARS = 10;
+
+/** Columns of the Case tab, from that of the labels. */
+const [VALUE, SOURCE, NOTE] = [1, 3, 4] as const;
 
 /** The single fields of a case: labels above the first column of the Councils table, values in the next one. */
 export class FieldReader {
@@ -50,7 +53,7 @@ export class FieldReader {
     const sign = this.take(FIELD.sign);
     if (sign !== 1 && sign !== -1) this.say(FIELD.sign, sign, '-1 where a saving is negative, 1 where it is positive, as the workbook was built');
     const first = parseYear(firstYear);
-    if (firstYear !== '' && 'problem' in first) this.say(FIELD.firstYear, firstYear, `a financial year, as 2023/24: ${first.problem}`);
+    if ('problem' in first) this.say(FIELD.firstYear, firstYear, `a financial year, as 2023/24: ${first.problem}`);
     const countable = Number.isInteger(yearCount) && yearCount >= 1 && yearCount <= MOST_YEARS;
     if (!countable) this.say(FIELD.yearCount, yearCount, `a whole number from 1 to ${MOST_YEARS}`);
     const codes = councils.map(({ code }) => code);
@@ -69,30 +72,24 @@ export class FieldReader {
     return { ...this.take(field), ...this.own(field) };
   }
 
-  /** The source and note beside a field: after its value and unit. */
-  private own({ label }: { readonly label: string }): ReturnType<typeof readSource> {
-    const columns: Readonly<Record<string, number>> = { source: 3, note: 4 };
-    const beside: Pick<Row, 'take'> = { take: (key, codec) => this.readAt(this.typed(label, columns[key] ?? 0), codec) };
-    return { ...optional('source', beside.take('source', optionalText)), ...optional('note', beside.take('note', optionalText)) };
-  }
-
-  private readAt<T>(typed: Typed, codec: Codec<T>): T {
-    const value = codec.read(typed);
-    return value instanceof Refused ? codec.otherwise : value;
+  private own({ label }: { readonly label: string }): { readonly source?: string; readonly note?: string } {
+    const [source, note] = [SOURCE, NOTE].map((offset) => String(this.typed(label, offset).value ?? ''));
+    return { ...optional('source', source || undefined), ...optional('note', note || undefined) };
   }
 
   private take<T>(field: Field<T>): T {
-    const at = this.position(field.label, 1);
-    const typed = this.typed(field.label, 1);
+    const at = this.position(field.label, VALUE);
     if (at) this.report.place(field.path, at);
+    else this.say(field, null, `a row "${field.label}" in the first column of the Case tab: undo what removed or renamed it`);
+    const typed = this.typed(field.label, VALUE);
     const value = field.codec.read(typed);
     if (!(value instanceof Refused)) return value;
-    this.say(field, typed.value, at ? value.expected : `a row "${field.label}" in the first column of the Case tab: undo what removed or renamed it`);
+    this.say(field, typed.value, value.expected);
     return field.codec.otherwise;
   }
 
   private say<T>({ label, path }: Field<T>, value: Typed['value'], expected: string): void {
-    this.report.say(path, value, expected, this.position(label, 1) ?? undefined);
+    if (!this.report.hasSaid(path)) this.report.say(path, value, expected, this.position(label, VALUE) ?? undefined);
   }
 
   private typed(label: string, offset: number): Typed {

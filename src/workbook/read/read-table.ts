@@ -29,12 +29,13 @@ export class TableReader<R> {
 
   /** The records, row by row; empty rows are passed over. */
   read(builtFor: ReadonlySet<string>, sources: FigureSources): R[] {
-    checkColumns(this, builtFor, this.report);
-    checkLeftOver(this, this.shape, this.report);
-    sources.expect(this.kind);
+    const { kind, found, headers, columns } = this;
+    checkColumns({ kind, found, headers, columns }, builtFor, this.report);
+    checkLeftOver({ kind, found, headers, columns }, this.shape, this.report);
+    sources.expect(kind);
     const rows = this.filledRows();
-    const labels = recordLabels(rows.map((row) => this.kind.label.map((key) => this.typed(key, row)?.value ?? null)));
-    return rows.map((row, i) => this.kind.read(this.row(row, i, labels[i] ?? '', sources), this.shape));
+    const labels = recordLabels(rows.map((row) => kind.label.map((key) => this.typed(key, row)?.value ?? null)));
+    return rows.map((row, i) => kind.read(this.row(row, i, labels[i] ?? '', sources), this.shape));
   }
 
   private filledRows(): number[] {

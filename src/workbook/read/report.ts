@@ -24,6 +24,10 @@ export class Report {
     this.problems.push({ path, value, expected, ...(at ? { cell: addressOf(at) } : {}) });
   }
 
+  hasSaid(path: string): boolean {
+    return this.problems.some((problem) => problem.path === path);
+  }
+
   place(path: string, at: Position): void {
     this.cells.set(path, addressOf(at));
   }

@@ -1,7 +1,7 @@
 import {
   DEAL_KINDS, DRIVERS, SIGN_CONVENTIONS, type Driver, type Figure, type GradePercents, type PartnershipCase,
 } from '../../../engine/case';
-import { choice, optionalText, requiredText, yesNo, type Codec, type Typed } from './codec';
+import { choice, optionalProse, optionalText, requiredText, yesNo, type Codec, type Typed } from './codec';
 import { figure, number, type Sign } from './numbers';
 
 /** A single field: what stands beside it in column A, where it stands in the case, and how it prints. */
@@ -13,7 +13,7 @@ export interface Field<T> {
 
 export const FIELD = {
   title: { label: 'Title', path: 'title', codec: requiredText('a title for the case') },
-  subtitle: { label: 'Subtitle', path: 'subtitle', codec: optionalText },
+  subtitle: { label: 'Subtitle', path: 'subtitle', codec: optionalProse },
   firstYear: { label: 'First year', path: 'firstYear', codec: requiredText('a financial year, such as 2023/24') },
   yearCount: { label: 'Number of years', path: 'yearCount', codec: number('integer') },
   signConvention: { label: 'Sign convention', path: 'signConvention', codec: choice(SIGN_CONVENTIONS) },

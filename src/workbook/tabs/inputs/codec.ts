@@ -25,9 +25,13 @@ export function plain(value: CellValue): Typed {
   return { value, formula: null };
 }
 
+function asTyped({ value }: Typed): string {
+  return value === null ? '' : String(value);
+}
+
 /** Text without the spaces around it; numbers typed where text is meant count as their digits. */
-export function textOf({ value }: Typed): string {
-  return value === null ? '' : String(value).trim();
+export function textOf(typed: Typed): string {
+  return asTyped(typed).trim();
 }
 
 export const text: Codec<string> = {
@@ -46,6 +50,18 @@ export const yearOrTbc: Codec<string> = {
   },
 };
 
+/** Running text, kept as it is typed. */
+export const prose: Codec<string> = { ...text, read: asTyped };
+
+/** Running text that may be left out. */
+export const optionalProse: Codec<string | undefined> = {
+  format: 'text',
+  otherwise: undefined,
+  print: (value) => plain(value ?? null),
+  read: (typed) => asTyped(typed) || undefined,
+};
+
+/** A name that may be left out. */
 export const optionalText: Codec<string | undefined> = {
   format: 'text',
   otherwise: undefined,

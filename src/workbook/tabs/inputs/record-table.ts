@@ -1,7 +1,7 @@
 import type { CouncilCode, Figure, PerCouncil, PerYear, YearLabel } from '../../../engine/case';
 import type { CellValue, NumberFormat } from '../../model';
 import type { Codec, Typed } from './codec';
-import { optionalText } from './codec';
+import { optionalProse } from './codec';
 import type { Sign } from './numbers';
 
 /** What the columns of the input tables depend on. */
@@ -104,13 +104,13 @@ interface Sourced {
 
 export function sourceColumns<R extends Sourced>(): Column<R>[] {
   return [
-    column<R, string | undefined>('source', 'Source', optionalText, (record) => record.source, { width: 36 }),
-    column<R, string | undefined>('note', 'Note', optionalText, (record) => record.note, { width: 60 }),
+    column<R, string | undefined>('source', 'Source', optionalProse, (record) => record.source, { width: 36 }),
+    column<R, string | undefined>('note', 'Note', optionalProse, (record) => record.note, { width: 60 }),
   ];
 }
 
 export function readSource(row: Row): Sourced {
-  return { ...optional('source', row.take('source', optionalText)), ...optional('note', row.take('note', optionalText)) };
+  return { ...optional('source', row.take('source', optionalProse)), ...optional('note', row.take('note', optionalProse)) };
 }
 
 /** A property that is left out when there is no value. */

@@ -49,7 +49,7 @@ function place(draft: TabDraft, id: string, heading: string, counts: readonly Ro
     id: `${id}-counts`,
     kind: 'calculation',
     values: counts.map((each) => GRADES.map((word) => each.counts[word])),
-    formulas: counts.map((each, i) => count(each, grade, formula`${across(labels, IMPLEMENTED, i)}`)),
+    formulas: counts.map((each) => count(each, grade, formula`${across(labels, IMPLEMENTED)}`)),
     format: 'count',
   }, row, LABELS.length + 1);
   draft.place({

@@ -1,4 +1,5 @@
 import type { CouncilAppraisal } from '../../../engine/appraisal';
+import { total } from '../../../engine/outcome';
 import type { TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { columnAbove, formula, range, type Formula, type Place } from '../../formula';
@@ -66,15 +67,16 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
 
   const totalRow = row + lines.length;
   draft.place({ id: 'new-total-label', kind: 'text', style: 'total', values: [['Total', '', '', '']] }, totalRow, 1);
-  const total = draft.place({
+  const newTotal = draft.place({
     id: 'new-total', kind: 'calculation', format: 'money', style: 'total',
     values: [cellsOf(council.newInYear, sign)], formulas: sumOrNeeds(columnAbove(rows)),
   }, totalRow, FIRST_YEAR_COLUMN);
   draft.place({
     id: 'new-grand-total', kind: 'calculation', format: 'money', style: 'total',
-    values: [[cellOf(council.periodTotal, sign)]], formulas: sumOrNeeds(columnAbove(totals)),
+    values: [[cellOf(total(lines.map((each) => rowOutcome(each, (component) => component.total))), sign)]],
+    formulas: sumOrNeeds(columnAbove(totals)),
   }, totalRow, totalColumn);
-  return { names, rows, total, totals, inMtfs, atRisk, hraShare };
+  return { names, rows, total: newTotal, totals, inMtfs, atRisk, hraShare };
 }
 
 /** The flags of a row that adds several components are theirs, not its own. */

@@ -1,5 +1,5 @@
 import { BASIS_KINDS, type Basis } from '../../../../engine/case';
-import { choice, optionalText, requiredText } from '../codec';
+import { choice, optionalProse, requiredText } from '../codec';
 import { figure, optionalNumber } from '../numbers';
 import {
   column, councilColumns, eachCouncil, figureColumn, optional, readSource, sourceColumns, type RecordTable,
@@ -22,8 +22,8 @@ export const bases: RecordTable<Basis> = {
     ...councilColumns<Basis>(shape, (code) =>
       figureColumn(`volume ${code}`, `Volume ${code}`, VOLUME, (basis) => basis.volumes[code], { path: `volumes.${code}` })),
     ...councilColumns<Basis>(shape, (code) => figureColumn(`ratio ${code}`, `Ratio ${code}`, RATIO, (basis) => basis.ratio[code])),
-    column('unit', 'Unit', optionalText, (basis) => basis.unit, { width: 24 }),
-    column('period', 'Period', optionalText, (basis) => basis.period, { width: 20 }),
+    column('unit', 'Unit', optionalProse, (basis) => basis.unit, { width: 24 }),
+    column('period', 'Period', optionalProse, (basis) => basis.period, { width: 20 }),
     ...sourceColumns<Basis>(),
   ],
   read: (row, shape) => ({
@@ -32,8 +32,8 @@ export const bases: RecordTable<Basis> = {
     volumes: eachCouncil(shape, (code) => row.figure(`volume ${code}`, VOLUME)),
     ratio: eachCouncil(shape, (code) => row.figure(`ratio ${code}`, RATIO)),
     percentPlaces: row.take('percentPlaces', optionalNumber),
-    ...optional('unit', row.take('unit', optionalText)),
-    ...optional('period', row.take('period', optionalText)),
+    ...optional('unit', row.take('unit', optionalProse)),
+    ...optional('period', row.take('period', optionalProse)),
     ...readSource(row),
   }),
 };

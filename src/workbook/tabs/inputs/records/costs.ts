@@ -1,5 +1,5 @@
 import type { CostOfChange } from '../../../../engine/case';
-import { requiredText, text, yearOrTbc } from '../codec';
+import { prose, requiredText, text, yearOrTbc } from '../codec';
 import { figure } from '../numbers';
 import { column, eachYear, readSource, sourceColumns, yearColumns, type RecordTable } from '../record-table';
 import { FLAG, flagColumns, readFlags, YES_OR_NO } from './shared';
@@ -19,7 +19,7 @@ export const costs: RecordTable<CostOfChange> = {
     column('yearIncurred', 'Year incurred', yearOrTbc, (cost) => cost.yearIncurred),
     column('alreadySpent', 'Already spent', FLAG, (cost) => cost.alreadySpent, { choices: YES_OR_NO }),
     ...yearColumns<CostOfChange>(shape, AMOUNT, (cost) => cost.amounts),
-    column('funding', 'Funding', text, (cost) => cost.funding, { width: 30 }),
+    column('funding', 'Funding', prose, (cost) => cost.funding, { width: 30 }),
     column('atRisk', 'At risk', FLAG, (cost) => cost.atRisk, { width: 10, choices: YES_OR_NO }),
     ...flagColumns<CostOfChange>(shape),
     ...sourceColumns<CostOfChange>(),
@@ -30,7 +30,7 @@ export const costs: RecordTable<CostOfChange> = {
     basis: row.take('basis', text),
     yearIncurred: row.take('yearIncurred', yearOrTbc),
     alreadySpent: row.take('alreadySpent', FLAG),
-    funding: row.take('funding', text),
+    funding: row.take('funding', prose),
     atRisk: row.take('atRisk', FLAG),
     ...readFlags(row, shape),
     ...readSource(row),

@@ -1,9 +1,8 @@
 import type { Fact } from '../../../../engine/case';
-import { optionalText, requiredText, text } from '../codec';
+import { optionalProse, prose, text } from '../codec';
 import { figure } from '../numbers';
 import { column, optional, readSource, type RecordTable } from '../record-table';
 
-const ITEM = requiredText('what the fact is');
 const FIGURE = figure('general');
 
 /** Figures and statements that no sum uses; the source of a row is the source of its figure. */
@@ -13,21 +12,21 @@ export const facts: RecordTable<Fact> = {
   tableName: 'Facts',
   label: ['topic', 'item', 'about'],
   columns: () => [
-    column('topic', 'Topic', text, (fact) => fact.topic, { width: 24 }),
-    column('item', 'Item', ITEM, (fact) => fact.item, { width: 40 }),
+    column('topic', 'Topic', prose, (fact) => fact.topic, { width: 24 }),
+    column('item', 'Item', prose, (fact) => fact.item, { width: 40 }),
     column('about', 'About', text, (fact) => fact.about, { choices: { from: 'councils', lenient: true } }),
     column('figure', 'Figure', FIGURE, (fact) => fact.figure),
-    column('unit', 'Unit', optionalText, (fact) => fact.unit, { width: 20 }),
-    column('text', 'In words', optionalText, (fact) => fact.text, { width: 60 }),
-    column('source', 'Source', optionalText, (fact) => fact.figure.source, { width: 36 }),
-    column('note', 'Note', optionalText, (fact) => fact.figure.note, { width: 60 }),
+    column('unit', 'Unit', optionalProse, (fact) => fact.unit, { width: 20 }),
+    column('text', 'In words', optionalProse, (fact) => fact.text, { width: 60 }),
+    column('source', 'Source', optionalProse, (fact) => fact.figure.source, { width: 36 }),
+    column('note', 'Note', optionalProse, (fact) => fact.figure.note, { width: 60 }),
   ],
   read: (row) => ({
-    topic: row.take('topic', text),
-    item: row.take('item', ITEM),
+    topic: row.take('topic', prose),
+    item: row.take('item', prose),
     about: row.take('about', text),
     figure: { ...row.take('figure', FIGURE), ...readSource(row) },
-    ...optional('text', row.take('text', optionalText)),
-    ...optional('unit', row.take('unit', optionalText)),
+    ...optional('text', row.take('text', optionalProse)),
+    ...optional('unit', row.take('unit', optionalProse)),
   }),
 };

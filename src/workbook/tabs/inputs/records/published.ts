@@ -1,5 +1,5 @@
 import { MEASURES, type MeasureKind, type PublishedFigure } from '../../../../engine/case';
-import { choice, optionalText, plain, requiredText, text, textOf, type Codec } from '../codec';
+import { choice, optionalProse, optionalText, plain, prose, requiredText, textOf, type Codec } from '../codec';
 import { number, signed, type Sign } from '../numbers';
 import { column, optional, type RecordTable } from '../record-table';
 
@@ -50,8 +50,8 @@ export const published: RecordTable<PublishedFigure> = {
     column('year', 'Year', optionalText, (each) => each.measure.year, { path: 'measure.year', width: 10, choices: { from: shape.years, lenient: true } }),
     column('value', 'Published', VALUE, (each) => signed(each.value, measureSign(each.measure.of, shape.sign))),
     column('places', 'Places', PLACES, (each) => each.places, { width: 8 }),
-    column('section', 'Section', text, (each) => each.section, { width: 12 }),
-    column('note', 'Note', optionalText, (each) => each.note, { width: 60 }),
+    column('section', 'Section', prose, (each) => each.section, { width: 12 }),
+    column('note', 'Note', optionalProse, (each) => each.note, { width: 60 }),
   ],
   read: (row, shape) => {
     const of = row.take('measure', MEASURE);
@@ -65,8 +65,8 @@ export const published: RecordTable<PublishedFigure> = {
       },
       value: signed(row.take('value', VALUE), measureSign(of, shape.sign)),
       places: row.take('places', PLACES),
-      section: row.take('section', text),
-      ...optional('note', row.take('note', optionalText)),
+      section: row.take('section', prose),
+      ...optional('note', row.take('note', optionalProse)),
     };
   },
 };
