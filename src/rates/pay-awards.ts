@@ -17,7 +17,7 @@ export const PAY_AWARDS: readonly Rate[] = [
   notConfirmed('NJC pay award, fraction of pay', '2026/27'),
   notConfirmed('JNC chief officers award, fraction of pay', '2022/23'),
   ofPay('JNC chief officers award, fraction of pay', '2023/24', 0.035, 'Chief officers.'),
-  ofPay('JNC chief officers award, fraction of pay', '2024/25', 0.025, 'Chief officers.'),
+  ofPay('JNC chief officers award, fraction of pay', '2024/25', 0.025, 'Chief officers; the offer was seen, not the agreement.'),
   notConfirmed('JNC chief officers award, fraction of pay', '2025/26'),
   notConfirmed('JNC chief officers award, fraction of pay', '2026/27'),
 ];

@@ -25,7 +25,7 @@ export interface Rate {
   /** The first day on which it applies, as year-month-day. */
   readonly from: string;
   readonly source: string;
-  /** The day on which the source was last looked at. */
+  /** The day on which the rate was last compared with what is published. */
   readonly checked: string;
   readonly status: Sureness;
   readonly note?: string;
