@@ -4,12 +4,13 @@ import { figureName, recordLabels, type Column, type RecordTable, type Row, type
 import type { FigureSources } from './figure-sources';
 import type { FoundTable } from './find-tables';
 import { checkColumns, checkLeftOver, headersOf, isBlank, isBuiltFor, normal } from './headers';
-import type { Position, Report } from './report';
+import type { Report } from './report';
 
 /** An input table of the workbook that is to be read, whatever its records are. */
 export class TableReader<R> {
   private readonly headers: Map<string, number>;
   private readonly columns: readonly Column<R>[];
+  private readonly located: ReadonlyMap<string, Located>;
 
   constructor(
     private readonly kind: RecordTable<R>,
@@ -21,6 +22,8 @@ export class TableReader<R> {
   ) {
     this.headers = headersOf(found);
     this.columns = kind.columns(shape);
+    this.located = new Map(this.columns.map(({ key, path, header }) =>
+      [key, { path, header, position: this.headers.get(normal(header)) ?? null }]));
   }
 
   isBuiltFor(councilOrYear: string): boolean {
@@ -34,51 +37,54 @@ export class TableReader<R> {
     checkLeftOver({ kind, found, headers, columns }, this.shape, this.report);
     sources.expect(kind);
     const rows = this.filledRows();
-    const labels = recordLabels(rows.map((row) => kind.label.map((key) => this.typed(key, row)?.value ?? null)));
+    const labels = recordLabels(rows.map((row) => kind.label.map((key) => this.typed(this.column(key), row).value)));
     return rows.map((row, i) => kind.read(this.row(row, i, labels[i] ?? '', sources), this.shape));
   }
 
   private filledRows(): number[] {
     const { tab, row, rows } = this.found;
-    const positions = this.columns.flatMap(({ header }) => this.headers.get(normal(header)) ?? []);
+    const positions = [...this.located.values()].flatMap(({ position }) => position ?? []);
     const data = Array.from({ length: Math.max(rows - 1, 0) }, (_, i) => row + 1 + i);
     return data.filter((each) => positions.some((column) => !isBlank(tab.value(each, column))));
   }
 
   private row(row: number, index: number, label: string, sources: FigureSources): Row {
-    const take = <T>(key: string, codec: Codec<T>): T => {
-      const { path } = this.column(key);
-      return this.take(`${this.field}[${index}].${path}`, key, row, codec);
-    };
+    const record = `${this.field}[${index}]`;
     return {
-      take,
-      figure: (key, codec): Figure => ({ ...take(key, codec), ...sources.of(figureName(this.kind, label, this.column(key).header)) }),
+      take: (key, codec) => this.take(record, this.column(key), row, codec),
+      figure: (key, codec): Figure => {
+        const column = this.column(key);
+        return { ...this.take(record, column, row, codec), ...sources.of(figureName(this.kind, label, column.header)) };
+      },
     };
   }
 
-  private take<T>(path: string, key: string, row: number, codec: Codec<T>): T {
-    const at = this.position(key, row);
+  private take<T>(record: string, column: Located, row: number, codec: Codec<T>): T {
+    const at = column.position === null ? null : { tab: this.found.tab, row, column: column.position };
+    const path = `${record}.${column.path}`;
     if (at) this.report.place(path, at);
-    const typed = this.typed(key, row) ?? plain(null);
+    const typed = this.typed(column, row);
     const value = codec.read(typed);
     if (!(value instanceof Refused)) return value;
     if (at) this.report.say(path, typed.value, value.expected, at);
     return codec.otherwise;
   }
 
-  private typed(key: string, row: number): Typed | null {
-    const at = this.position(key, row);
-    return at && { value: at.tab.value(row, at.column), formula: at.tab.formula(row, at.column) };
+  private typed({ position }: Located, row: number): Typed {
+    const { tab } = this.found;
+    return position === null ? plain(null) : { value: tab.value(row, position), formula: tab.formula(row, position) };
   }
 
-  private position(key: string, row: number): Position | null {
-    const column = this.headers.get(normal(this.column(key).header));
-    return column === undefined ? null : { tab: this.found.tab, row, column };
-  }
-
-  private column(key: string): Column<R> {
-    const column = this.columns.find((each) => each.key === key);
+  private column(key: string): Located {
+    const column = this.located.get(key);
     if (!column) throw new RangeError(`table ${this.kind.id} has no column "${key}"`);
     return column;
   }
+}
+
+/** A column of the table, and where it stands on the tab; null when it is not there. */
+interface Located {
+  readonly path: string;
+  readonly header: string;
+  readonly position: number | null;
 }

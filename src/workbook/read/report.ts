@@ -18,7 +18,7 @@ export interface Position {
 /** Collects problems, and remembers in which cell each field of the case stands. */
 export class Report {
   readonly problems: ReadProblem[] = [];
-  private readonly cells = new Map<string, string>();
+  private readonly cells = new Map<string, Position>();
 
   say(path: string, value: CellValue, expected: string, at?: Position): void {
     this.problems.push({ path, value, expected, ...(at ? { cell: addressOf(at) } : {}) });
@@ -29,14 +29,14 @@ export class Report {
   }
 
   place(path: string, at: Position): void {
-    this.cells.set(path, addressOf(at));
+    this.cells.set(path, at);
   }
 
   /** The cell of a field, or of the field that holds it. */
   cellOf(path: string): string | null {
-    for (let part = path; part !== ''; part = part.replace(/(?:^|\.|\[)[^.[]*$/, '')) {
+    for (let part = path; part !== ''; part = part.replace(/(?:^[^.[]*|\.[^.[]*|\[[^[]*)$/, '')) {
       const cell = this.cells.get(part);
-      if (cell !== undefined) return cell;
+      if (cell !== undefined) return addressOf(cell);
     }
     return null;
   }

@@ -52,7 +52,7 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
   header(draft, 'comparison-header', ['Compared with', 'As published', 'Calculated', 'Difference', 'Verdict'], row - 1, start);
   const typed = (key: string) => across(table.place, table.column(key));
 
-  const built = draft.place({ id: 'compared', kind: 'text', style: 'label', values: comparisons.map((each) => [comparedWith(each, context)]) }, row, start);
+  const built = draft.place({ id: 'compared', kind: 'text', style: 'label', values: comparedWith(comparisons, context) }, row, start);
   const asBuilt = formula`${typed(KEYS[0])}&" / "&${typed(KEYS[1])}&" / "&${typed(KEYS[2])}&" / "&${typed(KEYS[3])}=${across(built)}`;
   const printed = draft.place({
     id: 'as-published',
@@ -86,10 +86,11 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
   }, row, start + 4);
 }
 
-/** What a row was built to compare; the formula beside it watches that the row still says the same. */
-function comparedWith(comparison: PublishedComparison, context: TabContext): string {
+/** What each row was built to compare; the formula beside it watches that the row still says the same. */
+function comparedWith(comparisons: readonly PublishedComparison[], context: TabContext): string[][] {
   const columns = published.columns(context);
-  return KEYS.map((key) => columns.find((each) => each.key === key)?.print(comparison.published).value ?? '').join(' / ');
+  const keys = KEYS.map((key) => columns.find((each) => each.key === key));
+  return comparisons.map((comparison) => [keys.map((key) => key?.print(comparison.published).value ?? '').join(' / ')]);
 }
 
 /** A share that itself comes from a published ratio says so instead of a figure: it cannot bear itself out. */

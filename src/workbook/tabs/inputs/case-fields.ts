@@ -1,6 +1,7 @@
 import {
   DEAL_KINDS, DRIVERS, SIGN_CONVENTIONS, type Driver, type Figure, type GradePercents, type PartnershipCase,
 } from '../../../engine/case';
+import { under } from '../../../engine/checks';
 import { choice, optionalProse, optionalText, requiredText, yesNo, type Codec, type Typed } from './codec';
 import { figure, number, type Sign } from './numbers';
 
@@ -31,7 +32,7 @@ const PERCENT = figure('percent');
 export const GRADED = ['High', 'Medium', 'Low'] as const satisfies readonly (keyof GradePercents)[];
 
 export function driverField(driver: Driver): Field<Figure> {
-  return { label: `Driver: ${driver}`, path: `drivers.${driver}`, codec: PERCENT };
+  return { label: `Driver: ${driver}`, path: under('drivers', driver), codec: PERCENT };
 }
 
 export function gradeField(grade: keyof GradePercents): Field<Figure> {

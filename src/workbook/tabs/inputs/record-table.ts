@@ -1,4 +1,5 @@
 import type { CouncilCode, Figure, PerCouncil, PerYear, YearLabel } from '../../../engine/case';
+import { under } from '../../../engine/checks';
 import type { CellValue, NumberFormat } from '../../model';
 import type { Codec, Typed } from './codec';
 import { optionalProse } from './codec';
@@ -94,7 +95,7 @@ export function councilColumns<R>(shape: Shape, make: (code: CouncilCode) => Col
 
 /** A column for each year; key and header are the year. */
 export function yearColumns<R>(shape: Shape, codec: Codec<Figure>, of: (record: R) => PerYear<Figure>): Column<R>[] {
-  return shape.years.map((year) => figureColumn<R>(year, year, codec, (record) => of(record)[year], { path: `amounts.${year}`, belongsTo: year }));
+  return shape.years.map((year) => figureColumn<R>(year, year, codec, (record) => of(record)[year], { path: under('amounts', year), belongsTo: year }));
 }
 
 interface Sourced {
