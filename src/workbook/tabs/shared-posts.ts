@@ -128,7 +128,7 @@ function placeSavings(draft: TabDraft, context: TabContext, inputs: InputPlaces,
   const percent = draft.place({
     id: 'percent', kind: 'calculation', format: 'percent',
     values: posts.map((each) => cellsOf(each.savingOfCurrent, sign)),
-    formulas: ifNumber(beside(saving), formula`IF(${beside(current)}=0,"n/a",${beside(saving)}/${beside(current)})`),
+    formulas: ifNumber(beside(current), formula`IF(${beside(current)}=0,"n/a",${ifNumber(beside(saving), formula`${beside(saving)}/${beside(current)}`)})`),
   }, row, FIRST_ROW_COLUMN.current + 3 * n);
   return { share, saving, percent };
 }
