@@ -26,7 +26,7 @@ export interface ApportionmentPlaces {
 export function apportionmentTab(context: TabContext, inputs: InputPlaces, sources: SharedCostSources, byYearRows: readonly ByYearRow[]): ApportionmentPlaces {
   const { codes } = context;
   const columns = sharingColumns(5, codes.length);
-  const widths = [34, 24, 18, 16, ...new Array<number>(columns.result + 3 * codes.length - 4).fill(14)];
+  const widths = [36, 24, 20, 16, ...new Array<number>(columns.result + 3 * codes.length - 4).fill(17)];
   const draft = new TabDraft('apportionment', 'Apportionment', 'calculation', { widths, freeze: { rows: 0, columns: 2 } });
   opening(draft, 'Apportionment: who pays what share', [
     'For Section 151 officers and auditors: each shared cost on each basis, to the penny.',

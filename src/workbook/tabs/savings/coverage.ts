@@ -35,10 +35,9 @@ export function placeCoverage(draft: TabDraft, context: TabContext, inputs: Inpu
   const { sign } = context;
   const heading = draft.text('coverage-heading', '4. Coverage of the deficit', draft.below(1), 1, 'heading');
   const row = heading.row + 2;
-  header(draft, 'coverage-header', ['Coverage'], row - 1);
-  header(draft, 'coverage-columns', ['Saving', 'Deficit', 'Coverage', 'What to know before quoting it'], row - 1, FIRST_YEAR_COLUMN);
-  draft.place({ id: 'coverage-labels', kind: 'text', style: 'label', values: COVERAGES.map((kind) => [WORDS[kind][0]]) }, row, 1);
-  draft.place({ id: 'coverage-words', kind: 'text', values: COVERAGES.map((kind) => [WORDS[kind][1]]) }, row, FIRST_YEAR_COLUMN + 3);
+  header(draft, 'coverage-header', ['Coverage', '', '', '', 'Saving', 'Deficit', 'Coverage'], row - 1);
+  draft.place({ id: 'coverage-labels', kind: 'text', style: 'label', values: COVERAGES.map((kind, i) => [`${i + 1}. ${WORDS[kind][0]}`]) }, row, 1);
+  draft.place({ id: 'coverage-words', kind: 'text', values: COVERAGES.map((kind, i) => [`${i + 1}. ${WORDS[kind][1]}`]) }, row + COVERAGES.length, 1);
   const savings = savingFormulas(context, layout, council, rows, made, effects);
   const lastGap = at(effects.gap, 0, effects.gap.columns - 1);
   const saving = draft.place({

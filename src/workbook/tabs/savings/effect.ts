@@ -1,11 +1,11 @@
 import { COMPONENT_KINDS, type ComponentKind, type CouncilAppraisal } from '../../../engine/appraisal';
 import type { InputPlaces, TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
-import { across, at, beside, columnAbove, columnOf, down, formula, range, rowOf, type CellRef, type Place, type RangeRef } from '../../formula';
+import { across, at, beside, columnAbove, columnOf, down, formula, range, rowBeside, rowOf, type CellRef, type Place, type RangeRef } from '../../formula';
 import { ifNumber, needsOr, sumOrNeeds } from '../../formula-idioms';
 import { inputAt } from '../../input-ranges';
 import { FIRST_YEAR_COLUMN } from '../../model';
-import { isValue } from '../../../engine/outcome';
+import { isValue, total } from '../../../engine/outcome';
 import { cellOf, cellsOf } from '../../values';
 import type { ComponentLayout } from '../components/layout';
 import { header } from '../headings';
@@ -41,7 +41,7 @@ export function placeEffectAndGap(draft: TabDraft, context: TabContext, inputs: 
   const totalColumn = FIRST_YEAR_COLUMN + years.length;
   const heading = draft.text('effect-heading', '2. Effect on the MTFS: continuing savings repeated in each later year', draft.below(1), 1, 'heading');
   const row = heading.row + 2;
-  header(draft, 'effect-header', ['Effect', 'Kind'], row - 1);
+  header(draft, 'effect-header', ['Effect', 'Kind', '', ''], row - 1);
   header(draft, 'effect-years', [...years, 'Total over the period'], row - 1, FIRST_YEAR_COLUMN);
   draft.place({ id: 'effect-names', kind: 'text', style: 'label', values: kinds.map((kind) => [KIND_WORDS[kind]]) }, row, 1);
   const kindCells = draft.place({ id: 'effect-kinds', kind: 'text', style: 'label', values: kinds.map((kind) => [kind]) }, row, 2);
@@ -60,6 +60,10 @@ export function placeEffectAndGap(draft: TabDraft, context: TabContext, inputs: 
     values: kinds.map((kind) => cellsOf(council.effectByKind[COMPONENT_KINDS.indexOf(kind)] ?? [], sign)),
     formulas: needsOr(fixedRow(made.total), summed),
   }, row, FIRST_YEAR_COLUMN);
+  draft.place({
+    id: 'effect-kind-totals', kind: 'calculation', format: 'money',
+    values: kinds.map((kind) => [cellOf(total(council.effectByKind[COMPONENT_KINDS.indexOf(kind)] ?? []), sign)]), formulas: sumOrNeeds(rowBeside(byKind)),
+  }, row, totalColumn);
   const totalRow = row + kinds.length;
   draft.place({ id: 'effect-labels', kind: 'text', style: 'total', values: [['Effect on the MTFS', '', '', '']] }, totalRow, 1);
   const effect = draft.place({
@@ -83,7 +87,7 @@ export function placeEffectAndGap(draft: TabDraft, context: TabContext, inputs: 
 
   const gapHeading = draft.text('gap-heading', '3. Deficit in the MTFS, and how much of it is covered year by year', draft.below(1), 1, 'heading');
   const gapRow = gapHeading.row + 2;
-  header(draft, 'gap-header', ['Deficit (a surplus is named)'], gapRow - 1);
+  header(draft, 'gap-header', ['Deficit (a surplus is named)', '', '', ''], gapRow - 1);
   const chartYears = header(draft, 'gap-years', years, gapRow - 1, FIRST_YEAR_COLUMN);
   header(draft, 'gap-total-header', ['Total over the period'], gapRow - 1, totalColumn);
   draft.place({

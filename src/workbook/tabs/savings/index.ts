@@ -27,7 +27,7 @@ export function savingsTab(context: TabContext, inputs: InputPlaces, layout: Com
   const { partnershipCase, years } = context;
   const code = council.council;
   const name = partnershipCase.councils.find((each) => each.code === code)?.name ?? code;
-  const widths = [46, 16, 14, 13, ...years.map(() => 14), 20, 14, 14, 14];
+  const widths = [54, 16, 13, 10, ...years.map(() => 14), 20, 14, 14];
   const draft = new TabDraft(`savings-${code}`, `Savings ${code}`, 'output', { widths, freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, `Savings: ${name} (${code})`, [
     `In pounds; ${context.signWords}.`,

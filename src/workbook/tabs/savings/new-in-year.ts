@@ -55,7 +55,7 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
     formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.newOf(each.run))) : formula`${componentCell(layout.newOf(each.run))}`)),
   }, row, FIRST_YEAR_COLUMN);
   const totals = draft.place({
-    id: 'new-totals', kind: 'calculation', format: 'money', style: 'total',
+    id: 'new-totals', kind: 'calculation', format: 'money',
     values: lines.map((each) => [cellOf(rowOutcome(each, (component) => component.total), sign)]),
     formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.totalOf(each.run))) : formula`${componentCell(layout.totalOf(each.run))}`)),
   }, row, totalColumn);
@@ -79,8 +79,8 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
   return { names, rows, total: newTotal, totals, inMtfs, atRisk, hraShare };
 }
 
-/** The flags of a row that adds several components are theirs, not its own. */
-export const SEE_COMPONENTS = 'see Components';
+/** The flags of a row that adds several components are theirs, on the Components tab, not its own. */
+export const SEE_COMPONENTS = 'several';
 
 function hraCell(each: SavingsRow): string | number {
   if (each.several) return SEE_COMPONENTS;
