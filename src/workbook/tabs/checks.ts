@@ -2,7 +2,7 @@ import { TBC, type Figure } from '../../engine/case';
 import { isNeeds } from '../../engine/outcome';
 import type { InputPlaces, InputTable, TabContext } from '../context';
 import { TabDraft } from '../draft';
-import { across, at, columnOf, formula, range, wholeOf, type Formula, type Place } from '../formula';
+import { across, at, columnOf, formula, range, wholeOf, type CellRef, type Formula, type Place } from '../formula';
 import { growing, growingFrom } from '../input-ranges';
 import type { ApportionmentPlaces } from './apportionment';
 import type { ComponentLayout } from './components/layout';
@@ -33,12 +33,15 @@ interface Check {
   readonly means: string;
   readonly kind: CheckKind;
   readonly value: number;
-  readonly formula: Formula;
+  /** Rows of an input table when the workbook was built, to compare with what is typed now. */
+  readonly built?: number;
+  /** `builtCell` is the cell that holds `built`. */
+  readonly formula: (builtCell: CellRef) => Formula;
 }
 
 /** The "Checks" tab: every check with its count and its status in words, and one master check that Contents repeats. */
 export function checksTab(context: TabContext, checked: Checked): CheckPlaces {
-  const draft = new TabDraft('checks', 'Checks', 'check', { widths: [44, 74, 12, 26], freeze: { rows: 0, columns: 1 } });
+  const draft = new TabDraft('checks', 'Checks', 'check', { widths: [44, 74, 12, 12, 26], freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, 'Checks', [
     'For whoever relies on this workbook: nothing below may say "Problem" or "Build again".',
     'Outstanding items are not errors: figures to be confirmed or decided, said here so that no total looks more certain than it is.',
@@ -46,15 +49,18 @@ export function checksTab(context: TabContext, checked: Checked): CheckPlaces {
   draft.text('master-label', 'Master check', top, 1, 'total');
   const checks = checksFor(context, checked);
   const headerRow = top + 2;
-  header(draft, 'header', ['Check', 'What it means', 'Count', 'Status'], headerRow);
+  header(draft, 'header', ['Check', 'What it means', 'As built', 'Count', 'Status'], headerRow);
   const row = headerRow + 1;
   draft.place({ id: 'names', kind: 'text', style: 'label', values: checks.map(({ name, means }) => [name, means]) }, row, 1);
-  const count = draft.place({ id: 'count', kind: 'calculation', format: 'count', values: checks.map(({ value }) => [value]), formulas: checks.map((each) => each.formula) }, row, 3);
+  const asBuilt = draft.place({ id: 'as-built', kind: 'text', style: 'label', format: 'count', values: checks.map((each) => [each.built ?? '']) }, row, 3);
+  const count = draft.place({
+    id: 'count', kind: 'calculation', format: 'count', values: checks.map(({ value }) => [value]), formulas: checks.map((each) => each.formula(across(asBuilt))),
+  }, row, 4);
   const own = across(count);
   const status = draft.place({
     id: 'status', kind: 'calculation', style: 'status', values: checks.map((each) => [statusOf(each)]),
     formulas: checks.map(({ kind }) => statusFormula(kind, own)),
-  }, row, 4);
+  }, row, 5);
   const wrong = checks.filter((each) => each.kind !== 'outstanding' && each.value !== 0).length;
   const waiting = checks.filter((each) => each.kind === 'outstanding');
   const outstanding = waiting.reduce((sum, each) => sum + each.value, 0);
@@ -100,7 +106,7 @@ function checksFor(context: TabContext, checked: Checked): Check[] {
 }
 
 function sums({ partnershipCase }: TabContext, { apportionment, layout, savings }: Checked): Check[] {
-  const problem = (name: string, means: string, made: Formula): Check => ({ name, means, kind: 'problem', value: 0, formula: made });
+  const problem = (name: string, means: string, made: Formula): Check => ({ name, means, kind: 'problem', value: 0, formula: () => made });
   const checks: Check[] = [];
   if (apportionment) {
     checks.push(problem('Each basis adds to 100%', 'The shares of every basis on Apportionment add to the whole.', formula`SUMPRODUCT(ABS(${columnOf(apportionment.addsTo100)}))`));
@@ -136,8 +142,8 @@ function cells({ apportionment, posts, layout, savings }: Checked): Check[] {
     place === null
       ? []
       : [
-          { name: `No errors on ${tab}`, means: 'Cells that show an error such as #REF!.', kind: 'problem' as const, value: 0, formula: formula`SUMPRODUCT(ISERROR(${wholeOf(place)})*1)` },
-          { name: `Formulas stand on ${tab}`, means: 'Results that were typed over: they no longer follow the inputs.', kind: 'problem' as const, value: 0, formula: formula`SUMPRODUCT(1-ISFORMULA(${wholeOf(place)}))` },
+          { name: `No errors on ${tab}`, means: 'Cells that show an error such as #REF!.', kind: 'problem' as const, value: 0, formula: () => formula`SUMPRODUCT(ISERROR(${wholeOf(place)})*1)` },
+          { name: `Formulas stand on ${tab}`, means: 'Results that were typed over: they no longer follow the inputs.', kind: 'problem' as const, value: 0, formula: () => formula`SUMPRODUCT(1-ISFORMULA(${wholeOf(place)}))` },
         ],
   );
 }
@@ -145,17 +151,17 @@ function cells({ apportionment, posts, layout, savings }: Checked): Check[] {
 /** Rows typed against rows built: what a new build would pick up. */
 function built({ partnershipCase }: TabContext, { inputs, apportionment }: Checked): Check[] {
   const rows = (name: string, table: InputTable, key: string, count: number): Check => ({
-    name: `${name} typed and built`, means: `Rows of ${name} that were added or removed since this build.`, kind: 'build again', value: 0,
-    formula: formula`COUNTIF(${growing(table, key)},"?*")-${String(count)}`,
+    name: `${name} typed and built`, means: `Rows of ${name} that were added or removed since this build.`, kind: 'build again', value: 0, built: count,
+    formula: (builtCell) => formula`COUNTIF(${growing(table, key)},"?*")-${builtCell}`,
   });
   const { councils, bases, posts, costs, deficits } = partnershipCase;
   const deal: Check = {
     name: 'Deal as built', means: 'Cost sharing or savings sharing: a change needs a new build.', kind: 'build again', value: 0,
-    formula: formula`IF(${inputs.case.dealKind}="${partnershipCase.deal.kind}",0,1)`,
+    formula: () => formula`IF(${inputs.case.dealKind}="${partnershipCase.deal.kind}",0,1)`,
   };
   const sign: Check = {
     name: 'Sign convention as built', means: 'A change of the sign convention needs a new build.', kind: 'build again', value: 0,
-    formula: formula`IF(${inputs.case.sign}=IF(${inputs.case.signConvention}="budget book",-1,1),0,1)`,
+    formula: () => formula`IF(${inputs.case.sign}=IF(${inputs.case.signConvention}="budget book",-1,1),0,1)`,
   };
   return [
     rows('Councils', inputs.case.councils, 'code', councils.length),
@@ -170,7 +176,7 @@ function built({ partnershipCase }: TabContext, { inputs, apportionment }: Check
 }
 
 function outstanding({ partnershipCase, appraisal, years }: TabContext, { inputs, layout, savings }: Checked): Check[] {
-  const waiting = (name: string, means: string, value: number, made: Formula): Check => ({ name, means, kind: 'outstanding', value, formula: made });
+  const waiting = (name: string, means: string, value: number, made: Formula): Check => ({ name, means, kind: 'outstanding', value, formula: () => made });
   const first = years[0] ?? '';
   const last = years[years.length - 1] ?? '';
   const toConfirm = (records: readonly { readonly amounts: Readonly<Record<string, Figure>> }[]): number =>
@@ -178,7 +184,11 @@ function outstanding({ partnershipCase, appraisal, years }: TabContext, { inputs
   const checks = [
     waiting('Savings to be confirmed', 'TBC on Lines: left out of every total.', toConfirm(partnershipCase.lines), formula`COUNTIF(${growingFrom(inputs.lines, first, last)},"TBC")`),
     waiting('Costs of change to be confirmed', 'TBC on Costs of change: left out, which makes savings look larger.', toConfirm(partnershipCase.costs), formula`COUNTIF(${growingFrom(inputs.costs, first, last)},"TBC")`),
-    waiting('Lines added since this build', 'Counted in the totals already; a new build gives them rows of their own.', 0, formula`MAX(0,COUNTIF(${growing(inputs.lines, 'name')},"?*")-${String(partnershipCase.lines.length)})`),
+    {
+      ...waiting('Lines added since this build', 'Counted in the totals already; a new build gives them rows of their own.', 0, formula``),
+      built: partnershipCase.lines.length,
+      formula: (builtCell: CellRef) => formula`MAX(0,COUNTIF(${growing(inputs.lines, 'name')},"?*")-${builtCell})`,
+    },
   ];
   const hra = layout?.labelOf(layout.all, 'hraShare');
   const mtfs = layout?.labelOf(layout.all, 'inMtfs');
