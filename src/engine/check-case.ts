@@ -32,10 +32,10 @@ export function checkCase(partnershipCase: PartnershipCase): Problem[] {
 
 function referencesOf({ councils, bases, lines, firstYear, yearCount }: PartnershipCase): References {
   return {
-    codes: keysOf(councils.map((council) => council.code), 'a council code'),
-    years: keysOf(yearsOf(firstYear, yearCount), 'a financial year'),
-    bases: keysOf(bases.map((basis) => basis.name), 'the name of a basis'),
-    lines: keysOf(lines.map((line) => line.name), 'the name of a line'),
+    codes: keysOf(councils.map((council) => council.code), 'the code of a council', 'councils'),
+    years: keysOf(yearsOf(firstYear, yearCount), 'a financial year', 'financial years'),
+    bases: keysOf(bases.map((basis) => basis.name), 'the name of a basis', 'bases'),
+    lines: keysOf(lines.map((line) => line.name), 'the name of a line', 'lines'),
   };
 }
 

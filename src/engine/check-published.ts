@@ -38,11 +38,12 @@ function checkYear({ of, year }: Measure, path: string, checks: Checks, years: K
 /** The names that each measure adds or looks up; null where it needs none. */
 function itemsOf({ posts, lines, costs }: PartnershipCase, { bases }: References): (of: MeasureKind) => Keys | null {
   const ofPosts = posts.map((post) => post.name);
-  const post = keysOf(ofPosts, 'the name of a post');
+  const post = keysOf(ofPosts, 'the name of a post', 'posts');
   const sharing = POOLS.map((pool) => pool.name);
   const component = keysOf(
     [...ofPosts, ...costs.map((cost) => cost.name), ...lines.map((line) => line.name), ...sharing],
     'the name of a post, line or cost',
+    'posts, lines or costs',
   );
   return (of) => {
     switch (of) {

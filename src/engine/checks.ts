@@ -74,11 +74,15 @@ export interface Keys {
   readonly words: string;
 }
 
-export function keysOf(values: readonly string[] | null, what: string): Keys {
+/** Enough names to recognise one by; a case may have thousands. */
+const NAMES_SHOWN = 20;
+
+export function keysOf(values: readonly string[] | null, one: string, several: string): Keys {
   if (values === null) return { set: null, words: '' };
-  const list = [...new Set(values)];
-  const words = list.length === 0 ? `the case has no ${what}: add it first` : `write ${what} of the case: ${list.slice(0, 20).join(', ')}`;
-  return { set: new Set(list), words };
+  const set = new Set(values);
+  if (set.size === 0) return { set, words: `the case has no ${several} yet: add it there first, or leave this out` };
+  const names = [...set].slice(0, NAMES_SHOWN).join(', ');
+  return { set, words: `write ${one} of the case: ${names}${set.size > NAMES_SHOWN ? ' …' : ''}` };
 }
 
 /** "posts[0].current.HDC", "lines[3].amounts["2023/24"]". */

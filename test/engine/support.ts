@@ -1,8 +1,7 @@
-import type {
-  Basis, CostOfChange, Council, Deficit, Figure, Line, Opportunity, PartnershipCase, PerYear, Post, PublishedFigure,
+import {
+  appraise, isNeeds, isValue, type Appraisal, type Basis, type Component, type CostOfChange, type Council, type CouncilAppraisal,
+  type Deficit, type Figure, type Line, type Opportunity, type PartnershipCase, type Post, type PublishedFigure,
 } from '../../src/engine';
-import { appraise, type Appraisal, type CouncilAppraisal } from '../../src/engine';
-import { isNeeds, isValue } from '../../src/engine';
 
 export type Given = number | 'TBC' | null;
 
@@ -97,10 +96,10 @@ export function theReference(given: Partial<PartnershipCase> = {}): PartnershipC
   });
 }
 
-/** A deleted post has no employer, basis or salary. */
+/** A deleted post has no employer, basis, number or salary of a post to come. */
 export function deleted(given: Partial<Post> = {}): Post {
-  const { employer: _employer, basis: _basis, ...post } = aPost({ kind: 'deleted', posts: fig(null), salary: fig(null), ...given });
-  return post;
+  const { name, current, inMtfs, atRisk, hraShare } = aPost();
+  return { name, kind: 'deleted', posts: fig(null), salary: fig(null), current, inMtfs, atRisk, hraShare, ...given };
 }
 
 export function councilOf(appraisal: Appraisal, code: string): CouncilAppraisal {
@@ -116,10 +115,8 @@ export function say(figure: unknown): unknown {
   return isValue(figure as never) ? (figure as { toNumber(): number }).toNumber() : figure;
 }
 
-export function componentOf(given: Partial<PartnershipCase>, name: string, council = 'HDC') {
+export function componentOf(given: Partial<PartnershipCase>, name: string, council = 'HDC'): Component {
   const found = appraise(aCase(given)).components.find((each) => each.name === name && each.council === council);
   if (!found) throw new Error(`no component ${name}, ${council}`);
   return found;
 }
-
-export type { PerYear };

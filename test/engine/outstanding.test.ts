@@ -1,0 +1,81 @@
+import { appraise, type PartnershipCase } from '../../src/engine';
+import { aBasis, aCase, aCost, aCouncil, aDeficit, aLine, anOpportunity, aPost, fig, figs } from './support';
+
+const deficits = ['HDC', 'MBC'].map((code) => aDeficit(code, { '2023/24': 1, '2024/25': 1, '2025/26': 1 }));
+
+function outstanding(given: Partial<PartnershipCase>): string[] {
+  return appraise(aCase({ deficits, ...given })).outstanding.map(({ what, where }) => `${what}: ${where}`);
+}
+
+test('a case with everything in it has nothing outstanding', () => {
+  expect(outstanding({ posts: [aPost()], lines: [aLine('HDC', { '2023/24': 1 })], costs: [aCost({ '2023/24': 1 })] })).toEqual([]);
+});
+
+test('posts and salaries', () => {
+  const post = aPost({ posts: fig('TBC'), salary: fig(null), current: figs({ HDC: 'TBC' }) });
+  expect(outstanding({ posts: [post] })).toEqual([
+    'to be confirmed: Chief Executive, number of posts',
+    'missing: Chief Executive, salary',
+    'to be confirmed: Chief Executive, salary today, HDC',
+    'missing: Chief Executive, salary today, MBC',
+  ]);
+  expect(outstanding({ posts: [aPost({ kind: 'new', current: {} })] })).toEqual([]);
+});
+
+test('weights', () => {
+  const bases = [
+    aBasis('Equal'),
+    aBasis('Tax base', { volumes: figs({ MBC: 1 }), ratio: figs({ HDC: 0.66, MBC: 0.34 }) }),
+    aBasis('Agreed', { kind: 'agreed', ratio: figs({ HDC: 'TBC' }) }),
+    aBasis('Signed', { kind: 'agreed', ratio: figs({ HDC: 0.5, MBC: 0.5 }) }),
+  ];
+  expect(outstanding({ bases })).toEqual([
+    'missing: Tax base, volume, HDC',
+    'to be confirmed: Agreed, ratio, HDC',
+    'missing: Agreed, ratio, MBC',
+  ]);
+});
+
+test('lines, costs and deficits; a year without a figure is no gap in a line', () => {
+  const given = { lines: [aLine('HDC', { '2024/25': 'TBC' })], costs: [aCost({ '2023/24': 'TBC' })], deficits: [aDeficit('HDC', { '2023/24': 1, '2024/25': 'TBC' })] };
+  expect(outstanding(given)).toEqual([
+    'to be confirmed: Phases, 2024/25, HDC',
+    'to be confirmed: Consultancy, 2023/24',
+    'to be confirmed: Deficit, 2024/25, HDC',
+    'missing: Deficit, 2025/26, HDC',
+    'missing: Deficit, MBC',
+  ]);
+});
+
+test('what is not decided or not known', () => {
+  const given = {
+    councils: [aCouncil('HDC'), aCouncil('MBC', { hasHra: true })],
+    posts: [aPost({ inMtfs: { HDC: 'not known' } }), aPost({ name: 'Counted', countedIn: 'Phases', inMtfs: {} })],
+    lines: [aLine('MBC', { '2023/24': 1 }, { inMtfs: 'not known' })],
+    costs: [aCost({ '2023/24': 1 }, { inMtfs: {}, hraShare: figs({ MBC: 0.5 }) })],
+  };
+  expect(outstanding(given)).toEqual([
+    'not known: Chief Executive, already in the MTFS, HDC',
+    'not known: Chief Executive, already in the MTFS, MBC',
+    'not decided: Chief Executive, HRA share, MBC',
+    'not known: Phases, already in the MTFS, MBC',
+    'not decided: Phases, HRA share, MBC',
+  ]);
+});
+
+test('savings grades to be confirmed', () => {
+  const opportunity = anOpportunity();
+  const opportunities = [{ ...opportunity, grades: { ...opportunity.grades, savings: { HDC: 'TBC' as const, MBC: 'Low' as const } } }];
+  expect(outstanding({ opportunities })).toEqual(['to be confirmed: Planning policy, savings grade, HDC']);
+});
+
+test('rates, when on-costs are included, and drivers', () => {
+  const onCosts = { included: true, niRate: fig(null), niThreshold: fig(9100), levyRate: fig('TBC') };
+  const drivers = { posts: fig(null), 'recurring lines': fig(1), 'one-off lines': fig(1), 'costs of change': fig(1) };
+  expect(outstanding({ onCosts, drivers, councils: [aCouncil('HDC', { pensionRate: fig(0.2) }), aCouncil('MBC')] })).toEqual([
+    'missing: Driver, posts',
+    'missing: On-costs, employer National Insurance rate',
+    'to be confirmed: On-costs, apprenticeship levy',
+    'missing: On-costs, pension rate, MBC',
+  ]);
+});
