@@ -1,5 +1,5 @@
 import { TBC, type Figure } from '../engine/case';
-import type { Exact } from '../engine/money';
+import { toNumber, type Exact } from '../engine/money';
 import { isNeeds, type Outcome } from '../engine/outcome';
 import type { CellValue } from './model';
 
@@ -13,7 +13,7 @@ export function cellOf(outcome: Outcome | string | undefined, sign: 1 | -1 = 1):
 
 /** A double for a cell: the one place where an engine figure becomes one. */
 function signed(value: Exact, sign: 1 | -1): number {
-  const number = value.toNumber();
+  const number = toNumber(value);
   return number === 0 ? 0 : number * sign;
 }
 
