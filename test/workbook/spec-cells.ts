@@ -28,19 +28,19 @@ export interface EditableTab extends TabCells {
 }
 
 function tabCells({ name, blocks, table }: TabSpec): EditableTab {
-  const cells = new Map<string, Cell>();
+  const cells: Cell[][] = [];
+  const cell = (row: number, column: number): Cell => ((cells[row] ??= [])[column] ??= { value: null, formula: null });
   for (const block of blocks) {
     block.values.forEach((line, i) =>
       line.forEach((value, j) => {
         const row = block.row + i;
         const column = block.column + j;
         const formula = typeof block.formulas === 'string' ? block.formulas : block.formulas?.[i];
-        cells.set(`${row},${column}`, { value, formula: formula === undefined ? null : `=${compileR1C1(formula)(row, column)}` });
+        Object.assign(cell(row, column), { value, formula: formula === undefined ? null : `=${compileR1C1(formula)(row, column)}` });
       }));
     for (const { row, column, formula } of block.officerFormulas) {
-      const cell = cells.get(`${block.row + row},${block.column + column}`);
-      if (!cell) throw new RangeError(`block ${block.id}: a formula outside it`);
-      cell.formula = formula;
+      if (block.values[row]?.[column] === undefined) throw new RangeError(`block ${block.id}: a formula outside it`);
+      cell(block.row + row, block.column + column).formula = formula;
     }
   }
   return {
@@ -48,8 +48,8 @@ function tabCells({ name, blocks, table }: TabSpec): EditableTab {
     tables: table === null
       ? []
       : [{ name: table.name, row: table.row, column: table.column, rows: table.rowCount + 1, columns: table.headers.length }],
-    value: (row, column) => cells.get(`${row},${column}`)?.value ?? null,
-    formula: (row, column) => cells.get(`${row},${column}`)?.formula ?? null,
-    set: (row, column, value, formula = null) => void cells.set(`${row},${column}`, { value, formula }),
+    value: (row, column) => cells[row]?.[column]?.value ?? null,
+    formula: (row, column) => cells[row]?.[column]?.formula ?? null,
+    set: (row, column, value, formula = null) => void Object.assign(cell(row, column), { value, formula }),
   };
 }

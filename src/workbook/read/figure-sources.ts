@@ -1,4 +1,4 @@
-import { optional, type RecordTable } from '../tabs/inputs/record-table';
+import { figureName, optional, type RecordTable } from '../tabs/inputs/record-table';
 import { sources as sourcesTable, type FigureSource } from '../tabs/inputs/records/sources';
 import type { Report } from './report';
 
@@ -25,8 +25,8 @@ export class FigureSources {
     this.tables.add(normal(tabName));
   }
 
-  of(figure: string): Sourced {
-    const found = this.byName.get(normal(figure));
+  of(table: Pick<RecordTable<never>, 'tabName'>, label: string, header: string): Sourced {
+    const found = this.byName.size === 0 ? undefined : this.byName.get(normal(figureName(table, label, header)));
     if (!found) return {};
     found.used = true;
     return found.own;

@@ -1,10 +1,10 @@
 import type { Figure } from '../../engine/case';
 import { plain, Refused, type Codec, type Typed } from '../tabs/inputs/codec';
-import { figureName, recordLabels, type Column, type RecordTable, type Row, type Shape } from '../tabs/inputs/record-table';
+import { recordLabels, type Column, type RecordTable, type Row, type Shape } from '../tabs/inputs/record-table';
 import type { FigureSources } from './figure-sources';
 import type { FoundTable } from './find-tables';
 import { checkColumns, checkLeftOver, headersOf, isBlank, isBuiltFor, normal } from './headers';
-import type { Report } from './report';
+import type { Position, Report } from './report';
 
 /** An input table of the workbook that is to be read, whatever its records are. */
 export class TableReader<R> {
@@ -37,6 +37,7 @@ export class TableReader<R> {
     checkLeftOver({ kind, found, headers, columns }, this.shape, this.report);
     sources.expect(kind);
     const rows = this.filledRows();
+    this.report.placeRecords(this.field, (index, path) => this.locate(rows[index], path));
     const labels = recordLabels(rows.map((row) => kind.label.map((key) => this.typed(this.column(key), row).value)));
     return rows.map((row, i) => kind.read(this.row(row, i, labels[i] ?? '', sources), this.shape));
   }
@@ -54,20 +55,27 @@ export class TableReader<R> {
       take: (key, codec) => this.take(record, this.column(key), row, codec),
       figure: (key, codec): Figure => {
         const column = this.column(key);
-        return { ...this.take(record, column, row, codec), ...sources.of(figureName(this.kind, label, column.header)) };
+        return { ...this.take(record, column, row, codec), ...sources.of(this.kind, label, column.header) };
       },
     };
   }
 
   private take<T>(record: string, column: Located, row: number, codec: Codec<T>): T {
-    const at = column.position === null ? null : { tab: this.found.tab, row, column: column.position };
-    const path = `${record}.${column.path}`;
-    if (at) this.report.place(path, at);
     const typed = this.typed(column, row);
     const value = codec.read(typed);
     if (!(value instanceof Refused)) return value;
-    if (at) this.report.say(path, typed.value, value.expected, at);
+    const { position, path } = column;
+    if (position !== null) this.report.say(`${record}.${path}`, typed.value, value.expected, { tab: this.found.tab, row, column: position });
     return codec.otherwise;
+  }
+
+  /** The cell of a field in a row, or the first cell of the row. */
+  private locate(row: number | undefined, path: string): Position | null {
+    const { tab, column } = this.found;
+    if (row === undefined) return null;
+    if (path === '') return { tab, row, column };
+    const position = [...this.located.values()].find((each) => each.path === path)?.position ?? null;
+    return position === null ? null : { tab, row, column: position };
   }
 
   private typed({ position }: Located, row: number): Typed {

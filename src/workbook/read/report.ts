@@ -15,10 +15,16 @@ export interface Position {
   readonly column: number;
 }
 
-/** Collects problems, and remembers in which cell each field of the case stands. */
+/** Where a field of the nth record stands; the empty path is the record itself. */
+export type Locate = (index: number, path: string) => Position | null;
+
+const IN_RECORD = /^(\w+)\[(\d+)\](?:\.(.*))?$/s;
+
+/** Collects problems, and knows in which cell each field of the case stands. */
 export class Report {
   readonly problems: ReadProblem[] = [];
-  private readonly cells = new Map<string, Position>();
+  private readonly singles = new Map<string, Position>();
+  private readonly records = new Map<string, Locate>();
 
   say(path: string, value: CellValue, expected: string, at?: Position): void {
     this.problems.push({ path, value, expected, ...(at ? { cell: addressOf(at) } : {}) });
@@ -29,17 +35,27 @@ export class Report {
   }
 
   place(path: string, at: Position): void {
-    this.cells.set(path, at);
+    this.singles.set(path, at);
   }
 
-  /** The cell of a field, or of the field that holds it. */
-  cellOf(path: string): string | null {
-    for (let part = path; part !== ''; part = part.replace(/(?:^[^.[]*|\.[^.[]*|\[[^[]*)$/, '')) {
-      const cell = this.cells.get(part);
-      if (cell !== undefined) return addressOf(cell);
-    }
-    return null;
+  placeRecords(field: string, locate: Locate): void {
+    this.records.set(field, locate);
   }
+
+  /** The cell of a field, or of what holds it; null where the workbook has neither. */
+  cellOf(path: string): string | null {
+    const [, field = '', index = '', inRecord = ''] = IN_RECORD.exec(path) ?? [];
+    const locate = this.records.get(field);
+    const at = locate ? longest(inRecord, (part) => locate(Number(index), part)) : longest(path, (part) => this.singles.get(part) ?? null);
+    return at && addressOf(at);
+  }
+}
+
+/** What is found for a path, or for the longest beginning of it. */
+function longest(path: string, find: (part: string) => Position | null): Position | null {
+  const found = find(path);
+  if (found || path === '') return found;
+  return longest(path.replace(/(?:^[^.[]*|\.[^.[]*|\[[^[]*)$/, ''), find);
 }
 
 function addressOf({ tab, row, column }: Position): string {

@@ -14,7 +14,8 @@ import { placeVerdicts, VERDICTS } from './published/verdicts';
 /** The calculated figure of a measure, in the sign of the workbook; null where no tab of the workbook has it. */
 export type CalculatedFormula = (measure: Measure) => Formula | null;
 
-const KEYS = ['measure', 'council', 'year', 'items'] as const;
+const YEAR = ', ';
+const ITEMS = ': ';
 const PERCENTS: ReadonlySet<MeasureKind> = new Set(['post saving %', 'coverage', 'basis share']);
 const MOVED = 'row changed: Build again';
 const NO_FIGURE = 'cannot be checked';
@@ -22,11 +23,11 @@ const NO_FIGURE = 'cannot be checked';
 /** Each figure as the report prints it, beside the calculated one. */
 export function publishedTab(context: TabContext, inputs: InputPlaces, calculated: CalculatedFormula): TabDraft {
   const columns = published.columns(context);
-  const widths = [...columns.map(({ width }) => width), 4, 44, 16, 16, 16, 20];
+  const widths = [...columns.map(({ width }) => width), 4, 52, 16, 30, 16, 20];
   const draft = new TabDraft('published', 'Published v calculated', 'output', { widths });
   opening(draft, 'Published v calculated', [
     'Figures as the source document prints them, and whether they follow from its inputs: for whoever has to stand by the printed report.',
-    `In this workbook ${context.signWords}; shared salaries and deficits are positive. Places: decimals as printed, of pounds or of the fraction (£1 is 0, £000 is -3, 15.6% is 3).`,
+    `In this workbook ${context.signWords}; shared salaries, deficits and percentages saved are positive. Places: decimals as printed, of pounds or of the fraction (£1 is 0, £000 is -3, 15.6% is 3).`,
     'A published value is live. A row added, or one whose measure, items, council or year changes, needs Build again.',
   ]);
   const { appraisal, partnershipCase } = context;
@@ -53,12 +54,13 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
   const typed = (key: string) => across(table.place, table.column(key));
 
   const built = draft.place({ id: 'compared', kind: 'text', style: 'label', values: comparedWith(comparisons, context) }, row, start);
-  const asBuilt = formula`${typed(KEYS[0])}&" / "&${typed(KEYS[1])}&" / "&${typed(KEYS[2])}&" / "&${typed(KEYS[3])}=${across(built)}`;
+  const more = (key: string, before: string): Formula => formula`IF(${typed(key)}="","","${before}"&${typed(key)})`;
+  const says = formula`${typed('measure')}&", "&${typed('council')}&${more('year', YEAR)}&${more('items', ITEMS)}`;
   const printed = draft.place({
     id: 'as-published',
     kind: 'calculation',
     values: comparisons.map(({ published: { value, measure } }) => [value === 0 ? 0 : value * measureSign(measure.of, context.sign)]),
-    formulas: formula`IF(${asBuilt},${typed('value')},"${MOVED}")`,
+    formulas: formula`IF(${says}=${across(built)},${typed('value')},"${MOVED}")`,
     format: { rows: formats },
   }, row, start + 1);
   const formulas = comparisons.map(({ published: { measure } }) => calculated(measure) ?? formula`"${NO_FIGURE}"`);
@@ -89,8 +91,12 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
 /** What each row was built to compare; the formula beside it watches that the row still says the same. */
 function comparedWith(comparisons: readonly PublishedComparison[], context: TabContext): string[][] {
   const columns = published.columns(context);
-  const keys = KEYS.map((key) => columns.find((each) => each.key === key));
-  return comparisons.map((comparison) => [keys.map((key) => key?.print(comparison.published).value ?? '').join(' / ')]);
+  const items = columns.find(({ key }) => key === 'items');
+  return comparisons.map(({ published: each }) => {
+    const { of, council, year } = each.measure;
+    const named = items?.print(each).value ?? null;
+    return [`${of}, ${council}${year === undefined ? '' : YEAR + year}${named === null ? '' : `${ITEMS}${named}`}`];
+  });
 }
 
 /** A share that itself comes from a published ratio says so instead of a figure: it cannot bear itself out. */

@@ -15,7 +15,8 @@ import type { RecordTable, Shape } from './record-table';
 /** Every field of a case as typed cells: a tab for each growing table. */
 export function inputTabs(context: TabContext): { drafts: TabDraft[]; places: InputPlaces } {
   const { partnershipCase: given } = context;
-  const shape: Shape = context;
+  const withoutHra = new Set(given.councils.filter(({ hasHra }) => !hasHra).map(({ code }) => code));
+  const shape: Shape = { ...context, withoutHra };
   const sign = `In this workbook ${context.signWords}`;
   const tabs = {
     bases: recordTab(bases, given.bases, shape, [

@@ -46,17 +46,17 @@ export const optionalNumber: Codec<number | null> = {
   },
 };
 
-/** A figure: a number, TBC or missing, with the officer's formula; `missing` is the word for missing, if not an empty cell. */
-export function figure(format: NumberFormat, { sign = 1, missing }: { readonly sign?: Sign; readonly missing?: string } = {}): Codec<Figure> {
+/** A figure: a number, TBC or missing, with the officer's formula; `missing` are words for missing, the first of them printed. */
+export function figure(format: NumberFormat, { sign = 1, missing = [] }: { readonly sign?: Sign; readonly missing?: readonly string[] } = {}): Codec<Figure> {
   return {
     format,
     otherwise: { value: null },
     print: ({ value, formula }) => ({
-      value: printed(value, sign, missing),
+      value: printed(value, sign, missing[0]),
       formula: formula === undefined ? null : withSign(formula, sign),
     }),
     read: (typed) => {
-      const given = missing !== undefined && sameWord(typed, missing) ? null : numberOf(typed.value);
+      const given = isOneOf(missing, typed) ? null : numberOf(typed.value);
       if (given instanceof Refused) return given;
       const value = typeof given === 'number' ? signed(given, sign) : given;
       return typed.formula === null ? { value } : { value, formula: withSign(typed.formula, sign) };
@@ -69,8 +69,10 @@ function printed(value: Figure['value'], sign: Sign, missing: string | undefined
   return value ?? missing ?? null;
 }
 
-function sameWord({ value }: Typed, word: string): boolean {
-  return typeof value === 'string' && value.trim().toLowerCase() === word;
+function isOneOf(words: readonly string[], { value }: Typed): boolean {
+  if (typeof value !== 'string' || words.length === 0) return false;
+  const given = value.trim().toLowerCase();
+  return words.some((word) => word.toLowerCase() === given);
 }
 
 function withSign(formula: string, sign: Sign): string {

@@ -1,7 +1,7 @@
 import type { InputTable } from '../../context';
 import type { DraftBlock, TabDraft } from '../../draft';
 import type { Place } from '../../formula';
-import type { Area } from '../../model';
+import type { Area, CellValue } from '../../model';
 import type { Typed } from './codec';
 import { NOT_DECIDED } from './records/shared';
 import type { Choices, Column, RecordTable, Shape } from './record-table';
@@ -17,7 +17,7 @@ export interface Placed {
 export function placeRecords<R>(draft: TabDraft, kind: RecordTable<R>, records: readonly R[], shape: Shape, row: number): Placed {
   const columns = kind.columns(shape);
   const printed = records.map((record) => columns.map((each) => each.print(record)));
-  const values = printed.length > 0 ? printed.map((line) => line.map(({ value }) => value)) : [columns.map(() => null)];
+  const values = printed.length > 0 ? printed.map((line) => line.map(valueOf)) : [columns.map(() => null)];
   const place = draft.placeTable(
     { id: kind.id, name: kind.tableName, headers: columns.map(({ header }) => header) },
     { id: 'rows', values, officerFormulas: officerFormulas(printed), format: { columns: columns.map(({ format }) => format) } },
@@ -30,8 +30,16 @@ export function placeRecords<R>(draft: TabDraft, kind: RecordTable<R>, records: 
 
 /** The officer's formulas among typed cells, by row and column of the block, counted from 0. */
 export function officerFormulas(printed: readonly (readonly Typed[])[]): NonNullable<DraftBlock['officerFormulas']> {
-  return printed.flatMap((line, row) =>
-    line.flatMap(({ formula }, column) => (formula === null ? [] : [{ row, column, formula }])));
+  const found: { row: number; column: number; formula: string }[] = [];
+  printed.forEach((line, row) =>
+    line.forEach(({ formula }, column) => {
+      if (formula !== null) found.push({ row, column, formula });
+    }));
+  return found;
+}
+
+function valueOf({ value }: Typed): CellValue {
+  return value;
 }
 
 function inputTable(id: string, place: Place, columns: Placed['columns']): InputTable {

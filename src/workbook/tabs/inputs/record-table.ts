@@ -11,6 +11,8 @@ export interface Shape {
   readonly years: readonly YearLabel[];
   /** Of a saving in the workbook. */
   readonly sign: Sign;
+  /** Codes of the councils without a Housing Revenue Account; only printing needs them. */
+  readonly withoutHra?: ReadonlySet<CouncilCode>;
 }
 
 /** What may be chosen in a column: words, or the cells of another table; lenient where other text is allowed. */
@@ -31,8 +33,8 @@ export interface Column<R> {
   /** The council or year that the column is for. */
   readonly belongsTo: string | null;
   print(record: R): Typed;
-  /** The figure in the column, whose own source and note stand on the Sources tab. */
-  figure(record: R): Figure | null;
+  /** The figure in the column, whose own source and note stand on the Sources tab; null where it holds none. */
+  readonly figure: ((record: R) => Figure) | null;
 }
 
 /** The cells of one typed row, by the keys of their columns. */
@@ -71,7 +73,7 @@ export function column<R, T>(key: string, header: string, codec: Codec<T>, of: (
     choices: look.choices ?? null,
     belongsTo: look.belongsTo ?? null,
     print: (record) => codec.print(of(record)),
-    figure: () => null,
+    figure: null,
   };
 }
 

@@ -50,7 +50,7 @@ export const published: RecordTable<PublishedFigure> = {
     column('year', 'Year', optionalText, (each) => each.measure.year, { path: 'measure.year', width: 10, choices: { from: shape.years, lenient: true } }),
     column('value', 'Published', VALUE, (each) => signed(each.value, measureSign(each.measure.of, shape.sign))),
     column('places', 'Places', PLACES, (each) => each.places, { width: 8 }),
-    column('section', 'Section', prose, (each) => each.section, { width: 12 }),
+    column('section', 'Section', prose, (each) => each.section, { width: 26 }),
     column('note', 'Note', optionalProse, (each) => each.note, { width: 60 }),
   ],
   read: (row, shape) => {

@@ -1,18 +1,26 @@
 import { IN_MTFS, type CouncilCode, type Figure, type InMtfs, type PerCouncil } from '../../../../engine/case';
-import { choice, yesNo } from '../codec';
+import { choice, yesNo, type Codec } from '../codec';
 import { figure } from '../numbers';
 import { column, councilColumns, eachCouncil, figureColumn, type Choices, type Column, type Row, type Shape } from '../record-table';
 
 /** What the HRA share of a post, line or cost says until the council has decided. */
 export const NOT_DECIDED = 'not decided';
+/** What it says for a council on whose Housing Revenue Account nothing can fall. */
+const NO_HRA = 'no HRA';
 
 export const YES_OR_NO: Choices = { from: ['yes', 'no'], lenient: false };
 /** An empty cell says no. */
 export const FLAG = yesNo(false);
 /** An empty cell says that it is not known. */
 export const KNOWN_IN_MTFS = choice(IN_MTFS, 'not known');
-export const HRA_SHARE = figure('percent', { missing: NOT_DECIDED });
+export const HRA_SHARE = figure('percent', { missing: [NOT_DECIDED, NO_HRA] });
+const SHARE_WITHOUT_HRA = figure('percent', { missing: [NO_HRA, NOT_DECIDED] });
 export const MTFS_CHOICES: Choices = { from: IN_MTFS, lenient: false };
+
+/** How a council's HRA share prints. */
+export function hraShareOf({ withoutHra }: Shape, code: CouncilCode): Codec<Figure> {
+  return withoutHra?.has(code) ? SHARE_WITHOUT_HRA : HRA_SHARE;
+}
 
 interface PerCouncilFlags {
   readonly inMtfs: PerCouncil<InMtfs>;
@@ -24,7 +32,7 @@ export function flagColumns<R extends PerCouncilFlags>(shape: Shape): Column<R>[
   const inMtfs = (code: CouncilCode): Column<R> =>
     column(`inMtfs ${code}`, `In MTFS ${code}`, KNOWN_IN_MTFS, (record: R) => record.inMtfs[code] ?? 'not known', { choices: MTFS_CHOICES });
   const hraShare = (code: CouncilCode): Column<R> =>
-    figureColumn(`hraShare ${code}`, `HRA share ${code}`, HRA_SHARE, (record: R) => record.hraShare[code], { width: 16 });
+    figureColumn(`hraShare ${code}`, `HRA share ${code}`, hraShareOf(shape, code), (record: R) => record.hraShare[code], { width: 16 });
   return [...councilColumns(shape, inMtfs), ...councilColumns(shape, hraShare)];
 }
 

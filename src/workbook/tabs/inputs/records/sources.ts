@@ -1,6 +1,6 @@
-import type { PartnershipCase } from '../../../../engine/case';
+import type { Figure, PartnershipCase } from '../../../../engine/case';
 import { requiredText } from '../codec';
-import { column, figureName, readSource, recordLabels, sourceColumns, type RecordTable, type Shape } from '../record-table';
+import { column, figureName, optional, readSource, recordLabels, sourceColumns, type RecordTable, type Shape } from '../record-table';
 import { bases } from './bases';
 import { costs } from './costs';
 import { councils } from './councils';
@@ -43,14 +43,20 @@ export function figureSources(partnershipCase: PartnershipCase, shape: Shape): F
 
 function ownSources<R>(table: RecordTable<R>, records: readonly R[], shape: Shape): FigureSource[] {
   const columns = table.columns(shape);
+  const figures = columns.flatMap(({ header, figure }) => (figure === null ? [] : [{ header, figure }]));
+  const have = records.some((record) => figures.some(({ figure }) => hasOwn(figure(record))));
+  if (!have) return [];
   const naming = table.label.map((key) => columns.find((each) => each.key === key));
   const labels = recordLabels(records.map((record) => naming.map((each) => each?.print(record).value ?? null)));
   return records.flatMap((record, i) =>
-    columns.flatMap((each) => {
-      const { source, note } = each.figure(record) ?? {};
-      if (source === undefined && note === undefined) return [];
-      const figure = figureName(table, labels[i] ?? '', each.header);
-      return [{ figure, ...(source === undefined ? {} : { source }), ...(note === undefined ? {} : { note }) }];
+    figures.flatMap(({ header, figure }) => {
+      const own = figure(record);
+      if (!hasOwn(own)) return [];
+      return [{ figure: figureName(table, labels[i] ?? '', header), ...optional('source', own.source), ...optional('note', own.note) }];
     }),
   );
+}
+
+function hasOwn({ source, note }: Figure): boolean {
+  return source !== undefined || note !== undefined;
 }
