@@ -1,0 +1,77 @@
+import { publishedCase } from '../../src/case';
+import { appraise } from '../../src/engine';
+import { TBC, type Figure, type PartnershipCase } from '../../src/engine/case';
+import { headlinesOf, type Headline, type Headlines } from '../../src/workbook/headlines';
+import { generatedCases } from '../cases/generate';
+
+function headlines(partnershipCase: PartnershipCase): Headlines {
+  return headlinesOf(partnershipCase, appraise(partnershipCase));
+}
+
+function council(found: Headlines, code: string): readonly Headline[] {
+  return found.councils.find((each) => each.code === code)!.headlines;
+}
+
+test('Harborough: what it saves, at the end of the period, and how much of the deficit that covers', () => {
+  const [saving, lastYear, coverage] = council(headlines(publishedCase), 'HDC');
+  expect(saving).toMatchObject({ label: 'Saving over 2023/24 to 2025/26', value: '£687,382' });
+  expect(saving!.caveats).toContain('At risk: £237,867 over 2023/24 to 2025/26.');
+  expect(saving!.caveats).toContain('Excludes 1 saving to be confirmed.');
+  expect(lastYear!.value).toBe('15.3% of the 2025/26 deficit of £1,620,000');
+  expect(lastYear!.caveats).toContain('£248,576 a year, with what is one-off left out.');
+  expect(coverage!.value).toBe('15.8% of the deficit of £4,364,000');
+  expect(coverage!.caveats).toEqual(
+    expect.arrayContaining([
+      '14.2% without savings that are already in the MTFS, whose deficit is after them (£619,366).',
+      '8.7% without everything that is or may be in the MTFS already: the deficit may be after it (£381,499).',
+      '16.5% without the cost of change that is already spent (£719,582).',
+    ]),
+  );
+});
+
+test('Melton: the share that falls on the Housing Revenue Account is not decided, and it says so', () => {
+  const [, lastYear, coverage] = council(headlines(publishedCase), 'MBC');
+  expect(lastYear!.value).toBe('43.3% of the 2025/26 deficit of £218,000');
+  expect(coverage!.value).toBe('31.5% of the deficit of £736,000');
+  expect(coverage!.caveats.join(' ')).toContain('how much falls on the Housing Revenue Account is not decided');
+});
+
+test('published figures that do not follow stand beside the calculated ones, to one place more', () => {
+  const { doesNotFollow } = headlines(publishedCase);
+  const all = doesNotFollow.join('\n');
+  expect(all).toContain('published 15.6%, calculated 15.75%');
+  expect(all).toMatch(/Area.*published 69%, calculated 55\.\d%/);
+});
+
+test('a case with nothing outstanding and nothing published says that', () => {
+  const found = headlines({ ...publishedCase, published: [] });
+  expect(found.publishedElse).toBe('The case holds no published figures to compare with.');
+  expect(found.doesNotFollow).toEqual([]);
+});
+
+test('a deficit to be confirmed makes coverage wait, and it says for what', () => {
+  const open: Figure = { value: TBC };
+  const deficits = publishedCase.deficits.map((deficit) => ({ ...deficit, amounts: { ...deficit.amounts, '2025/26': open } }));
+  const [, lastYear, coverage] = council(headlines({ ...publishedCase, deficits }), 'HDC');
+  expect(lastYear!.value).toBe('not known (needs: deficit)');
+  expect(coverage!.value).toBe('not known (needs: deficit)');
+});
+
+test('a surplus is no deficit to cover', () => {
+  const surplus = { '2023/24': { value: -1 }, '2024/25': { value: -1 }, '2025/26': { value: -1 } };
+  const deficits = publishedCase.deficits.map((deficit) => ({ ...deficit, amounts: surplus }));
+  const [, lastYear, coverage] = council(headlines({ ...publishedCase, deficits }), 'HDC');
+  expect([lastYear!.value, coverage!.value]).toEqual(['no deficit to cover', 'no deficit to cover']);
+});
+
+test('whatever the case, no percentage stands bare and every headline says something', () => {
+  for (const each of generatedCases(60, 11)) {
+    for (const { headlines: found } of headlines(each).councils) {
+      expect(found).toHaveLength(3);
+      for (const { label, value, caveats } of found) {
+        expect([label, value, ...caveats].filter((text) => text.trim() === '' || /NaN|undefined|null|Infinity|^-?[\d.]+%\.?$/.test(text))).toEqual([]);
+        if (value.includes('%')) expect(value).toMatch(/% of the .*deficit of £/);
+      }
+    }
+  }
+});
