@@ -16,12 +16,13 @@ export function appraiseCouncil(
   { years }: Scope,
 ): CouncilAppraisal {
   const sums = sumUp(components, years.length);
-  const newInYear = sums.newInYear.map((year) => year.total);
+  const newOfKind = sums.byKind.map((kind) => kind.map((year) => year.total));
+  // Components stand in the order of their kinds, so that the first thing needed is the first of these too.
+  const newInYear = years.map((_, y) => total(newOfKind.map((kind) => kind[y] ?? null)));
   const waits = waiting(newInYear);
   // The effect of a kind is that of what is new in it altogether: what continues is repeated.
-  const effectByKind = sums.byKind.map((tally, kind) => {
-    const newOfKind = tally.map((year) => year.total);
-    const effect = isRecurring(kind) ? runningTotal(newOfKind) : newOfKind;
+  const effectByKind = newOfKind.map((amounts, kind) => {
+    const effect = isRecurring(kind) ? runningTotal(amounts) : amounts;
     return effect.map((amount, y) => waits[y] ?? amount);
   });
   const inYear = (y: number, counts: (kind: number) => boolean): Known =>
@@ -60,7 +61,6 @@ export function byCouncil(components: readonly Worked[], codes: readonly Council
 }
 
 interface Sums {
-  readonly newInYear: readonly Tally[];
   readonly byKind: readonly (readonly Tally[])[];
   readonly atRisk: Tally;
   savingsToConfirm: number;
@@ -69,7 +69,6 @@ interface Sums {
 
 function sumUp(components: readonly Worked[], years: number): Sums {
   const sums: Sums = {
-    newInYear: tallies(years),
     byKind: COMPONENT_KINDS.map(() => tallies(years)),
     atRisk: new Tally(),
     savingsToConfirm: 0,
@@ -77,11 +76,12 @@ function sumUp(components: readonly Worked[], years: number): Sums {
   };
   for (const worked of components) {
     const { kind, newInYear, atRisk } = worked.component;
-    addNewInYear(worked, sums.newInYear);
     addNewInYear(worked, sums.byKind[COMPONENT_KINDS.indexOf(kind)] ?? []);
-    const toConfirm = newInYear.filter((amount) => amount === TBC).length;
-    if (kind === 'cost of change') sums.costsToConfirm += toConfirm;
-    else sums.savingsToConfirm += toConfirm;
+    for (const amount of newInYear) {
+      if (amount !== TBC) continue;
+      if (kind === 'cost of change') sums.costsToConfirm++;
+      else sums.savingsToConfirm++;
+    }
     if (atRisk) addTotal(worked, sums.atRisk);
   }
   return sums;

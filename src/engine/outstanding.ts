@@ -12,7 +12,7 @@ export function outstandingOf(scope: Scope, bases: readonly BasisAppraisal[], co
     ...ofSettings(partnershipCase),
     ...bases.flatMap((basis) => ofBasis(basis, councils)),
     ...partnershipCase.posts.flatMap((post) => ofPost(post, councils)),
-    ...ofAmounts(scope),
+    ...ofAmounts(scope, components),
     ...ofDeficits(scope),
     ...ofComponents(components),
     ...ofGrades(partnershipCase),
@@ -57,12 +57,13 @@ function ofPost(post: Post, councils: readonly Council[]): Outstanding[] {
   return [...wanted(post.posts, `${post.name}, number of posts`), ...wanted(post.salary, `${post.name}, salary`), ...salaries];
 }
 
-function ofAmounts({ partnershipCase, years }: Scope): Outstanding[] {
+function ofAmounts({ partnershipCase, years }: Scope, components: readonly Component[]): Outstanding[] {
   const found: Outstanding[] = [];
-  for (const { name, council, amounts } of partnershipCase.lines) {
-    for (const year of years) {
-      if (amounts[year]?.value === TBC) found.push({ what: 'to be confirmed', where: `${name}, ${year}, ${council}` });
-    }
+  for (const { name, council, kind, newInYear } of components) {
+    if (kind === 'cost of change') continue;
+    newInYear.forEach((amount, y) => {
+      if (amount === TBC) found.push({ what: 'to be confirmed', where: `${name}, ${years[y] ?? ''}, ${council}` });
+    });
   }
   const ofCosts = partnershipCase.costs.flatMap(({ name, amounts }) => years.flatMap((year) => awaited(amounts[year], `${name}, ${year}`)));
   return [...found, ...ofCosts];

@@ -6,7 +6,7 @@ import { work, workPence } from '../../src/engine/worked';
 import { anyCase } from './any-case';
 import { aCase, fig, say } from './support';
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 40 };
 
 function sum(outcomes: readonly Outcome[]): unknown {
   return say(total(outcomes));
