@@ -46,16 +46,17 @@ export function workbookPanel(prepared: Prepared, say: (words: string) => void):
 }
 
 function builtPanel(prepared: Prepared, built: Built, size: number, address: string): HTMLElement {
-  const download = element('a', { class: 'button', href: address, download: prepared.fileName }, 'Download the workbook');
+  const [master, ...others] = built.checks.map(({ name, status }) => `${name}: ${status}`);
   return element(
     'div',
     { class: 'built' },
     element('h3', {}, 'Built'),
     element('p', {}, builtWords(built)),
     ...(built.spec.notices.length > 0 ? [list(built.spec.notices)] : []),
-    list(built.checks.map(({ name, status }) => `${name}: ${status}`), { class: 'checks' }),
-    download,
+    element('p', {}, master ?? 'It has no checks.'),
+    element('a', { class: 'button', href: address, download: prepared.fileName }, 'Download the workbook'),
     element('p', { class: 'hint' }, `${prepared.fileName}, ${Math.ceil(size / 1024)} KB`),
+    element('details', {}, element('summary', {}, `All ${others.length} checks`), list(others, { class: 'checks' })),
   );
 }
 
