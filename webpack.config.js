@@ -14,7 +14,7 @@ module.exports = async (env) => {
   const serving = Boolean(env?.WEBPACK_SERVE);
   return {
     entry: { page: './src/browser/main.ts', functions: `./${FUNCTIONS}` },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: 'part-[name].js', clean: true },
     // A devtool that uses eval would break the page's content security policy.
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.js'] },

@@ -1,5 +1,4 @@
 import type { PartnershipCase } from '../engine/case';
-import { FileProblem, readXlsx } from '../hosts/xlsx';
 import { openCase, type OpenedCase } from '../workbook/open-case';
 import { element, list } from './dom';
 
@@ -40,6 +39,7 @@ export function caseOpener(onOpened: (opened: PartnershipCase, fileName: string)
 }
 
 async function readFile(file: File): Promise<OpenedCase> {
+  const { FileProblem, readXlsx } = await import(/* webpackChunkName: "xlsx" */ '../hosts/xlsx');
   try {
     return await openCase(new Uint8Array(await file.arrayBuffer()), readXlsx);
   } catch (error) {

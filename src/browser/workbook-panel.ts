@@ -1,4 +1,3 @@
-import { writeXlsx } from '../hosts/xlsx';
 import { builtWords, type Built, type Prepared } from '../workbook/prepare';
 import { button, element, list, section } from './dom';
 import { tabPicker } from './tab-picker';
@@ -26,6 +25,7 @@ export function workbookPanel(prepared: Prepared, say: (words: string) => void):
     build.textContent = 'Building…';
     await nextFrame();
     try {
+      const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ '../hosts/xlsx');
       const built = prepared.build(picker.chosen());
       const bytes = await writeXlsx(built.spec);
       clear();
