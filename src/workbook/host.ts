@@ -1,0 +1,65 @@
+import type { WorkbookCells } from './cells';
+import type { WorkbookSpec } from './model';
+import type { TakenNames } from './names';
+
+/** Where a workbook meets the world: up to three small interfaces. A file has the first two only. */
+
+export interface Writer {
+  write(spec: WorkbookSpec, options?: WriteOptions): Promise<Written>;
+}
+
+export interface WriteOptions {
+  /** Called before each tab is written. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked between tabs: what is written stays, nothing more is. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly tab: string;
+  /** Tabs finished. */
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Written {
+  /** Tabs that are in the workbook now, by the names they have there. */
+  readonly tabs: readonly string[];
+  readonly cancelled: boolean;
+}
+
+export interface Reader {
+  read(): Promise<WorkbookCells>;
+}
+
+/** An open workbook that an officer is working in. */
+export interface Live {
+  /** What is there already: the names that a build must leave alone. */
+  survey(): Promise<TakenNames>;
+  /** Selects a cell, so that the officer sees it. */
+  goTo(place: { readonly tab: string; readonly row: number; readonly column: number }): Promise<void>;
+  /** Writes a formula into the selected cell; refused in words when it is not empty. */
+  insertFormula(formula: string): Promise<void>;
+  /** Opens a file as a new workbook, where downloads do not work. */
+  openFile(bytes: Uint8Array): Promise<void>;
+}
+
+export interface Host {
+  readonly writer: Writer;
+  readonly reader: Reader;
+  readonly live: Live | null;
+}
+
+/** What an officer can put right or must know: says what happened, where, and what to do next. */
+export class HostProblem extends Error {
+  override readonly name = 'HostProblem';
+
+  constructor(
+    message: string,
+    /** What to do next, as a sentence. */
+    readonly next: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
