@@ -9,14 +9,14 @@ interface Sourced {
 
 /** The sources and notes of single figures, by the names of their figures. */
 export class FigureSources {
-  private readonly byName = new Map<string, { readonly own: Sourced; readonly path: string; used: boolean }>();
+  private readonly byName = new Map<string, { readonly own: Sourced; readonly figure: string; readonly path: string; used: boolean }>();
   private readonly tables = new Set<string>();
 
   constructor(rows: readonly FigureSource[], private readonly report: Report) {
     rows.forEach(({ figure, source, note }, i) => {
       const path = `${sourcesTable.id}[${i}].figure`;
       if (this.byName.has(normal(figure))) this.say(path, figure, 'one row for each figure: this one has another row above');
-      else this.byName.set(normal(figure), { own: { ...optional('source', source), ...optional('note', note) }, path, used: false });
+      else this.byName.set(normal(figure), { own: { ...optional('source', source), ...optional('note', note) }, figure, path, used: false });
     });
   }
 
@@ -34,10 +34,10 @@ export class FigureSources {
 
   /** Says which rows are about no figure, so that no source is lost unseen when a row is renamed. */
   sayUnused(): void {
-    for (const [name, { path, used }] of this.byName) {
+    for (const [name, { figure, path, used }] of this.byName) {
       const [tab = ''] = name.split(' / ');
       if (!used && this.tables.has(tab)) {
-        this.say(path, name, 'a figure of the case, as tab / row / column: write its present name here, or delete this row of table Sources');
+        this.say(path, figure, 'a figure of the case, as tab / row / column: write its present name here, or delete this row of table Sources');
       }
     }
   }

@@ -49,7 +49,6 @@ export class FieldReader {
 
   /** What the columns of the other tables depend on; null, and said, when that cannot be known. */
   shape({ firstYear, yearCount }: SingleFields, councils: readonly Council[]): Shape | null {
-    const before = this.report.problems.length;
     const sign = this.take(FIELD.sign);
     if (sign !== 1 && sign !== -1) this.say(FIELD.sign, sign, '-1 where a saving is negative, 1 where it is positive, as the workbook was built');
     const first = parseYear(firstYear);
@@ -59,8 +58,8 @@ export class FieldReader {
     const codes = councils.map(({ code }) => code);
     const twice = codes.find((code, i) => codes.findIndex((other) => other.toLowerCase() === code.toLowerCase()) < i);
     if (twice !== undefined) this.report.say('councils', twice, 'a code of its own for each council', this.councils);
-    if (this.report.problems.length > before || 'problem' in first || codes.includes('')) return null;
-    return { codes, years: yearRange(firstYear, yearCount), sign: sign === 1 ? 1 : -1 };
+    if ((sign !== 1 && sign !== -1) || 'problem' in first || !countable || twice !== undefined || codes.includes('')) return null;
+    return { codes, years: yearRange(firstYear, yearCount), sign };
   }
 
   private deal(): Deal {
