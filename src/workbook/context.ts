@@ -49,7 +49,7 @@ export interface CasePlaces {
  * lines: name, council, kind, atRisk, Y…, inMtfs, hraShare, source, note
  * costs: name, basis, yearIncurred, alreadySpent, Y…, funding, atRisk, "inMtfs C", "hraShare C", source, note
  * deficits: council, kind, reserves, unit, Y…, source, note
- * An HRA share that is missing prints as "not decided"; yes and no are words; years begin in FIRST_YEAR_COLUMN.
+ * An HRA share that is missing prints as "not decided", or "no HRA" where the council has none; yes and no are words; years begin in FIRST_YEAR_COLUMN.
  */
 export interface InputPlaces {
   readonly case: CasePlaces;

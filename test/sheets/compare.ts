@@ -25,7 +25,7 @@ const TOLERANCES: Readonly<Record<NumberFormat, 'penny' | 'ratio'>> = {
   integer: 'penny',
   general: 'ratio',
   text: 'ratio',
-  number: 'ratio',
+  places4: 'ratio',
   percent: 'ratio',
   percent2: 'ratio',
 };

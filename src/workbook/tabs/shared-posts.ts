@@ -60,7 +60,7 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
   const kind = across(copy('kind', FIRST_ROW_COLUMN.kind, 'kind', ({ post }) => post.kind));
   const employer = across(copy('employer', FIRST_ROW_COLUMN.employer, 'employer', ({ post }) => post.employer ?? ''));
   copy('basis', FIRST_ROW_COLUMN.basis, 'basis', ({ post }) => post.basis ?? '');
-  const count = across(one('posts', FIRST_ROW_COLUMN.posts, ({ post }) => typedCell(post.posts), typed(inputOfRow(inputs.posts, 'posts')), 'calculation', 'number'));
+  const count = across(one('posts', FIRST_ROW_COLUMN.posts, ({ post }) => typedCell(post.posts), typed(inputOfRow(inputs.posts, 'posts')), 'calculation', 'general'));
   const salary = across(one('salary', FIRST_ROW_COLUMN.salary, ({ post }) => typedCell(post.salary), typed(inputOfRow(inputs.posts, 'salary')), 'calculation', 'money'));
   copy('counted', after, 'countedIn', ({ post }) => post.countedIn ?? '');
   one('risk', after + 1, ({ post }) => (post.atRisk ? 'yes' : 'no'), typed(inputOfRow(inputs.posts, 'atRisk')), 'label');

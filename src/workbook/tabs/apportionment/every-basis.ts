@@ -53,11 +53,11 @@ export function placeEveryBasis(draft: TabDraft, context: TabContext, weights: W
     formulas: each((item) => formula`IF(${across(basis)}=${at(chosen.basis, item)},"chosen","")`),
   }, row, 4);
   const applied = draft.place({
-    ...calculation, id: 'every-weight', format: 'number',
+    ...calculation, id: 'every-weight', format: 'general',
     values: worked.map(({ basisIndex }) => cellsOf(appraisal.bases[basisIndex]?.applied ?? [])), formulas: each((_, b) => formula`${down(weights.applied, b)}`),
   }, row, columns.weights);
   const sum = draft.place({
-    ...calculation, id: 'every-sum', format: 'number',
+    ...calculation, id: 'every-sum', format: 'general',
     values: worked.map(({ basisIndex }) => [sumCell(context, basisIndex)]),
     formulas: formula`IF(COUNT(${rowBeside(applied)})>0,SUM(${rowBeside(applied)}),"needs: weights")`,
   }, row, columns.sum);

@@ -50,14 +50,14 @@ export function placeSharing(draft: TabDraft, columns: SharingColumns, rows: Sha
     draft.place({ id: `${id}-${name}`, kind: 'calculation', values: rows.workings.map((each) => fill(each, councils, pick)), formulas, format }, row, column);
   const numbers = (list: Apportionment['exact']): CellValue[] => list.map((value) => cellOf(value));
 
-  const exact = group('exact', columns.exact, (each) => numbers(each.exact), exactFormula(units, weights, sum), 'number');
+  const exact = group('exact', columns.exact, (each) => numbers(each.exact), exactFormula(units, weights, sum), 'places4');
   const whole = group('whole', columns.whole, (each) => numbers(each.whole), ifNumber(beside(exact), formula`INT(${beside(exact)})`), rows.format);
   const remainder = group(
     'remainder',
     columns.remainder,
     (each) => numbers(each.remainder),
     ifNumber(beside(exact), formula`ROUND(${beside(exact)}-${beside(whole)},4)`),
-    'number',
+    'places4',
   );
   const spare = draft.place(
     {

@@ -65,14 +65,14 @@ export function placeWeights(draft: TabDraft, context: TabContext, inputs: Input
     id: 'weights',
     values: bases.map((each) => cellsOf(each.weights)),
     formulas: formula`IF(${source}="equal",1,IF(${source}="volumes",${besideInput(table, 'volume', codes)},IF(${source}="needs: weights",${source},${besideInput(table, 'ratio', codes)})))`,
-    format: 'number',
+    format: 'general',
   }, row, columns.weights);
   const sum = draft.place({
     ...calculation,
     id: 'weights-sum',
     values: bases.map((each) => [cellOf(each.sum)]),
     formulas: formula`IF(COUNT(${rowBeside(weights)})=${councils},IF(SUM(${rowBeside(weights)})>0,SUM(${rowBeside(weights)}),"needs: weights"),"needs: weights")`,
-    format: 'number',
+    format: 'general',
   }, row, columns.sum);
   const percentPlaces = inputOfRow(table, 'percentPlaces');
   const units = draft.place({
@@ -80,10 +80,10 @@ export function placeWeights(draft: TabDraft, context: TabContext, inputs: Input
     id: 'weights-units',
     values: bases.map((each) => [unitsCell(each)]),
     formulas: ifNumber(across(sum), formula`IF(ISNUMBER(${percentPlaces}),100*10^${percentPlaces},"")`),
-    format: 'number',
+    format: 'general',
   }, row, columns.units);
   const sharing = placeSharing(draft, columns, {
-    id: 'weights', row, weights, sum, units, format: 'number',
+    id: 'weights', row, weights, sum, units, format: 'general',
     workings: bases.map((each) => each.rounding ?? String(unitsCell(each))),
   });
   const applied = draft.place({
@@ -91,7 +91,7 @@ export function placeWeights(draft: TabDraft, context: TabContext, inputs: Input
     id: 'weights-applied',
     values: bases.map((each) => cellsOf(each.applied)),
     formulas: formula`IF(ISNUMBER(${beside(sharing.rank)}),${unitsShared(sharing)},${ifNumber(across(sum), formula`${beside(weights)}`)})`,
-    format: 'number',
+    format: 'general',
   }, row, result);
   const share = draft.place({
     ...calculation,
