@@ -17,11 +17,11 @@ module.exports = async (env) => {
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: 'part-[name].js', clean: true },
     // A devtool that uses eval would break the page's content security policy.
     devtool: 'source-map',
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
         // Ours are all ES modules: said, so that no name in them is taken for CommonJS.
-        { test: /\.ts$/, exclude: /node_modules/, type: 'javascript/esm', loader: 'swc-loader', options: swcOptions() },
+        { test: /\.tsx?$/, exclude: /node_modules/, type: 'javascript/esm', loader: 'swc-loader', options: swcOptions() },
       ],
     },
     plugins: [
@@ -44,7 +44,7 @@ module.exports = async (env) => {
 };
 
 function swcOptions() {
-  return { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } };
+  return { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } };
 }
 
 /** Serves on the first free port from 3000 on and says where; never opens a browser. */

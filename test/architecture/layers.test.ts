@@ -22,6 +22,8 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   hucre: ['src/hosts/xlsx/'],
   react: ['src/taskpane/', 'src/browser/'],
   'react-dom': ['src/taskpane/', 'src/browser/'],
+  '@fluentui': ['src/taskpane/', 'src/browser/'],
+  '@univerjs': ['src/hosts/browser/'],
   'node:': ['src/cli/'],
 };
 
