@@ -1,0 +1,89 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { createActions, type Actions } from './actions';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { FunctionsView } from './parts/FunctionsView';
+import { Header } from './parts/Header';
+import { Messages } from './parts/Messages';
+import { ResultsView } from './parts/ResultsView';
+import { ViewPanel, ViewTabs } from './parts/Views';
+import { WorkbookView } from './parts/WorkbookView';
+import type { Services } from './services';
+import { createStore, type Store } from './state/store';
+import type { State } from './state/state';
+import { settingOf } from './setting';
+import { useStyles } from './styles';
+import { THEMES } from './theme';
+import type { ThemeKind } from './theme-kind';
+
+interface Props {
+  readonly services: Services;
+  readonly theme: ThemeKind;
+}
+
+/** The whole task pane; the same in Excel and in a page. */
+export function Pane({ services, theme }: Props): ReactElement {
+  const [{ store, actions }] = useState(() => paneOf(services));
+  return <Frame store={store} actions={actions} theme={theme} />;
+}
+
+export interface PaneParts {
+  readonly store: Store;
+  readonly actions: Actions;
+}
+
+export function paneOf(services: Services): PaneParts {
+  const store = createStore(settingOf(services));
+  return { store, actions: createActions(store, services) };
+}
+
+/** The pane over a store that others may hold too, such as the ribbon's commands. */
+export function Frame({ store, actions, theme }: PaneParts & { readonly theme: ThemeKind }): ReactElement {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  useEffect(() => {
+    if (store.state().shown === null) void actions.start();
+  }, [store, actions]);
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <ErrorBoundary>
+        <Layout state={state} actions={actions} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Layout({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.ground}>
+      <header className={styles.bar}>
+        <div className={styles.inner}>
+          <Header state={state} actions={actions} />
+          <ViewTabs view={state.view} actions={actions} />
+        </div>
+      </header>
+      <main className={styles.inner}>
+        <div className={styles.main}>
+          <Messages state={state} actions={actions} />
+          <ViewPanel view={state.view}>
+            <CurrentView state={state} actions={actions} />
+          </ViewPanel>
+        </div>
+      </main>
+      <p role="status" aria-live="polite" className={styles.unseen}>
+        {state.said}
+      </p>
+    </div>
+  );
+}
+
+function CurrentView({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
+  switch (state.view) {
+    case 'results':
+      return state.shown && <ResultsView shown={state.shown} checks={state.checks} />;
+    case 'workbook':
+      return <WorkbookView state={state} actions={actions} />;
+    case 'functions':
+      return <FunctionsView state={state} actions={actions} />;
+  }
+}

@@ -1,0 +1,68 @@
+import { HostProblem } from '../../workbook/host';
+import type { Services } from '../services';
+import type { Store } from '../state/store';
+import type { Taken } from '../work';
+import { loadExample, loadWork } from './load';
+import { painted, type Run } from './run';
+
+export interface CaseActions {
+  /** The case in this workbook where there is one, else the published example. */
+  start(): Promise<void>;
+  openFile(name: string, read: () => Promise<Uint8Array>): Promise<void>;
+  openExample(): Promise<void>;
+  readInputs(): Promise<void>;
+  putAway(): void;
+}
+
+export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, { host }: Services, run: Run): CaseActions {
+  return {
+    start: () =>
+      run({ task: 'start' }, { type: 'work begun', work: 'starting' }, async () => {
+        const here = await caseAlreadyHere();
+        if (here) await take(here);
+        if (!here || 'refused' in here) await takeExample();
+      }),
+    openFile: (name, read) =>
+      run({ task: 'open', name, read }, { type: 'work begun', work: 'opening' }, async () => {
+        const { caseInFile } = await loadWork();
+        await take(await caseInFile(name, await read()));
+      }),
+    openExample: () => run({ task: 'example' }, { type: 'work begun', work: 'opening' }, takeExample),
+    async readInputs() {
+      if (!host) return;
+      await run({ task: 'read' }, { type: 'work begun', work: 'reading' }, async () => {
+        const { caseInWorkbook } = await loadWork();
+        await take(caseInWorkbook(await host.reader.read()));
+      });
+    },
+    putAway: () => dispatch({ type: 'message put away' }),
+  };
+
+  /** Headlines first; the checks need the whole workbook and follow. */
+  async function take(taken: Taken): Promise<void> {
+    if ('refused' in taken) return dispatch({ type: 'case refused', refused: taken.refused });
+    const { shown } = taken;
+    dispatch({ type: 'case shown', shown });
+    await painted();
+    const { compileCase } = await loadWork();
+    dispatch({ type: 'checks worked out', of: shown, checks: compileCase(shown.partnershipCase).checks });
+  }
+
+  async function takeExample(): Promise<void> {
+    const [{ workOut }, example] = await Promise.all([loadWork(), loadExample()]);
+    await take({ shown: workOut(example, { from: 'example' }) });
+  }
+
+  /** A workbook that cannot be read at the start is no problem yet: nobody has asked for it. */
+  async function caseAlreadyHere(): Promise<Taken | null> {
+    if (!host?.live) return null;
+    const { caseInWorkbook, holdsCase } = await loadWork();
+    try {
+      const taken = caseInWorkbook(await host.reader.read());
+      return holdsCase(taken) ? taken : null;
+    } catch (error) {
+      if (error instanceof HostProblem) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { publishedCase } from '../../case/published-case';
+
+/** Parts that are loaded after the first paint, when they are first wanted. */
+
+export function loadWork(): Promise<typeof import('../work')> {
+  return import(/* webpackChunkName: "case" */ '../work');
+}
+
+export async function loadExample(): Promise<typeof publishedCase> {
+  const example = await import(/* webpackChunkName: "published-case" */ '../../case/published-case');
+  return example.publishedCase;
+}
+
+export function loadXlsx(): Promise<typeof import('../../hosts/xlsx')> {
+  return import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx');
+}

@@ -1,0 +1,54 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { Component, type ReactElement, type ReactNode } from 'react';
+import { detailsOf } from '../problem-words';
+import { useStyles } from '../styles';
+import { WORDS } from '../words';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+interface Stopped {
+  readonly details: string | null;
+}
+
+/** Where the pane itself fails, says so and how to go on; the workbook is another matter and stays as it is. */
+export class ErrorBoundary extends Component<Props, Stopped> {
+  override readonly state: Stopped = { details: null };
+
+  static getDerivedStateFromError(error: unknown): Stopped {
+    return { details: detailsOf(error) };
+  }
+
+  override render(): ReactNode {
+    const { details } = this.state;
+    if (details === null) return this.props.children;
+    return <Crash details={details} onAgain={() => this.setState({ details: null })} />;
+  }
+}
+
+function Crash({ details, onAgain }: { readonly details: string; readonly onAgain: () => void }): ReactElement {
+  const styles = useStyles();
+  return (
+    <main className={styles.ground}>
+      <div className={styles.inner}>
+        <section className={mergeClasses(styles.notice, styles.bad)} role="alert" aria-labelledby="crash-heading">
+          <h1 id="crash-heading" className={styles.heading}>
+            {WORDS.crash.title}
+          </h1>
+          <p>{WORDS.crash.what}</p>
+          <p>{WORDS.crash.next}</p>
+          <div className={styles.row}>
+            <Button appearance="primary" onClick={onAgain}>
+              {WORDS.crash.again}
+            </Button>
+          </div>
+          <details>
+            <summary>{WORDS.problem.details}</summary>
+            <p className={styles.code}>{details}</p>
+          </details>
+        </section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Actions } from '../actions';
+import type { FunctionHelp } from '../services';
+import type { State } from '../state/state';
+import { useStyles } from '../styles';
+import { WORDS } from '../words';
+import { CopyText } from './CopyText';
+
+interface Props {
+  readonly help: FunctionHelp;
+  readonly state: State;
+  readonly actions: Actions;
+}
+
+/** One function: what it does, and for each example the formula to take and its plain twin. */
+export function FunctionCard({ help, state, actions }: Props): ReactElement {
+  const styles = useStyles();
+  const id = `function-${help.name}`;
+  return (
+    <article className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.subheading}>
+        <span className={styles.code}>{help.syntax}</span>
+      </h3>
+      <p>{help.does}</p>
+      {help.examples.map((example) => (
+        <Example key={example.shows} example={example} state={state} actions={actions} />
+      ))}
+    </article>
+  );
+}
+
+interface ExampleProps {
+  readonly example: FunctionHelp['examples'][number];
+  readonly state: State;
+  readonly actions: Actions;
+}
+
+function Example({ example: { shows, formula, twin }, state, actions }: ExampleProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.example}>
+      <p>{WORDS.functions.example(shows)}</p>
+      {state.setting === 'live' ? (
+        <>
+          <p className={styles.code}>{formula}</p>
+          <Button size="small" disabledFocusable={state.work !== null} aria-label={WORDS.functions.insertLabel(formula)} onClick={() => void actions.insert(formula)}>
+            {WORDS.functions.insert}
+          </Button>
+        </>
+      ) : (
+        <CopyText label={WORDS.functions.copyLabel(shows)} text={formula} />
+      )}
+      <details>
+        <summary>{WORDS.functions.without}</summary>
+        <ul className={styles.list}>
+          {Object.entries(twin.formulas).map(([address, native]) => (
+            <li key={address}>
+              {address}: <span className={styles.code}>{native}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Actions } from '../actions';
+import type { Focus, PaneProblem, Refused, RefusedProblem, State } from '../state/state';
+import { useStyles } from '../styles';
+import { WORDS } from '../words';
+import { useFocus } from './use-focus';
+
+interface Props {
+  readonly state: State;
+  readonly actions: Actions;
+}
+
+/** What went wrong, with the next step; above every view, so that it is found. */
+export function Messages({ state, actions }: Props): ReactElement {
+  return (
+    <>
+      {state.problem && <Problem problem={state.problem} focus={state.focus} actions={actions} busy={state.work !== null} />}
+      {state.refused && <RefusedCase refused={state.refused} state={state} actions={actions} />}
+    </>
+  );
+}
+
+interface ProblemProps {
+  readonly problem: PaneProblem;
+  readonly focus: Focus | null;
+  readonly actions: Actions;
+  readonly busy: boolean;
+}
+
+function Problem({ problem, focus, actions, busy }: ProblemProps): ReactElement {
+  const styles = useStyles();
+  const heading = useFocus<HTMLHeadingElement>(focus, 'problem');
+  return (
+    <section className={mergeClasses(styles.notice, styles.bad)} aria-labelledby="problem-heading">
+      <h2 id="problem-heading" ref={heading} tabIndex={-1} className={styles.subheading}>
+        {problem.message}
+      </h2>
+      <p>{problem.next}</p>
+      {problem.details !== null && (
+        <details>
+          <summary>{WORDS.problem.details}</summary>
+          <p className={styles.code}>{problem.details}</p>
+        </details>
+      )}
+      <div className={styles.row}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void actions.again(problem.again)}>
+          {WORDS.problem.again}
+        </Button>
+        <Button size="small" onClick={() => actions.putAway()}>
+          {WORDS.problem.dismiss}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** As many as are read at once; the others are one click away. */
+const FIRST = 5;
+
+function RefusedCase({ refused, state, actions }: Props & { readonly refused: Refused }): ReactElement {
+  const styles = useStyles();
+  const heading = useFocus<HTMLHeadingElement>(state.focus, 'refused');
+  const { problems, origin } = refused;
+  const others = problems.slice(FIRST);
+  const lines = (some: readonly RefusedProblem[]): ReactElement => (
+    <ul className={styles.list}>
+      {some.map((problem, i) => (
+        <RefusedLine key={i} problem={problem} state={state} actions={actions} />
+      ))}
+    </ul>
+  );
+  return (
+    <section className={mergeClasses(styles.notice, styles.bad)} aria-labelledby="refused-heading">
+      <h2 id="refused-heading" ref={heading} tabIndex={-1} className={styles.subheading}>
+        {WORDS.refused.title(origin)}
+      </h2>
+      {state.shown && <p>{WORDS.refused.kept(state.shown.origin)}</p>}
+      <p>{WORDS.refused.toPutRight(problems.length)}</p>
+      {lines(problems.slice(0, FIRST))}
+      {others.length > 0 && (
+        <details>
+          <summary>{WORDS.refused.more(others.length)}</summary>
+          {lines(others)}
+        </details>
+      )}
+      <div className={styles.row}>
+        {origin.from === 'workbook' && (
+          <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => void actions.readInputs()}>
+            {WORDS.refused.again}
+          </Button>
+        )}
+        <Button size="small" onClick={() => actions.putAway()}>
+          {WORDS.refused.dismiss}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function RefusedLine({ problem, state, actions }: Props & { readonly problem: RefusedProblem }): ReactElement {
+  const styles = useStyles();
+  const { cell, words } = problem;
+  return (
+    <li>
+      {words}
+      {cell && state.setting === 'live' && (
+        <>
+          {' '}
+          <button type="button" className={styles.link} aria-disabled={state.work !== null} onClick={() => void actions.goTo(cell.place)}>
+            {WORDS.built.goTo(cell.address)}
+          </button>
+        </>
+      )}
+    </li>
+  );
+}

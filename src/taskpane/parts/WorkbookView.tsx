@@ -1,0 +1,100 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Actions } from '../actions';
+import { tabBoxes, type TabBox } from '../state/chosen';
+import type { State } from '../state/state';
+import { useStyles } from '../styles';
+import { WORDS } from '../words';
+import { BuildProgress } from './BuildProgress';
+import { Built } from './Built';
+
+interface Props {
+  readonly state: State;
+  readonly actions: Actions;
+}
+
+/** Which tabs, Build, and what came of it. */
+export function WorkbookView({ state, actions }: Props): ReactElement {
+  const styles = useStyles();
+  const { setting, work, built } = state;
+  const building = work?.kind === 'building' ? work : null;
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="workbook-heading">
+        <h2 id="workbook-heading" className={styles.heading}>
+          {WORDS.workbook.heading}
+        </h2>
+        <p>{WORDS.workbook.about[setting]}</p>
+        <Tabs chosen={state.chosen} busy={work !== null} actions={actions} />
+        {setting === 'live' && <p className={styles.quiet}>{WORDS.workbook.undo}</p>}
+        <div className={styles.row}>
+          <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.build()}>
+            {building ? WORDS.build.building : WORDS.build.start[setting]}
+          </Button>
+        </div>
+        {building && <BuildProgress {...building} onCancel={() => actions.cancel()} />}
+      </section>
+      {built && <Built report={built} state={state} actions={actions} />}
+      {setting !== 'file' && <Copy state={state} actions={actions} />}
+    </>
+  );
+}
+
+interface TabsProps {
+  readonly chosen: readonly string[];
+  readonly busy: boolean;
+  readonly actions: Actions;
+}
+
+function Tabs({ chosen, busy, actions }: TabsProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend>{WORDS.tabs.legend}</legend>
+      <p className={styles.quiet}>{WORDS.tabs.always}</p>
+      {tabBoxes(chosen).map((box) => (
+        <Tab key={box.choice.id} box={box} busy={busy} onTick={(on) => actions.tick(box.choice.id, on)} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Tab({ box, busy, onTick }: { readonly box: TabBox; readonly busy: boolean; readonly onTick: (on: boolean) => void }): ReactElement {
+  const styles = useStyles();
+  const { choice, ticked, neededBy } = box;
+  const hint = `tab-${choice.id}-hint`;
+  return (
+    <div className={styles.tick}>
+      <Checkbox
+        checked={ticked}
+        // Focus would be lost if a box with the keyboard on it were disabled during a build.
+        disabled={neededBy.length > 0}
+        label={choice.name}
+        aria-describedby={hint}
+        onChange={(_, { checked }) => !busy && onTick(checked === true)}
+      />
+      <p id={hint} className={styles.tickHint}>
+        {choice.purpose}
+        {neededBy.length > 0 && ` ${WORDS.tabs.neededBy(neededBy)}`}
+      </p>
+    </div>
+  );
+}
+
+function Copy({ state, actions }: Props): ReactElement {
+  const styles = useStyles();
+  const saving = state.work?.kind === 'saving';
+  return (
+    <section className={styles.section} aria-labelledby="copy-heading">
+      <h2 id="copy-heading" className={styles.heading}>
+        {WORDS.workbook.copyHeading}
+      </h2>
+      <p>{WORDS.workbook.copyAbout}</p>
+      <div className={styles.row}>
+        <Button disabledFocusable={state.work !== null} onClick={() => void actions.saveCopy()}>
+          {saving ? WORDS.working.saving : WORDS.workbook.copy[state.setting]}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Host } from '../workbook/host';
+
+/** What the pane needs of the page it stands in; everything that reaches the world comes through here. */
+export interface Services {
+  /** Null on a page that has no spreadsheet: a build is then a file. */
+  readonly host: Host | null;
+  /** Hands a file to the officer; not used where there is a live workbook. */
+  saveFile(name: string, bytes: Uint8Array): Promise<void>;
+  now(): Date;
+  /** Asked for when the officer first opens the list of functions. */
+  loadFunctions(): Promise<readonly FunctionHelp[]>;
+}
+
+/** A custom function as the pane explains it. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly syntax: string;
+  readonly does: string;
+  readonly examples: readonly {
+    readonly shows: string;
+    readonly formula: string;
+    /** Plain formulas that come to the same, by address, in the order to enter them. */
+    readonly twin: { readonly formulas: Readonly<Record<string, string>> };
+  }[];
+}

@@ -1,0 +1,27 @@
+import type { CheckStatus } from '../../workbook/checks-of';
+import type { Progress } from '../../workbook/host';
+import type { FunctionHelp } from '../services';
+import type { BuiltReport, PaneProblem, Place, Refused, ShownCase, View, Work } from './state';
+
+/** What can happen in the pane. */
+export type Action =
+  | { readonly type: 'work begun'; readonly work: Exclude<Work['kind'], 'building'> }
+  | { readonly type: 'build begun' }
+  | { readonly type: 'tab begun'; readonly progress: Progress }
+  | { readonly type: 'cancel asked' }
+  | { readonly type: 'built'; readonly report: BuiltReport }
+  | { readonly type: 'case shown'; readonly shown: ShownCase }
+  | { readonly type: 'checks worked out'; readonly of: ShownCase; readonly checks: readonly CheckStatus[] }
+  | { readonly type: 'case refused'; readonly refused: Refused }
+  | { readonly type: 'failed'; readonly problem: PaneProblem }
+  | { readonly type: 'saved'; readonly fileName: string }
+  | { readonly type: 'inserted'; readonly formula: string }
+  | { readonly type: 'gone'; readonly place: Place }
+  | { readonly type: 'functions loaded'; readonly functions: readonly FunctionHelp[] }
+  | { readonly type: 'functions failed'; readonly problem: PaneProblem }
+  | { readonly type: 'functions found'; readonly count: number }
+  | { readonly type: 'view chosen'; readonly view: View }
+  | { readonly type: 'tab ticked'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'message put away' };
+
+export type Dispatch = (action: Action) => void;

@@ -1,0 +1,85 @@
+import { WORDS } from '../words';
+import type { Action } from './action';
+import { tick } from './chosen';
+import type { Focus, PaneProblem, Refused, ShownCase, State } from './state';
+
+/** The pane after something happened. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'work begun':
+      return say({ ...state, ...(action.work === 'going' ? {} : FRESH), work: { kind: action.work } }, WORDS.working[action.work]);
+    case 'build begun':
+      return say({ ...state, ...FRESH, view: 'workbook', built: null, work: { kind: 'building', progress: null, cancelling: false } }, WORDS.build.preparing);
+    case 'tab begun':
+      if (state.work?.kind !== 'building') return state;
+      return say({ ...state, work: { ...state.work, progress: action.progress } }, state.work.cancelling ? state.said : WORDS.build.progress(action.progress));
+    case 'cancel asked':
+      return state.work?.kind === 'building' ? say({ ...state, work: { ...state.work, cancelling: true } }, WORDS.build.cancelling) : state;
+    case 'built':
+      return turn(say({ ...state, work: null, built: action.report }, WORDS.built.said(action.report)), 'built');
+    case 'case shown':
+      return caseShown(state, action.shown);
+    case 'checks worked out':
+      return state.shown === action.of ? { ...state, checks: action.checks } : state;
+    case 'case refused':
+      return caseRefused(state, action.refused);
+    case 'failed':
+      return failed({ ...state, work: null }, action.problem);
+    case 'saved':
+      return say({ ...state, work: null }, WORDS.workbook.saved(state.setting, action.fileName));
+    case 'inserted':
+      return say({ ...state, work: null }, WORDS.functions.inserted(action.formula));
+    case 'gone':
+      return say({ ...state, work: null, problem: null }, WORDS.built.gone(action.place.tab));
+    case 'functions loaded':
+      return { ...state, functions: action.functions };
+    case 'functions failed':
+      return failed(state, action.problem);
+    case 'functions found':
+      return say(state, WORDS.functions.found(action.count));
+    case 'view chosen':
+      return { ...state, view: action.view, focus: null };
+    case 'tab ticked':
+      return { ...state, chosen: tick(state.chosen, action.id, action.on) };
+    case 'message put away':
+      return turn({ ...state, ...FRESH }, 'case');
+    default:
+      return never(action);
+  }
+}
+
+/**
+ * At the start nobody has asked for anything: the keyboard stays where it is, and a workbook that was refused is still
+ * spoken of when the example is shown in its place.
+ */
+function caseShown(state: State, shown: ShownCase): State {
+  const atStart = state.shown === null;
+  const refused = atStart ? state.refused : null;
+  const next = say({ ...state, work: null, shown, checks: null, built: null, problem: null, refused }, WORDS.origin.said(shown.origin));
+  return atStart ? next : turn(next, 'case');
+}
+
+function caseRefused(state: State, refused: Refused): State {
+  const next = say({ ...state, work: null, refused }, WORDS.refused.title(refused.origin));
+  return state.shown === null ? next : turn(next, 'refused');
+}
+
+function failed(state: State, problem: PaneProblem): State {
+  return turn(say({ ...state, problem }, problem.message), 'problem');
+}
+
+/** What went wrong before is over once something else begins; a cell is gone to in order to put it right. */
+const FRESH = { problem: null, refused: null };
+
+/** The same words twice are said twice: a space that is not seen makes them differ. */
+function say(state: State, words: string): State {
+  return { ...state, said: words === state.said ? `${words}\u00a0` : words };
+}
+
+function turn(state: State, on: Focus['on']): State {
+  return { ...state, focus: { on, turn: (state.focus?.turn ?? 0) + 1 } };
+}
+
+function never(action: never): never {
+  throw new TypeError(`no such action: ${JSON.stringify(action)}`);
+}

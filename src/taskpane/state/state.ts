@@ -1,0 +1,118 @@
+import type { PartnershipCase } from '../../engine/case';
+import type { CheckStatus } from '../../workbook/checks-of';
+import type { Headlines } from '../../workbook/headlines';
+import type { Progress } from '../../workbook/host';
+import { TAB_CHOICES } from '../../workbook/tab-choices';
+import type { FunctionHelp } from '../services';
+
+/** Where a build goes: somebody's open workbook, a spreadsheet in the page, or a file. */
+export type Setting = 'live' | 'sheet' | 'file';
+
+export const VIEWS = ['results', 'workbook', 'functions'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Everything that the pane shows. */
+export interface State {
+  readonly setting: Setting;
+  readonly view: View;
+  readonly shown: ShownCase | null;
+  /** The checks of the case shown, the master check first; null until they are worked out. */
+  readonly checks: readonly CheckStatus[] | null;
+  /** Ids of the tabs ticked; what they depend on comes with them. */
+  readonly chosen: readonly string[];
+  readonly work: Work | null;
+  readonly built: BuiltReport | null;
+  readonly problem: PaneProblem | null;
+  /** Why a file or workbook was not taken as a case; the former case stays. */
+  readonly refused: Refused | null;
+  readonly functions: readonly FunctionHelp[] | null;
+  /** The last thing said to screen readers. */
+  readonly said: string;
+  readonly focus: Focus | null;
+}
+
+/** A case that is worked out, and where it came from. */
+export interface ShownCase {
+  readonly partnershipCase: PartnershipCase;
+  readonly headlines: Headlines;
+  readonly fileName: string;
+  readonly origin: Origin;
+}
+
+export type Origin = { readonly from: 'example' } | { readonly from: 'workbook' } | { readonly from: 'file'; readonly name: string };
+
+/** What is going on: one thing at a time. */
+export type Work =
+  | { readonly kind: 'starting' | 'opening' | 'reading' | 'saving' | 'inserting' | 'going' }
+  | { readonly kind: 'building'; readonly progress: Progress | null; readonly cancelling: boolean };
+
+export interface BuiltReport {
+  /** "14 tabs with 1,204 calculated cells…" */
+  readonly words: string;
+  /** Tabs that are in the workbook now. */
+  readonly tabs: readonly string[];
+  /** Tabs that were asked for. */
+  readonly of: number;
+  readonly cancelled: boolean;
+  readonly notices: readonly string[];
+  readonly master: string | null;
+  /** The file that a build became, where there was no workbook to build in. */
+  readonly savedAs: string | null;
+}
+
+/** Something that did not work: what happened, what to do next, and what trying again would do. */
+export interface PaneProblem {
+  readonly message: string;
+  readonly next: string;
+  /** For support, without figures; null where the words say all. */
+  readonly details: string | null;
+  readonly again: Again;
+}
+
+export type Again =
+  | { readonly task: 'start' | 'read' | 'build' | 'save' | 'functions' | 'example' }
+  | { readonly task: 'insert'; readonly formula: string }
+  | { readonly task: 'go to'; readonly place: Place }
+  | { readonly task: 'open'; readonly name: string; readonly read: () => Promise<Uint8Array> };
+
+export interface Refused {
+  readonly origin: Origin;
+  readonly problems: readonly RefusedProblem[];
+}
+
+export interface RefusedProblem {
+  readonly words: string;
+  /** The cell to put right, where there is one. */
+  readonly cell: { readonly address: string; readonly place: Place } | null;
+}
+
+export interface Place {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the keyboard should go next; each turn moves it once. */
+export interface Focus {
+  readonly on: 'case' | 'built' | 'problem' | 'refused';
+  readonly turn: number;
+}
+
+/** The fewest tabs in an open workbook, which is somebody's; all of them in a new one. */
+export function initialState(setting: Setting): State {
+  const chosen = TAB_CHOICES.filter(({ byDefault }) => byDefault || setting !== 'live').map(({ id }) => id);
+  return {
+    setting,
+    view: 'results',
+    shown: null,
+    checks: null,
+    chosen,
+    work: null,
+    built: null,
+    problem: null,
+    refused: null,
+    functions: null,
+    said: '',
+    focus: null,
+  };
+}

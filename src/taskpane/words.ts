@@ -1,0 +1,167 @@
+import type { Outstanding } from '../engine/appraisal';
+import type { Progress } from '../workbook/host';
+import type { BuiltReport, Origin, Setting, View, Work } from './state/state';
+
+const VIEW_NAMES: Readonly<Record<View, string>> = { results: 'Results', workbook: 'Workbook', functions: 'Functions' };
+
+const WORKING: Readonly<Record<Exclude<Work['kind'], 'building'>, string>> = {
+  'starting': 'Working out the case…',
+  'opening': 'Opening…',
+  'reading': 'Reading the inputs in this workbook…',
+  'saving': 'Making a copy…',
+  'inserting': 'Inserting…',
+  'going': 'Going there…',
+};
+
+/** Everything that the pane says, apart from what the engine and the hosts put into words themselves. */
+export const WORDS = {
+  product: 'Partnership Case',
+  working: WORKING,
+
+  views: { label: 'What to look at', names: VIEW_NAMES },
+
+  origin: {
+    shown: (origin: Origin) => `From: ${originWords(origin)}`,
+    said: (origin: Origin) => `The case shown is from ${originWords(origin)}.`,
+  },
+
+  cases: {
+    label: 'Where the case comes from',
+    read: 'Read inputs',
+    open: 'Open a file',
+    example: 'Published example',
+    none: 'No case is open',
+    fileLabel: 'A case file or a workbook built here',
+  },
+
+  results: {
+    heading: 'Results',
+    council: (name: string, code: string) => `${name} (${code})`,
+  },
+
+  checks: {
+    heading: 'Checks',
+    master: (status: string) => `Master check: ${status}`,
+    noChecks: 'there are none',
+    check: (name: string, status: string) => `${name}: ${status}`,
+    working: 'Working out the checks…',
+    others: (count: number) => `All ${count} checks`,
+    outstanding: 'Outstanding items',
+    none: 'Nothing is outstanding.',
+    some: (count: number) => `${count} ${count === 1 ? 'item is' : 'items are'} missing, to be confirmed or undecided:`,
+    group: (what: Outstanding['what'], count: number) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${count}`,
+  },
+
+  published: {
+    heading: 'Published figures that do not follow',
+    none: "No published figure is at odds with the case's own inputs.",
+    some: (count: number) => `The case's own inputs give something else than ${count === 1 ? 'this figure' : `these ${count} figures`} as published:`,
+    show: 'Show them',
+  },
+
+  tabs: {
+    legend: 'Tabs to build',
+    always: 'Contents, inputs and checks are always there.',
+    neededBy: (names: readonly string[]) => `Comes with ${listed(names)}.`,
+  },
+
+  workbook: {
+    heading: 'Workbook',
+    about: {
+      live: 'Adds tabs to this workbook, after yours. Your own tabs, tables and names are not changed.',
+      sheet: 'Builds the case as tabs of the spreadsheet in this page.',
+      file: 'Makes an Excel workbook with a formula behind every figure. Nothing leaves this computer.',
+    } satisfies Record<Setting, string>,
+    undo: 'Undo does not take tabs away again: to be rid of them, delete the tabs.',
+    copyHeading: 'Take a copy',
+    copyAbout: 'A new workbook of the case shown, with every tab. Changes typed in the tabs come into it once inputs are read.',
+    copy: { live: 'Open a copy', sheet: 'Save a copy', file: 'Save a copy' } satisfies Record<Setting, string>,
+    saved: (setting: Setting, fileName: string) => (setting === 'live' ? 'The copy is open as a new workbook.' : `${fileName} is saved.`),
+  },
+
+  build: {
+    start: { live: 'Build in this workbook', sheet: 'Build the workbook', file: 'Build the workbook file' } satisfies Record<Setting, string>,
+    building: 'Building…',
+    preparing: 'Working out the tabs…',
+    progress: ({ done, of, tab }: Progress) => `${Math.min(done + 1, of)} of ${of}: ${tab}`,
+    label: 'Progress of the build',
+    cancel: 'Cancel',
+    cancelling: 'Stopping after this tab…',
+    file: 'the file',
+  },
+
+  built: {
+    title: ({ cancelled }: BuiltReport) => (cancelled ? 'Build cancelled' : 'Built'),
+    stopped: ({ tabs, of }: BuiltReport) =>
+      tabs.length === 0
+        ? 'Nothing was written.'
+        : `${tabs.length} of ${of} tabs were written and stay in the workbook. They may refer to tabs that are not there yet: build again to complete them.`,
+    said: (report: BuiltReport) => (report.cancelled ? `The build is cancelled: ${report.tabs.length} of ${report.of} tabs were written.` : `The workbook is built: ${report.words}`),
+    saved: (fileName: string) => `Saved as ${fileName}.`,
+    master: (status: string) => `Master check: ${status}`,
+    notices: 'Names that were taken',
+    tabs: 'Go to a tab',
+    tabsPlain: 'Tabs',
+    gone: (tab: string) => `${tab} is in view.`,
+    goTo: (tab: string) => `Go to ${tab}`,
+  },
+
+  refused: {
+    title: (origin: Origin) => (origin.from === 'workbook' ? 'The inputs were not read' : `${originWords(origin)} was not opened`),
+    kept: (origin: Origin) => `What is shown is still from ${originWords(origin)}.`,
+    toPutRight: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} to put right:`,
+    more: (count: number) => `Show the other ${count}`,
+    again: 'Read again',
+    dismiss: 'Close',
+  },
+
+  problem: {
+    again: 'Try again',
+    dismiss: 'Close',
+    details: 'Details for support',
+    unexpected: 'Something went wrong that should not have.',
+    unexpectedNext: 'Try again. If it goes wrong again, close the pane and open it anew; what is in the workbook stays.',
+    offline: 'A part of the pane could not be loaded.',
+    offlineNext: 'Check the connection and try again.',
+    fileNext: 'The case shown is still the former one.',
+  },
+
+  crash: {
+    title: 'The pane has stopped',
+    what: 'Something went wrong that should not have. The workbook is not affected.',
+    next: 'Show the pane again. If it stops again, close it and open it anew.',
+    again: 'Show the pane again',
+  },
+
+  functions: {
+    heading: 'Functions',
+    about: 'Work in any cell while the add-in is there. Each has plain Excel formulas that come to the same.',
+    loading: 'Loading the functions…',
+    search: 'Find a function',
+    found: (count: number) => (count === 0 ? 'No function fits.' : `${count} ${count === 1 ? 'function fits' : 'functions fit'}.`),
+    none: (words: string) => `No function fits "${words}". Try one word, such as share, saving or deficit.`,
+    example: (shows: string) => `${shows}:`,
+    insert: 'Insert into the selected cell',
+    insertLabel: (formula: string) => `Insert into the selected cell: ${formula}`,
+    inserted: (formula: string) => `${formula} is in the selected cell. Point it at your own cells.`,
+    copyLabel: (shows: string) => `Formula to copy: ${shows}`,
+    ownCells: 'Then point the formula at your own cells.',
+    without: 'Without the add-in',
+  },
+} as const;
+
+function originWords(origin: Origin): string {
+  switch (origin.from) {
+    case 'example':
+      return 'the published example';
+    case 'workbook':
+      return 'this workbook';
+    case 'file':
+      return origin.name;
+  }
+}
+
+/** "Savings", "Savings and Facts", "Savings, Facts and Posts". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,71 @@
+import { appraise } from '../engine/appraise';
+import type { PartnershipCase } from '../engine/case';
+import { checkCase } from '../engine/check-case';
+import { describe, type Problem } from '../engine/problems';
+import type { WorkbookCells } from '../workbook/cells';
+import { checksOf, type CheckStatus } from '../workbook/checks-of';
+import { compile, type CompileOptions } from '../workbook/compile';
+import type { WorkbookSpec } from '../workbook/model';
+import { openCase } from '../workbook/open-case';
+import { builtWords, prepare } from '../workbook/prepare';
+import { parseArea } from '../workbook/r1c1';
+import { readCase, type ReadProblem } from '../workbook/read-case';
+import type { Origin, Place, Refused, RefusedProblem, ShownCase } from './state/state';
+
+/** The work behind the pane, loaded after its first paint: engine, case, workbook. */
+
+export function workOut(partnershipCase: PartnershipCase, origin: Origin): ShownCase {
+  const { headlines, fileName } = prepare(partnershipCase);
+  return { partnershipCase, headlines, fileName, origin };
+}
+
+export interface Compiled {
+  readonly spec: WorkbookSpec;
+  readonly words: string;
+  readonly checks: readonly CheckStatus[];
+}
+
+export function compileCase(partnershipCase: PartnershipCase, options: CompileOptions = {}): Compiled {
+  const spec = compile(partnershipCase, appraise(partnershipCase), options);
+  const checks = checksOf(spec);
+  return { spec, checks, words: builtWords({ spec, checks }) };
+}
+
+export type Taken = { readonly shown: ShownCase } | { readonly refused: Refused };
+
+/** A case file or one of our workbooks, as bytes. */
+export async function caseInFile(name: string, bytes: Uint8Array): Promise<Taken> {
+  const origin: Origin = { from: 'file', name };
+  const opened = await openCase(bytes, async (workbook) => (await import(/* webpackChunkName: "xlsx" */ '../hosts/xlsx')).readXlsx(workbook));
+  if ('case' in opened) return { shown: workOut(opened.case, origin) };
+  return { refused: { origin, problems: opened.problems.map((words) => ({ words, cell: null })) } };
+}
+
+/** The case whose inputs stand in a workbook; problems by cell. */
+export function caseInWorkbook(cells: WorkbookCells): Taken {
+  const origin: Origin = { from: 'workbook' };
+  const read = readCase(cells);
+  if ('problems' in read) return { refused: { origin, problems: read.problems.map((problem) => refusedProblem(problem, problem.cell ?? null)) } };
+  const problems = checkCase(read.partnershipCase);
+  if (problems.length > 0) return { refused: { origin, problems: problems.map((problem) => refusedProblem(problem, read.cellOf(problem.path))) } };
+  return { shown: workOut(read.partnershipCase, origin) };
+}
+
+/** Whether a workbook holds a case of ours at all, well filled in or not. */
+export function holdsCase(taken: Taken): boolean {
+  return 'shown' in taken || taken.refused.problems.some(({ cell }) => cell !== null);
+}
+
+function refusedProblem(problem: Problem | ReadProblem, address: string | null): RefusedProblem {
+  const place = address === null ? null : placeOf(address);
+  return { words: describe({ ...problem, path: address ?? problem.path }), cell: address === null || place === null ? null : { address, place } };
+}
+
+/** "'Savings HDC'!C7" as a place to go to. */
+export function placeOf(address: string): Place | null {
+  const at = address.lastIndexOf('!');
+  const area = parseArea(address.slice(at + 1));
+  if (at < 1 || !area) return null;
+  const tab = address.slice(0, at);
+  return { tab: tab.startsWith("'") ? tab.slice(1, -1).replaceAll("''", "'") : tab, row: area.row, column: area.column };
+}
