@@ -23,6 +23,8 @@ export interface TextLook {
   readonly size: number;
   readonly bold?: true;
   readonly underline?: true;
+  /** Text keeps a little distance from the figures of the column before it. */
+  readonly indent?: true;
   readonly border?: 'hairline' | 'box' | 'total';
   /** Long text breaks into lines in every cell, or only where it cannot run on: beside a filled cell or in a wide column. */
   readonly wrap?: 'always' | 'where it must';
@@ -35,14 +37,15 @@ export const STYLE_LOOKS: Readonly<Record<StyleName, TextLook>> = {
   subtitle: { ...plain, colour: COLOURS.grey, size: 11 },
   heading: { ...plain, colour: COLOURS.teal, size: 12, bold: true },
   note: { ...plain, colour: COLOURS.grey, wrap: 'where it must' },
-  header: { ...plain, colour: COLOURS.white, fill: COLOURS.teal, bold: true, border: 'box', wrap: 'always' },
-  label: { ...plain, border: 'hairline', wrap: 'where it must' },
-  input: { ...plain, colour: COLOURS.inputBlue, fill: COLOURS.inputYellow, border: 'box', wrap: 'always' },
-  calculation: { ...plain, border: 'hairline', wrap: 'where it must' },
-  total: { ...plain, fill: COLOURS.paleTeal, bold: true, border: 'total', wrap: 'where it must' },
+  header: { ...plain, colour: COLOURS.white, fill: COLOURS.teal, bold: true, border: 'box', wrap: 'always', indent: true },
+  label: { ...plain, border: 'hairline', wrap: 'where it must', indent: true },
+  input: { ...plain, colour: COLOURS.inputBlue, fill: COLOURS.inputYellow, border: 'box', wrap: 'always', indent: true },
+  calculation: { ...plain, border: 'hairline', wrap: 'where it must', indent: true },
+  result: { ...plain, fill: COLOURS.paleTeal, bold: true, border: 'hairline', wrap: 'where it must', indent: true },
+  total: { ...plain, fill: COLOURS.paleTeal, bold: true, border: 'total', wrap: 'where it must', indent: true },
   headline: { ...plain, colour: COLOURS.teal, fill: COLOURS.paleTeal, size: 14, bold: true, border: 'hairline' },
   link: { ...plain, colour: COLOURS.teal, underline: true },
-  status: { ...plain, bold: true, border: 'hairline' },
+  status: { ...plain, bold: true, border: 'hairline', indent: true },
 };
 
 /** Grades deepen from pale to dark; each colour stands beside the word that says the same. */

@@ -67,6 +67,7 @@ export const STYLES = [
   'input', // typed by the officer
   'calculation',
   'total', // a calculated row that adds up
+  'result', // a column that the columns before it lead to
   'headline', // the figures a reader came for
   'link',
   'status', // OK, Problem: coloured by highlights

@@ -34,7 +34,7 @@ export function cellStyle({ style, format, right, wrap }: Dress): CellStyle {
     font: font(look),
     alignment: {
       vertical: style === 'header' ? 'center' : 'top',
-      ...(right ? { horizontal: 'right' as const } : {}),
+      ...(right ? { horizontal: 'right' as const } : look.indent ? { horizontal: 'left' as const, indent: 1 } : {}),
       ...(wrap ? { wrapText: true } : {}),
     },
     ...(look.fill === null ? {} : { fill: solid(look.fill) }),

@@ -84,7 +84,7 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
   const cost = one(
     'cost', FIRST_ROW_COLUMN.cost, (each) => cellOf(each.cost),
     formula`IF(${kind}="deleted","",IF(ISNUMBER(${count}),IF(ISNUMBER(${salary}),IF(${onCostsIncluded}="yes",IF(${allRates},ROUND(${count}*${salary}+${niRate}*${insured}+(${levyRate}+${pension})*${count}*${salary},2),${unknownRate}),ROUND(${count}*${salary},2)),"needs: salary"),"needs: posts"))`,
-    'total', 'money',
+    'result', 'money',
   );
   return { draft, cost, finish: (shares) => placeSavings(draft, context, inputs, { row, kind: kind.column, order, shares }) };
 }
@@ -121,7 +121,7 @@ function placeSavings(draft: TabDraft, context: TabContext, inputs: InputPlaces,
   }, row, FIRST_ROW_COLUMN.current + n);
   const cost = formula`ROUND(${inputs.case.sign}*(${beside(current)}-${beside(share)}),2)`;
   const saving = draft.place({
-    id: 'saving', kind: 'calculation', format: 'money', style: 'total',
+    id: 'saving', kind: 'calculation', format: 'money', style: 'result',
     values: posts.map((each) => cellsOf(each.saving, sign)),
     formulas: ifNumber(beside(current), formula`IF(${kindCell}="deleted",${inputs.case.sign}*${beside(current)},${ifNumber(beside(share), cost)})`),
   }, row, FIRST_ROW_COLUMN.current + 2 * n);

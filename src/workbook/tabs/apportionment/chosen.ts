@@ -67,7 +67,7 @@ export function placeChosenShares(draft: TabDraft, context: TabContext, chosen: 
   const bases = appraisal.bases.length;
   const { row, amount, basis } = chosen;
   const shares = draft.place({
-    id: 'chosen-share', kind: 'calculation', format: 'pence', style: 'total',
+    id: 'chosen-share', kind: 'calculation', format: 'pence', style: 'result',
     values: appraisal.sharedCosts.map((item) => cellsOf(item.shares, item.of === 'pooled savings' ? sign : 1)),
     formulas: appraisal.sharedCosts.map((_, i) => {
       const first = i * bases;

@@ -71,7 +71,7 @@ export function placeEveryBasis(draft: TabDraft, context: TabContext, weights: W
     workings: worked.map((one) => on(one)?.workings ?? String(penceCell(one))),
   });
   const share = draft.place({
-    ...calculation, id: 'every-share', format: 'pence', style: 'total',
+    ...calculation, id: 'every-share', format: 'pence', style: 'result',
     values: worked.map((one) => cellsOf(on(one)?.shares ?? [], signOf(one.item, sign))),
     formulas: ifNumber(beside(sharing.rank), formula`SIGN(${across(amount)})*${unitsShared(sharing)}/100`),
   }, row, columns.result);

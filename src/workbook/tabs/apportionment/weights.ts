@@ -99,7 +99,7 @@ export function placeWeights(draft: TabDraft, context: TabContext, inputs: Input
     values: bases.map((each) => cellsOf(each.share)),
     formulas: ifNumber(beside(applied), formula`${beside(applied)}/SUM(${rowBeside(applied)})`),
     format: 'percent2',
-    style: 'total',
+    style: 'result',
   }, row, result + codes.length);
   draft.place({
     ...calculation,

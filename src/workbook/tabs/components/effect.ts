@@ -29,7 +29,7 @@ export function placeEffect(draft: TabDraft, context: TabContext, layout: Compon
       formulas: id === 'lines' ? formula`IF(${across(kinds)}="recurring line",${recurring},${once})` : byKind,
     }, where.row, where.column);
     draft.place({
-      id: `effect-total-${id}`, kind: 'calculation', format: 'money', style: 'total',
+      id: `effect-total-${id}`, kind: 'calculation', format: 'money', style: 'result',
       values: own.map(({ component }) => [component ? cellOf(component.total, context.sign) : 0]),
       formulas: sumOrNeeds(rowBeside(effect)),
     }, totalAt.row, totalAt.column);

@@ -49,7 +49,7 @@ export function placeCoverage(draft: TabDraft, context: TabContext, inputs: Inpu
     formulas: COVERAGES.map((kind) => formula`${kind === 'last year, recurring' ? lastGap : at(effects.gapTotal)}`),
   }, row, FIRST_YEAR_COLUMN + 1);
   const coverage = draft.place({
-    id: 'coverage', kind: 'calculation', format: 'percent2', style: 'total', values: COVERAGES.map((kind) => [cellOf(council.coverage[kind].coverage)]),
+    id: 'coverage', kind: 'calculation', format: 'percent2', style: 'result', values: COVERAGES.map((kind) => [cellOf(council.coverage[kind].coverage)]),
     formulas: coverageFormula(across(saving), across(gap), inputs.case.sign),
   }, row, FIRST_YEAR_COLUMN + 2);
   return { saving, gap, coverage };

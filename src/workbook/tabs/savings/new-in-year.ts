@@ -55,7 +55,7 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
     formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.newOf(each.run))) : formula`${componentCell(layout.newOf(each.run))}`)),
   }, row, FIRST_YEAR_COLUMN);
   const totals = draft.place({
-    id: 'new-totals', kind: 'calculation', format: 'money',
+    id: 'new-totals', kind: 'calculation', format: 'money', style: 'result',
     values: lines.map((each) => [cellOf(rowOutcome(each, (component) => component.total), sign)]),
     formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.totalOf(each.run))) : formula`${componentCell(layout.totalOf(each.run))}`)),
   }, row, totalColumn);
