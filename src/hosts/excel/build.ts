@@ -1,0 +1,167 @@
+import { HostProblem, type WriteOptions, type Written } from '../../workbook/host';
+import type { TabSpec, WorkbookSpec } from '../../workbook/model';
+import { areaA1, cellA1 } from '../../workbook/r1c1';
+import { COMMENTS_API, isSupported } from './api-sets';
+import { commentFor, leadsNowhere, officerCells, type KnownNames } from './officer';
+import { steps } from './order';
+import { nameOfTab, tabArea, type TabNames } from './places';
+import { setUpPrint } from './print';
+import { asProblem } from './problems';
+import { findAll, knownNames, refuseClashes, type Found } from './survey';
+import { tabWrites } from './tab';
+import { requests } from './write';
+
+/** What was written, with what Excel would not take and the officer should know. */
+export interface ExcelWritten extends Written {
+  readonly notices: readonly string[];
+}
+
+/** Figures go to and fro between tabs that refer to each other at most so often. */
+const ROUNDS = 4;
+
+/**
+ * One build, in an Excel.run of its own:
+ *
+ *   look (1 request) ─▶ add empty tabs (1) ─▶ each tab (1, or 1 per 2 MB) ─▶ names, figures, heights (1) ─▶ comments, print (2)
+ */
+export class Build {
+  /** What is being done, for the words of a problem. */
+  doing = 'looking at the workbook';
+  /** Null until Excel was asked to change something. */
+  before: Found | null = null;
+  ids: ReadonlySet<string> | null = null;
+  private readonly names: TabNames;
+  private readonly written: TabSpec[][] = [];
+  private readonly notices: string[] = [];
+
+  constructor(private readonly context: Excel.RequestContext, private readonly spec: WorkbookSpec, private readonly options: WriteOptions) {
+    this.names = new Map(spec.tabs.map(({ id, name }) => [id, name]));
+  }
+
+  async run(): Promise<ExcelWritten> {
+    const found = await findAll(this.context);
+    refuseClashes(this.spec, found);
+    this.before = found;
+    const sheets = await this.addTabs();
+    const known = knownNames(this.spec, found);
+    const todo = steps(this.spec);
+    for (const step of todo) {
+      if (this.options.signal?.aborted) break;
+      for (const tab of step) await this.writeTab(tab, known);
+      this.written.push(step);
+    }
+    await this.finish(sheets, found);
+    await this.addComments(known);
+    await this.setUpPrint();
+    const done = new Set(this.written.flat());
+    return {
+      tabs: this.spec.tabs.filter((tab) => done.has(tab)).map(({ name }) => name),
+      cancelled: this.written.length < todo.length,
+      notices: this.notices,
+    };
+  }
+
+  /** All of them at once, after the officer's, since formulas may not refer to a tab that is not there. */
+  private async addTabs(): Promise<ReadonlyMap<string, string>> {
+    this.doing = 'adding the tabs';
+    const { application, worksheets } = this.context.workbook;
+    // Tabs are filled while another one is in view, so redrawing matters here and at the end only.
+    application.suspendScreenUpdatingUntilNextSync();
+    const added = this.spec.tabs.map((tab) => ({ tab, sheet: worksheets.add(tab.name) }));
+    for (const { sheet } of added) sheet.load('id');
+    await this.context.sync();
+    this.ids = new Set(added.map(({ sheet }) => sheet.id));
+    return new Map(added.map(({ tab, sheet }) => [tab.id, sheet.id]));
+  }
+
+  private async writeTab(tab: TabSpec, known: KnownNames): Promise<void> {
+    this.doing = `writing the tab ${tab.name}`;
+    const done = this.written.flat().length;
+    this.options.onProgress?.({ tab: tab.name, done, of: this.spec.tabs.length });
+    for (const request of requests(tabWrites(tab, this.names, known))) {
+      this.context.workbook.application.suspendApiCalculationUntilNextSync();
+      const sheet = this.context.workbook.worksheets.getItem(tab.name);
+      for (const each of request) each.run(sheet);
+      await this.context.sync();
+    }
+  }
+
+  /** Takes out tabs that a cancelled build did not come to; names, calculates and shows the others. */
+  private async finish(sheets: ReadonlyMap<string, string>, found: Found): Promise<void> {
+    this.doing = 'naming cells and calculating';
+    const { workbook } = this.context;
+    const { application, worksheets, properties } = workbook;
+    application.suspendScreenUpdatingUntilNextSync();
+    const done = new Set(this.written.flat().map(({ id }) => id));
+    for (const [id, sheet] of sheets) if (!done.has(id)) worksheets.getItem(sheet).delete();
+    for (const { name, tab, area, comment } of this.spec.names) {
+      if (done.has(tab)) workbook.names.add(name, worksheets.getItem(nameOfTab(this.names, tab)).getRange(areaA1(area)), comment?.slice(0, 255));
+    }
+    if (done.size > 0) {
+      if (found.manual) this.calculateOurs();
+      else application.calculate('Recalculate');
+      for (const tab of this.written.flat()) worksheets.getItem(tab.name).getRange(`1:${lastRow(tab)}`).format.autofitRows();
+      // The officer's own words about the workbook stay.
+      if (found.title === '') properties.title = this.spec.title;
+      if (found.subject === '') properties.subject = this.spec.subject;
+      const first = this.spec.tabs.find(({ id }) => done.has(id));
+      if (first) show(worksheets.getItem(first.name));
+    }
+    await this.context.sync();
+  }
+
+  /** Where the officer calculates by hand, the rest of the workbook waits until asked. */
+  private calculateOurs(): void {
+    for (const step of this.written) {
+      const rounds = step.length === 1 ? 1 : ROUNDS;
+      for (let round = 0; round < rounds; round += 1) {
+        for (const { name } of step) this.context.workbook.worksheets.getItem(name).calculate(true);
+      }
+    }
+  }
+
+  /** Formulas that lead out of this workbook stand in a comment on the cell that has their value. */
+  private async addComments(known: KnownNames): Promise<void> {
+    const lost = this.written.flat().flatMap((tab) =>
+      officerCells(tab).filter(({ formula }) => leadsNowhere(formula, known)).map(({ area, formula }) => ({ tab: tab.name, area, formula })),
+    );
+    if (lost.length === 0) return;
+    const say = () => this.notices.push(
+      ...lost.map(({ tab, area, formula }) => `The formula ${formula} leads out of this workbook: ${tab} ${cellA1(area.row, area.column)} holds its value only.`),
+    );
+    if (!isSupported(COMMENTS_API)) {
+      say();
+      return;
+    }
+    for (const { tab, area, formula } of lost) this.context.workbook.comments.add(tabArea(tab, area), commentFor(formula));
+    await this.attempt(say);
+  }
+
+  private async setUpPrint(): Promise<void> {
+    for (const tab of this.written.flat()) setUpPrint(this.context.workbook.worksheets.getItem(tab.name), tab);
+    await this.attempt((why) => this.notices.push(`The tabs are not set up for print: ${why} Use Page Layout when you print.`));
+  }
+
+  /** For what the tabs can do without: Excel refuses print set-up where there is no printer. */
+  private async attempt(otherwise: (why: string) => void): Promise<void> {
+    try {
+      await this.context.sync();
+    } catch (error) {
+      otherwise(asProblem(error, 'finishing').message);
+    }
+  }
+}
+
+function show(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange('A1').select();
+}
+
+function lastRow(tab: TabSpec): number {
+  return Math.max(1, ...tab.blocks.map((block) => block.row + block.values.length - 1));
+}
+
+/** A problem with what became of the tabs that were started. */
+export function withState(problem: HostProblem, state: string): HostProblem {
+  return new HostProblem(`${problem.message} ${state}`, problem.next, { cause: problem });
+}

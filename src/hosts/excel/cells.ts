@@ -1,0 +1,107 @@
+import { NUMBER_FORMATS, type Area, type Block, type CellValue, type NumberFormat, type TabSpec } from '../../workbook/model';
+import { areaA1 } from '../../workbook/r1c1';
+import { formatAreas, layer, spans } from './dress';
+import { rangeOf } from './places';
+import { bytesOf, REQUEST_BYTES, write, type Write } from './write';
+
+/** Rows are split so that a request has room for several pieces. */
+const PIECE_BYTES = REQUEST_BYTES / 2;
+
+/**
+ * Text and inputs. The text format comes before the values, so that Excel reads nothing into them; all other formats may
+ * come before as well, since the values are numbers already.
+ */
+export function* typedWrites(tab: TabSpec): Generator<Write> {
+  for (const block of tab.blocks) {
+    if (block.kind === 'calculation') continue;
+    yield* formatWrites(block);
+    yield* literalTexts(block);
+    const lines = block.values.map((line, i) => line.map((value, j) => asEntered(value, layer(block.format, i, j))));
+    for (const { from, values } of pieces(lines)) {
+      const area = { row: block.row + from, column: block.column, rows: values.length, columns: values[0]?.length ?? 0 };
+      if (values.some((line) => line.some((value) => value !== null))) {
+        yield write((sheet) => (rangeOf(sheet, area).values = values), bytesOf(values));
+      }
+    }
+  }
+}
+
+/**
+ * Calculated cells: a formula in R1C1 is the same text in every cell, so each stretch of rows with one formula takes it
+ * once. Formats come after, since Excel gives a cell without one the format of what its formula refers to.
+ */
+export function* calculatedWrites(tab: TabSpec): Generator<Write> {
+  for (const block of tab.blocks) {
+    if (block.formulas === null) continue;
+    const rows = block.values.length;
+    const columns = block.values[0]?.length ?? 0;
+    const formulas = typeof block.formulas === 'string' ? [{ value: block.formulas, from: 0, length: rows }] : spans(block.formulas);
+    for (const { value, from, length } of formulas) {
+      const area = { row: block.row + from, column: block.column, rows: length, columns };
+      const formula = `=${value}`;
+      yield write((sheet) => (rangeOf(sheet, area).formulasR1C1 = inEveryCell(formula)), bytesOf(formula));
+    }
+    yield* formatWrites(block);
+  }
+}
+
+function* formatWrites(block: Block): Generator<Write> {
+  for (const { format, area } of formatAreas(block)) {
+    // Cells of a new tab have the general format, and formulas may take another.
+    if (format !== 'general' || block.kind === 'calculation') yield formatWrite(area, format);
+  }
+}
+
+export function formatWrite(area: Area, format: NumberFormat): Write {
+  return write((sheet) => (rangeOf(sheet, area).numberFormat = inEveryCell(NUMBER_FORMATS[format])), 20);
+}
+
+/** Texts that begin like a formula get the text format, so that an officer who edits one keeps a text. */
+function* literalTexts(block: Block): Generator<Write> {
+  const addresses = block.values.flatMap((line, i) =>
+    line.flatMap((value, j) => {
+      const wanted = typeof value === 'string' && BEGINS_LIKE_FORMULA.test(value) && layer(block.format, i, j) === 'general';
+      return wanted ? [areaA1({ row: block.row + i, column: block.column + j, rows: 1, columns: 1 })] : [];
+    }),
+  );
+  for (const address of addresses) yield write((sheet) => (sheet.getRange(address).numberFormat = inEveryCell(NUMBER_FORMATS.text)), 20);
+}
+
+const BEGINS_LIKE_FORMULA = /^[=+\-@]/;
+/** What Excel might take for a number, a date, a time, a truth value or an error when it is typed: short, or all in a few words. */
+const READ_INTO = /^(?=.{0,40}$).*\d|^#|^(true|false)$/i;
+
+/**
+ * A value as it must be entered to stay what it is; null leaves the new cell empty. A leading apostrophe, which Excel does
+ * not show, keeps a text a text where the format does not.
+ */
+export function asEntered(value: CellValue, format: NumberFormat): CellValue {
+  if (value === '') return null;
+  if (typeof value !== 'string') return value;
+  if (value.startsWith("'")) return `'${value}`;
+  if (format === 'text' || (format === 'general' && BEGINS_LIKE_FORMULA.test(value))) return value;
+  return READ_INTO.test(value) || BEGINS_LIKE_FORMULA.test(value) ? `'${value}` : value;
+}
+
+function* pieces(lines: CellValue[][]): Generator<{ readonly from: number; readonly values: CellValue[][] }> {
+  let from = 0;
+  let values: CellValue[][] = [];
+  let bytes = 0;
+  for (const line of lines) {
+    const more = bytesOf(line);
+    if (values.length > 0 && bytes + more > PIECE_BYTES) {
+      yield { from, values };
+      from += values.length;
+      values = [];
+      bytes = 0;
+    }
+    values.push(line);
+    bytes += more;
+  }
+  if (values.length > 0) yield { from, values };
+}
+
+/** Excel puts a single value into every cell of a range; its type declarations know arrays only. */
+function inEveryCell(value: string): string[][] {
+  return value as unknown as string[][];
+}

@@ -1,0 +1,142 @@
+import type { TabCells, WorkbookCells } from '../../workbook/cells';
+import type { Reader } from '../../workbook/host';
+import type { Area } from '../../workbook/model';
+import { parseArea } from '../../workbook/r1c1';
+import { COMMENTS_API, isSupported } from './api-sets';
+import { inExcel } from './in-excel';
+import { formulaInComment } from './officer';
+import { parsePlace } from './places';
+import { SheetCells } from './sheet-cells';
+
+/** Asked for at once, as values and formulas: about 2 MB of an answer. */
+const CELLS_PER_REQUEST = 40_000;
+
+/** Reads the tabs that may hold a case: those with a table, and those with a name of ours. */
+export const excelReader: Reader = {
+  read: () => readTabs(({ tables, names }) => tables.length > 0 || names.some((name) => /^PC_build_record/i.test(name))),
+};
+
+/** What is known of a tab before its cells are read. */
+export interface TabFacts {
+  readonly name: string;
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Reads the cells of the tabs that are wanted: 3 requests for a case, and one more for each 40,000 cells. */
+export function readTabs(wanted: (tab: TabFacts) => boolean): Promise<WorkbookCells> {
+  return inExcel('reading the workbook', async (context) => {
+    const { names, comments } = await findContents(context);
+    const sheets = context.workbook.worksheets.items.map(({ name }) => ({
+      name,
+      tables: context.workbook.tables.items.filter(({ worksheet }) => worksheet.name === name),
+    }));
+    const chosen = sheets.filter(({ name, tables }) =>
+      wanted({ name, tables: tables.map((table) => table.name), names: names.filter(({ tab }) => tab === name).map((each) => each.name) }),
+    );
+    const outlines = await measure(context, chosen, comments);
+    return { names, tabs: await readCells(context, outlines) };
+  });
+}
+
+type Name = WorkbookCells['names'][number];
+
+interface KeptFormula {
+  readonly formula: string;
+  readonly place: Excel.Range;
+}
+
+async function findContents(context: Excel.RequestContext): Promise<{ names: Name[]; comments: KeptFormula[] }> {
+  const { worksheets, tables, names, comments } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name,items/showTotals,items/worksheet/name');
+  names.load('items/name,items/formula');
+  const commented = isSupported(COMMENTS_API);
+  if (commented) comments.load('items/content');
+  await context.sync();
+  return {
+    names: names.items.flatMap(({ name, formula }) => {
+      const place = parsePlace(String(formula));
+      return place ? [{ name, ...place }] : [];
+    }),
+    comments: (commented ? comments.items : []).flatMap((comment) => {
+      const formula = formulaInComment(comment.content);
+      return formula === null ? [] : [{ formula, place: comment.getLocation() }];
+    }),
+  };
+}
+
+interface Outline {
+  readonly name: string;
+  readonly tables: TabCells['tables'];
+  readonly used: Area | null;
+  readonly kept: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+}
+
+async function measure(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly name: string; readonly tables: readonly Excel.Table[] }[],
+  comments: readonly KeptFormula[],
+): Promise<Outline[]> {
+  const asked = sheets.map(({ name, tables }) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    used.load('address');
+    return { name, used, tables: tables.map((table) => ({ table, range: loaded(table.getRange()) })) };
+  });
+  for (const { place } of comments) loaded(place);
+  await context.sync();
+  return asked.map(({ name, used, tables }) => ({
+    name,
+    used: used.isNullObject ? null : areaOf(used.address),
+    // A row of totals below the data is not data.
+    tables: tables.map(({ table, range }) => {
+      const area = areaOf(range.address);
+      return { name: table.name, ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
+    }),
+    kept: comments.flatMap(({ formula, place }) => {
+      const cell = parsePlace(place.address);
+      return cell?.tab === name ? [{ row: cell.row, column: cell.column, formula }] : [];
+    }),
+  }));
+}
+
+function loaded(range: Excel.Range): Excel.Range {
+  range.load('address');
+  return range;
+}
+
+/** The cells of "'Tab'!B3:D9". */
+function areaOf(address: string): Area {
+  const area = parseArea(address.slice(address.lastIndexOf('!') + 1));
+  if (!area) throw new RangeError(`Excel gave the address "${address}"`);
+  return area;
+}
+
+async function readCells(context: Excel.RequestContext, outlines: readonly Outline[]): Promise<TabCells[]> {
+  const tabs = outlines.map(({ name, tables, kept }) => new SheetCells(name, tables, kept));
+  let asked = 0;
+  for (const [i, { name, used }] of outlines.entries()) {
+    for (const area of used ? pieces(used) : []) {
+      const cells = area.rows * area.columns;
+      if (asked > 0 && asked + cells > CELLS_PER_REQUEST) {
+        await context.sync();
+        asked = 0;
+      }
+      asked += cells;
+      const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
+      range.load('values,formulas');
+      tabs[i]?.add(area.row, area.column, range);
+    }
+  }
+  await context.sync();
+  return tabs;
+}
+
+function pieces(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, i) => ({
+    ...area,
+    row: area.row + i * rows,
+    rows: Math.min(rows, area.rows - i * rows),
+  }));
+}
