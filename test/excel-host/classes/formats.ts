@@ -1,0 +1,69 @@
+import { invalidArgument } from '../errors';
+import { define } from '../members';
+import { lastColumn, lastRow } from '../model/area';
+import { CoatStore } from '../model/coats';
+import { HostObject } from '../objects';
+import type { Place } from './places';
+
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'];
+/** In points: Excel's widest column and tallest row. */
+const WIDEST = 1343;
+const TALLEST = 409.5;
+
+define<Place>('RangeFormat', {
+  get: {
+    ColumnWidth: ({ sheet, area }) => common(sheet.columnWidths, area.column, lastColumn(area)),
+    RowHeight: ({ sheet, area }) => common(sheet.rowHeights, area.row, lastRow(area)),
+  },
+  set: {
+    ColumnWidth: ({ sheet, area }, value) => setSizes(sheet.columnWidths, area.column, lastColumn(area), value, WIDEST),
+    RowHeight: ({ sheet, area }, value) => setSizes(sheet.rowHeights, area.row, lastRow(area), value, TALLEST),
+    HorizontalAlignment: oneOf('HorizontalAlignment', ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']),
+    VerticalAlignment: oneOf('VerticalAlignment', ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
+    IndentLevel({ sheet, area }, value) {
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument(`no indent ${String(value)}`);
+      sheet.coats.paint(area, 'Format.IndentLevel', value);
+    },
+  },
+  methods: {
+    AutofitColumns: ({ target: { sheet, area } }) => forget(sheet.columnWidths, area.column, lastColumn(area)),
+    AutofitRows: ({ target: { sheet, area } }) => forget(sheet.rowHeights, area.row, lastRow(area)),
+  },
+});
+
+define<Place>('RangeFill', { set: { Color: ({ sheet, area }, value) => sheet.coats.paint(area, 'Format.Fill.Color', colour(value)) } });
+define<Place>('RangeFont', { set: { Color: ({ sheet, area }, value) => sheet.coats.paint(area, 'Format.Font.Color', colour(value)) } });
+
+define<Place>('RangeBorderCollection', {
+  items: ({ sheet, area }) =>
+    SIDES.map((side) => new HostObject('RangeBorder', { sheet, area }, new CoatStore(sheet.coats, area, `Format.Borders.${side}.`), null, side)),
+});
+
+/** Excel takes names of colours too; here they are codes, so that what is read back is what was set. */
+export function colour(value: unknown): string {
+  if (typeof value !== 'string' || !/^#[0-9A-F]{6}$/i.test(value)) throw invalidArgument(`no colour ${String(value)}`);
+  return value.toUpperCase();
+}
+
+function oneOf(name: string, words: readonly string[]) {
+  return ({ sheet, area }: Place, value: unknown): void => {
+    if (!words.includes(String(value))) throw invalidArgument(`no ${name} ${String(value)}`);
+    sheet.coats.paint(area, `Format.${name}`, value);
+  };
+}
+
+/** The size that all have; null when they differ, undefined when nobody set one. */
+function common(sizes: Map<number, number>, from: number, to: number): number | null | undefined {
+  const first = sizes.get(from);
+  for (let i = from + 1; i <= to; i += 1) if (sizes.get(i) !== first) return null;
+  return first;
+}
+
+function setSizes(sizes: Map<number, number>, from: number, to: number, value: unknown, most: number): void {
+  if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw invalidArgument(`no size ${String(value)}`);
+  for (let i = from; i <= to; i += 1) sizes.set(i, value);
+}
+
+function forget(sizes: Map<number, number>, from: number, to: number): void {
+  for (let i = from; i <= to; i += 1) sizes.delete(i);
+}

@@ -1,0 +1,72 @@
+import { invalidArgument, wrongSize } from '../errors';
+import { define } from '../members';
+import { area, bounds, lastColumn, lastRow, print } from '../model/area';
+import { spellTab } from '../formulas/tokens';
+import { typed } from '../formulas/typed';
+import type { Hyperlink } from '../model/sheet';
+import { Sheet } from '../model/sheet';
+import { placeFrom, rangeObject, sheetObject, wholeNumber, type Place } from './places';
+import { CELL_PROPERTIES } from './range-cells';
+
+define<Place>('Range', {
+  get: {
+    ...CELL_PROPERTIES.get,
+    Address: ({ sheet, area: own }) => `${spellTab(sheet.name)}${print(own)}`,
+    RowIndex: ({ area: { row } }) => row - 1,
+    ColumnIndex: ({ area: { column } }) => column - 1,
+    RowCount: ({ area: { rows } }) => rows,
+    ColumnCount: ({ area: { columns } }) => columns,
+    Hyperlink: ({ sheet, area: { row, column } }) => sheet.link(row, column),
+  },
+  set: { ...CELL_PROPERTIES.set, Hyperlink: setHyperlink },
+  objects: { Worksheet: ({ sheet }) => sheetObject(sheet) },
+  methods: {
+    Select({ target, workbook }) {
+      workbook.active = target.sheet;
+      workbook.selection = target.area;
+    },
+    Clear({ target: { sheet, area: own }, args: [what], workbook }) {
+      if (what !== 'Contents') throw invalidArgument('only contents are cleared here');
+      for (const [row, column] of [...sheet.entries()]) if (inside(own, row, column)) sheet.put(row, column, null);
+      workbook.stale = true;
+    },
+    GetCell: ({ target: { sheet, area: own }, args: [row, column] }) =>
+      rangeObject(sheet, area(own.row + wholeNumber(row, 'the row'), own.column + wholeNumber(column, 'the column'))),
+    GetRow({ target: { sheet, area: own }, args: [index] }) {
+      const row = wholeNumber(index, 'the row');
+      if (row < 0 || row >= own.rows) throw invalidArgument(`no row ${row} in ${print(own)}`);
+      return rangeObject(sheet, { ...own, row: own.row + row, rows: 1 });
+    },
+    GetBoundingRect({ target: { sheet, area: own }, args: [other], workbook }) {
+      const place = placeFrom(other, workbook, sheet);
+      if (place.sheet !== sheet) throw invalidArgument('two ranges of one tab');
+      return rangeObject(sheet, bounds(own, place.area));
+    },
+    /** Called by the client itself, before it cuts a large array into pieces. */
+    _ValidateArraySize({ target: { area: own }, args: [rows, columns] }) {
+      if (rows !== own.rows || columns !== own.columns) throw wrongSize();
+    },
+  },
+});
+
+function inside(own: Place['area'], row: number, column: number): boolean {
+  return row >= own.row && row <= lastRow(own) && column >= own.column && column <= lastColumn(own);
+}
+
+const LINK_LOOK = { Name: 'Calibri', Size: 11, Bold: false, Italic: false, Color: '#0563C1', Underline: 'Single' };
+
+/** A link changes the text of its cells when it brings one, and always their font: Excel gives them its Hyperlink style. */
+function setHyperlink({ sheet, area: own }: Place, value: unknown): void {
+  const link = (value ?? {}) as Hyperlink;
+  if (link.address !== undefined && link.documentReference !== undefined) throw invalidArgument('an address or a place in the workbook, not both');
+  if (link.screenTip !== undefined && link.screenTip.length > 255) throw invalidArgument('a screen tip has up to 255 characters');
+  for (let row = own.row; row <= lastRow(own); row += 1) {
+    for (let column = own.column; column <= lastColumn(own); column += 1) {
+      const text = link.textToDisplay ?? (sheet.cell(row, column) ? undefined : (link.documentReference ?? link.address));
+      const cell = text === undefined ? undefined : typed(text, '@');
+      if (cell && 'value' in cell) sheet.put(row, column, cell);
+      sheet.links.set(Sheet.key(row, column), { ...link, textToDisplay: text ?? String(sheet.cell(row, column)?.value ?? '') });
+    }
+  }
+  for (const [name, look] of Object.entries(LINK_LOOK)) sheet.coats.paint(own, `Format.Font.${name}`, look);
+}

@@ -1,0 +1,104 @@
+import { invalidArgument, itemAlreadyExists } from '../errors';
+import { define } from '../members';
+import { lastColumn, lastRow, parse } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import { Table } from '../model/table';
+import { Workbook } from '../model/workbook';
+import { HostObject } from '../objects';
+import { placeFrom, rangeObject, sheetObject, textFrom } from './places';
+
+define<Sheet | Workbook>('TableCollection', {
+  items: ({ tables }) => tables.map(tableObject),
+  methods: {
+    Add({ target, args: [range, hasHeaders], workbook }) {
+      const { sheet, area } = placeFrom(range, workbook, target instanceof Workbook ? workbook.active : target);
+      if (hasHeaders !== true) throw invalidArgument('only tables that have headers are made here');
+      if (sheet.tableAt(area)) throw invalidArgument('a table cannot overlap another');
+      if (area.rows < 2) throw invalidArgument('a table of headers alone grows a row that was not asked for');
+      const name = workbook.freeName('Table', (each) => workbook.findTable(each) !== undefined);
+      const table = new Table(workbook.newId(), sheet, name, area);
+      checkHeaders(table);
+      sheet.tables.push(table);
+      workbook.stale = true;
+      return tableObject(table);
+    },
+  },
+});
+
+/** Excel would change such headers by itself, and formulas that name them would not find them. */
+function checkHeaders(table: Table): void {
+  const { row, column } = table.area;
+  const headers = Array.from({ length: table.area.columns }, (_, i) => table.sheet.cell(row, column + i)?.value);
+  const wrong = headers.find((header) => typeof header !== 'string' || header.trim() === '');
+  if (headers.some((header) => typeof header !== 'string')) throw invalidArgument(`a header is ${String(wrong)}, which Excel would replace`);
+  const lower = headers.map((header) => String(header).toLowerCase());
+  if (new Set(lower).size < lower.length) throw invalidArgument('two headers are the same, and Excel would change one');
+}
+
+export function tableObject(table: Table): HostObject<Table> {
+  return new HostObject('Table', table, table.store, table.id, table.name);
+}
+
+/** Table names and workbook names are one list, and none may read as a cell. */
+export function checkFreeName(name: string, workbook: Workbook): void {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255 || parse(name) || /^R\d*C?\d*$|^C\d*$/i.test(name)) {
+    throw invalidArgument(`"${name}" cannot be a name`);
+  }
+  if (workbook.findTable(name) || workbook.findName(name)) throw itemAlreadyExists();
+}
+
+define<Table>('Table', {
+  get: { Name: ({ name }) => name },
+  set: {
+    Name(table, value, workbook) {
+      const name = textFrom(value, 'the name');
+      if (name.toLowerCase() !== table.name.toLowerCase()) {
+        try {
+          checkFreeName(name, workbook);
+        } catch {
+          // Excel is as vague as this.
+          throw invalidArgument(`the table cannot be called "${name}"`);
+        }
+      }
+      workbook.renameTable(table, name);
+    },
+  },
+  objects: {
+    Worksheet: ({ sheet }) => sheetObject(sheet),
+    Columns: (table) => new HostObject('TableColumnCollection', table),
+  },
+  methods: {
+    GetRange: ({ target: { sheet, area } }) => rangeObject(sheet, area),
+    GetHeaderRowRange: ({ target }) => rangeObject(target.sheet, target.headerArea()),
+    GetDataBodyRange: ({ target }) => rangeObject(target.sheet, target.bodyArea()),
+    Resize({ target, args: [range], workbook }) {
+      const { sheet, area } = placeFrom(range, workbook, target.sheet);
+      const own = target.area;
+      if (sheet !== target.sheet || area.row !== own.row || lastColumn(area) < own.column || area.column > lastColumn(own)) throw invalidArgument('the headers stay in their row');
+      if (area.rows < 2) throw invalidArgument('a table has at least one row');
+      target.area = area;
+      workbook.stale = true;
+    },
+    Delete({ target: { sheet, area } , target, workbook }) {
+      for (let row = area.row; row <= lastRow(area); row += 1) for (let column = area.column; column <= lastColumn(area); column += 1) sheet.put(row, column, null);
+      sheet.tables.splice(sheet.tables.indexOf(target), 1);
+      workbook.stale = true;
+    },
+  },
+});
+
+interface Column {
+  readonly table: Table;
+  readonly index: number;
+}
+
+define<Table>('TableColumnCollection', {
+  items: (table) => table.headers().map((header, index) => new HostObject('TableColumn', { table, index }, undefined, String(index + 1), header)),
+});
+
+define<Column>('TableColumn', {
+  get: { Name: ({ table, index }) => table.headers()[index], Index: ({ index }) => index },
+  methods: {
+    GetDataBodyRange: ({ target: { table, index } }) => rangeObject(table.sheet, { ...table.bodyArea(), column: table.area.column + index, columns: 1 }),
+  },
+});

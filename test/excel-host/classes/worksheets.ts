@@ -1,0 +1,60 @@
+import { generalException, invalidArgument } from '../errors';
+import { define } from '../members';
+import { area, LAST_COLUMN, LAST_ROW } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import { placeOf, rangeObject, textFrom, wholeNumber } from './places';
+
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'];
+
+define<Sheet>('Worksheet', {
+  get: {
+    Name: ({ name }) => name,
+    Position: (sheet, workbook) => workbook.sheets.indexOf(sheet),
+  },
+  set: {
+    Name: (sheet, value, workbook) => workbook.renameSheet(sheet, textFrom(value, 'the name')),
+    Position(sheet, value, workbook) {
+      const position = wholeNumber(value, 'the position');
+      if (position < 0 || position >= workbook.sheets.length) throw invalidArgument(`there is no position ${position}`);
+      workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+      workbook.sheets.splice(position, 0, sheet);
+    },
+    Visibility(sheet, value, workbook) {
+      if (!VISIBILITIES.includes(String(value))) throw invalidArgument(`no visibility ${String(value)}`);
+      const others = workbook.sheets.filter((each) => each !== sheet && each.store.get('Visibility') === 'Visible');
+      if (value !== 'Visible' && others.length === 0) throw generalException('a workbook shows at least one tab');
+      sheet.store.set('Visibility', value);
+    },
+    TabColor(sheet, value) {
+      if (typeof value !== 'string' || !/^(#[0-9A-F]{6})?$/i.test(value)) throw invalidArgument(`no colour ${String(value)}`);
+      sheet.store.set('TabColor', value.toUpperCase());
+    },
+  },
+  methods: {
+    Activate({ target, workbook }) {
+      if (target.store.get('Visibility') !== 'Visible') throw generalException('a hidden tab cannot be shown');
+      workbook.active = target;
+    },
+    Delete({ target, workbook }) {
+      if (workbook.sheets.length === 1) throw generalException('the last tab cannot be deleted');
+      workbook.sheets.splice(workbook.sheets.indexOf(target), 1);
+      if (workbook.active === target) workbook.active = workbook.sheets[0]!;
+      workbook.stale = true;
+    },
+    GetRange({ target, args: [address], workbook }) {
+      if (address === undefined || address === null) return rangeObject(target, area(1, 1, LAST_ROW, LAST_COLUMN));
+      const place = placeOf(textFrom(address, 'the address'), workbook, target);
+      return rangeObject(place.sheet, place.area);
+    },
+    GetRangeByIndexes({ target, args }) {
+      const [row = 0, column = 0, rows, columns] = args.map((each) => wholeNumber(each, 'an index'));
+      return rangeObject(target, area(row + 1, column + 1, rows, columns));
+    },
+    GetCell: ({ target, args: [row, column] }) => rangeObject(target, area(wholeNumber(row, 'the row') + 1, wholeNumber(column, 'the column') + 1)),
+    GetUsedRange: ({ target }) => rangeObject(target, target.used() ?? area(1, 1)),
+    GetUsedRangeOrNullObject({ target }) {
+      const used = target.used();
+      return used && rangeObject(target, used);
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { insideBrackets, join, spellTab, tableOf, tabName, tokens } from './tokens';
+
+export interface Renaming {
+  readonly kind: 'sheet' | 'table';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A formula after a tab or a table that it may refer to got another name. */
+export function renameInFormula(formula: string, { kind, from, to }: Renaming): string {
+  const same = (name: string) => name.toLowerCase() === from.toLowerCase();
+  return join(
+    tokens(formula).map((token) => {
+      if (kind === 'sheet' && token.kind === 'tab' && same(tabName(token.text))) return { ...token, text: spellTab(to) };
+      if (kind === 'table' && token.kind === 'structured' && same(tableOf(token.text))) {
+        return { ...token, text: `${to}[${insideBrackets(token.text)}]` };
+      }
+      return token;
+    }),
+  );
+}

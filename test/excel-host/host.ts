@@ -1,0 +1,116 @@
+import './classes';
+import { calculate } from './calculate';
+import { cellEditMode, ExcelError, requestTooLarge, responseTooLarge } from './errors';
+import { Workbook } from './model/workbook';
+import { ACTION, type ActionResult, type BridgeMessage, DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from './protocol';
+import { readsResults } from './query';
+import { References } from './references';
+import { Request } from './request';
+import { Stats } from './stats';
+
+/** Larger requests and answers fail in Excel on the web. */
+export const MOST_BYTES = 5 * 1024 * 1024;
+
+/** An Excel that holds one workbook in memory and answers the requests of the Office.js client. */
+export class Host {
+  readonly stats = new Stats();
+  /** Members that were asked for and are not written here, even if the product caught the error. */
+  readonly unknown: string[] = [];
+  readonly references = new References();
+  private readonly failures = new Map<string, ExcelError>();
+  private queue: Promise<unknown> = Promise.resolve();
+  private editing: Promise<void> | null = null;
+  private leaveEditing: () => void = () => undefined;
+
+  constructor(readonly workbook = new Workbook()) {}
+
+  /** The next call of a member fails: failNext('Worksheet.activate', 'GeneralException'). */
+  failNext(member: string, code: string, message = `${code} on purpose.`): void {
+    this.failures.set(member, new ExcelError(code, message, 400, member));
+  }
+
+  /** As if the officer was typing in a cell: requests fail, or wait when they say so. */
+  startEditing(): void {
+    this.editing ??= new Promise((resolve) => (this.leaveEditing = resolve));
+  }
+
+  stopEditing(): void {
+    this.leaveEditing();
+    this.editing = null;
+  }
+
+  /** Calculates what changed, so that a test can look at results. */
+  async calculate(): Promise<void> {
+    if (this.workbook.stale) await calculate(this.workbook);
+  }
+
+  /** A message of the client's bridge, as it is sent; gives the message to answer with. */
+  async handle(message: string): Promise<string> {
+    const { id, flags, message: request } = JSON.parse(message) as BridgeMessage;
+    const body = JSON.stringify(await this.processQuery(request.body, flags, Buffer.byteLength(message)));
+    return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
+  }
+
+  /** One request after the other, as Excel does. */
+  processQuery(body: RequestBody, flags = 0, bytes = Buffer.byteLength(JSON.stringify(body))): Promise<ResponseBody> {
+    const answer = this.queue.then(() => this.answer(body, flags, bytes));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async answer(body: RequestBody, flags: number, bytes: number): Promise<ResponseBody> {
+    const response = await this.run(body, flags, bytes);
+    const responseBytes = Buffer.byteLength(JSON.stringify(response));
+    this.stats.add(body, bytes, responseBytes);
+    return responseBytes > MOST_BYTES ? refusal(responseTooLarge(), -1) : response;
+  }
+
+  private async run(body: RequestBody, flags: number, bytes: number): Promise<ResponseBody> {
+    if (bytes > MOST_BYTES) return refusal(requestTooLarge(), -1);
+    if (this.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return refusal(cellEditMode(), -1);
+    await this.editing;
+    const request = new Request(body, this.workbook, this.references, (member) => this.allow(member));
+    const results: ActionResult[] = [];
+    try {
+      for (const [index, action] of body.Actions.entries()) {
+        try {
+          if (action.ActionType === ACTION.query && readsResults(action.QueryInfo ?? {})) await this.calculateAsExcel();
+          const value = request.perform(action);
+          if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+        } catch (error) {
+          // What was done before stays done.
+          return { ...refusal(this.asExcelError(error), index), Results: results };
+        }
+      }
+      return { Results: results };
+    } finally {
+      this.workbook.calculationSuspended = false;
+    }
+  }
+
+  private async calculateAsExcel(): Promise<void> {
+    if (!this.workbook.calculationSuspended && this.workbook.calculationMode !== 'Manual') await this.calculate();
+  }
+
+  private allow(member: string): void {
+    const failure = this.failures.get(member);
+    if (!failure) return;
+    this.failures.delete(member);
+    throw failure;
+  }
+
+  private asExcelError(error: unknown): ExcelError {
+    const known = error instanceof ExcelError ? error : new ExcelError('GeneralException', `In memory: ${error instanceof Error ? error.stack : String(error)}`, 500);
+    if (known.code === 'ApiNotFound') this.unknown.push(known.message);
+    return known;
+  }
+}
+
+function refusal(error: ExcelError, index: number): ResponseBody {
+  const { code, message, status, location } = error;
+  return { Results: [], Error: { Code: code, Message: message, Location: location ?? '', ActionIndex: index, HttpStatusCode: status } };
+}
+
+export function createHost(workbook = new Workbook()): Host {
+  return new Host(workbook);
+}

@@ -1,0 +1,89 @@
+import { type Area, cellsOf, contains, overlap } from './area';
+import type { Store } from './store';
+
+interface Coat {
+  readonly area: Area;
+  readonly value: unknown;
+}
+
+/** What cells have before anybody formats them. */
+const UNPAINTED = new Map<string, unknown>([
+  ['NumberFormat', 'General'],
+  ['Format.HorizontalAlignment', 'General'],
+  ['Format.VerticalAlignment', 'Bottom'],
+  ['Format.WrapText', false],
+  ['Format.IndentLevel', 0],
+  ['Format.Fill.Color', '#FFFFFF'],
+  ['Format.Font.Name', 'Calibri'],
+  ['Format.Font.Size', 11],
+  ['Format.Font.Color', '#000000'],
+  ['Format.Font.Bold', false],
+  ['Format.Font.Italic', false],
+  ['Format.Font.Underline', 'None'],
+]);
+
+const MOST_CELLS = 500_000;
+
+/** Formats and rules of the cells of a tab: coats of paint, the last one on top. */
+export class Coats {
+  private readonly coats = new Map<string, Coat[]>();
+
+  paint(area: Area, name: string, value: unknown): void {
+    const coats = this.coats.get(name);
+    if (coats) coats.push({ area, value });
+    else this.coats.set(name, [{ area, value }]);
+  }
+
+  at(row: number, column: number, name: string): unknown {
+    const coat = this.coats.get(name)?.findLast((each) => contains(each.area, row, column));
+    return coat ? coat.value : UNPAINTED.get(name);
+  }
+
+  /** The value that all the cells share; null when they differ, as Excel says it. */
+  over(area: Area, name: string): unknown {
+    const coats = this.coats.get(name)?.filter((each) => overlap(each.area, area)) ?? [];
+    if (coats.length === 0) return UNPAINTED.get(name);
+    if (area.rows * area.columns > MOST_CELLS) throw new RangeError(`too many cells to compare the ${name} of`);
+    const first = this.at(area.row, area.column, name);
+    for (const [row, column] of cellsOf(area)) {
+      if (this.at(row, column, name) !== first) return null;
+    }
+    return first;
+  }
+
+  /** Everything painted on one cell: { 'Format.Font.Bold': true }. */
+  of(row: number, column: number): Record<string, unknown> {
+    const found: Record<string, unknown> = {};
+    for (const name of this.coats.keys()) {
+      const value = this.at(row, column, name);
+      if (value !== undefined && value !== UNPAINTED.get(name)) found[name] = value;
+    }
+    return found;
+  }
+
+  /** Where a property was painted and is still to be seen somewhere: for rules such as validation. */
+  areas(name: string): readonly Coat[] {
+    return this.coats.get(name) ?? [];
+  }
+}
+
+/** The properties of some cells of a tab, as an object has them. */
+export class CoatStore implements Store {
+  constructor(
+    private readonly coats: Coats,
+    private readonly area: Area,
+    private readonly prefix = '',
+  ) {}
+
+  get(name: string): unknown {
+    return this.coats.over(this.area, this.prefix + name);
+  }
+
+  set(name: string, value: unknown): void {
+    this.coats.paint(this.area, this.prefix + name, value);
+  }
+
+  child(name: string): CoatStore {
+    return new CoatStore(this.coats, this.area, `${this.prefix}${name}.`);
+  }
+}

@@ -1,0 +1,38 @@
+import { type Area, lastRow } from './area';
+import type { Sheet } from './sheet';
+import { Bag } from './store';
+
+export class Table {
+  readonly store = new Bag();
+
+  constructor(
+    readonly id: string,
+    readonly sheet: Sheet,
+    public name: string,
+    /** With the header row, which every table has here. */
+    public area: Area,
+  ) {
+    for (const [property, value] of DEFAULTS) this.store.set(property, value);
+  }
+
+  headers(): string[] {
+    return Array.from({ length: this.area.columns }, (_, i) => String(this.sheet.value(this.area.row, this.area.column + i)));
+  }
+
+  headerArea(): Area {
+    return { ...this.area, rows: 1 };
+  }
+
+  bodyArea(): Area {
+    return { ...this.area, row: this.area.row + 1, rows: lastRow(this.area) - this.area.row };
+  }
+}
+
+const DEFAULTS = [
+  ['ShowHeaders', true],
+  ['ShowTotals', false],
+  ['ShowFilterButton', true],
+  ['ShowBandedRows', true],
+  ['ShowBandedColumns', false],
+  ['Style', 'TableStyleMedium2'],
+] as const;

@@ -1,0 +1,106 @@
+import { itemAlreadyExists, invalidArgument } from '../errors';
+import { renameInFormula, type Renaming } from '../formulas/rename';
+import type { Area } from './area';
+import { Sheet } from './sheet';
+import { Bag } from './store';
+import type { Table } from './table';
+
+/** A workbook name. */
+export interface NamedItem {
+  readonly name: string;
+  /** "=Savings!$B$4". */
+  formula: string;
+  readonly comment: string;
+  readonly store: Bag;
+}
+
+export class Workbook {
+  /** Application, Properties and the like. */
+  readonly store = new Bag();
+  readonly sheets: Sheet[] = [];
+  readonly names: NamedItem[] = [];
+  /** Files that were opened as new workbooks, in base64. */
+  readonly opened: string[] = [];
+  active: Sheet;
+  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  /** Set when a cell, a name or a table changed since the last calculation. */
+  stale = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  calculationSuspended = false;
+  private ids = 0;
+
+  constructor(sheetNames: readonly string[] = ['Sheet1']) {
+    for (const name of sheetNames) this.addSheet(name);
+    this.active = this.sheets[0]!;
+  }
+
+  newId(): string {
+    this.ids += 1;
+    return `{00000000-0000-4000-8000-${String(this.ids).padStart(12, '0')}}`;
+  }
+
+  addSheet(name = this.freeName('Sheet', (each) => this.findSheet(each) !== undefined)): Sheet {
+    this.checkSheetName(name);
+    const sheet = new Sheet(this.newId(), name);
+    sheet.store.set('Visibility', 'Visible');
+    sheet.store.set('ShowGridlines', true);
+    sheet.store.set('TabColor', '');
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    if (name.toLowerCase() !== sheet.name.toLowerCase()) this.checkSheetName(name);
+    this.rename({ kind: 'sheet', from: sheet.name, to: name });
+    sheet.name = name;
+  }
+
+  renameTable(table: Table, name: string): void {
+    this.rename({ kind: 'table', from: table.name, to: name });
+    table.name = name;
+  }
+
+  findSheet(nameOrId: string): Sheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(({ name, id }) => name.toLowerCase() === wanted || id === nameOrId);
+  }
+
+  /** A tab that a test knows is there. */
+  sheet(name: string): Sheet {
+    const found = this.findSheet(name);
+    if (!found) throw new RangeError(`no tab "${name}" among ${this.sheets.map((each) => each.name).join(', ')}`);
+    return found;
+  }
+
+  get tables(): Table[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  findTable(name: string): Table | undefined {
+    return this.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  }
+
+  findName(name: string): NamedItem | undefined {
+    return this.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  }
+
+  freeName(stem: string, taken: (name: string) => boolean): string {
+    for (let n = 1; ; n += 1) if (!taken(`${stem}${n}`)) return `${stem}${n}`;
+  }
+
+  private checkSheetName(name: string): void {
+    if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history') {
+      throw invalidArgument(`"${name}" cannot be the name of a tab`);
+    }
+    if (this.findSheet(name)) throw itemAlreadyExists();
+  }
+
+  private rename(change: Renaming): void {
+    for (const sheet of this.sheets) {
+      for (const [row, column, cell] of sheet.entries()) {
+        if (cell.formula !== null) sheet.put(row, column, { ...cell, formula: renameInFormula(cell.formula, change) });
+      }
+    }
+    for (const item of this.names) item.formula = renameInFormula(item.formula, change);
+  }
+}
