@@ -1,5 +1,4 @@
 import { NUMBER_FORMATS, type Area, type Block, type CellValue, type NumberFormat, type TabSpec } from '../../workbook/model';
-import { areaA1 } from '../../workbook/r1c1';
 import { formatAreas, layer, spans } from './dress';
 import { rangeOf } from './places';
 import { bytesOf, REQUEST_BYTES, write, type Write } from './write';
@@ -23,6 +22,7 @@ export function* typedWrites(tab: TabSpec): Generator<Write> {
         yield write((sheet) => (rangeOf(sheet, area).values = values), bytesOf(values));
       }
     }
+    yield* quotedTexts(block);
   }
 }
 
@@ -58,27 +58,43 @@ export function formatWrite(area: Area, format: NumberFormat): Write {
 
 /** Texts that begin like a formula get the text format, so that an officer who edits one keeps a text. */
 function* literalTexts(block: Block): Generator<Write> {
-  const addresses = block.values.flatMap((line, i) =>
-    line.flatMap((value, j) => {
-      const wanted = typeof value === 'string' && BEGINS_LIKE_FORMULA.test(value) && layer(block.format, i, j) === 'general';
-      return wanted ? [areaA1({ row: block.row + i, column: block.column + j, rows: 1, columns: 1 })] : [];
-    }),
-  );
-  for (const address of addresses) yield write((sheet) => (sheet.getRange(address).numberFormat = inEveryCell(NUMBER_FORMATS.text)), 20);
+  for (const [i, line] of block.values.entries()) {
+    for (const [j, value] of line.entries()) {
+      if (typeof value !== 'string' || !BEGINS_LIKE_FORMULA.test(value) || layer(block.format, i, j) !== 'general') continue;
+      yield formatWrite({ row: block.row + i, column: block.column + j, rows: 1, columns: 1 }, 'text');
+    }
+  }
 }
 
 const BEGINS_LIKE_FORMULA = /^[=+\-@]/;
+
+/**
+ * Texts that begin with an apostrophe, in cells with the text format: whether Excel shows a first apostrophe there is not
+ * written down, so they are entered under the general format, where it does not.
+ */
+function* quotedTexts(block: Block): Generator<Write> {
+  for (const [i, line] of block.values.entries()) {
+    for (const [j, value] of line.entries()) {
+      if (typeof value !== 'string' || !value.startsWith("'") || layer(block.format, i, j) !== 'text') continue;
+      const area = { row: block.row + i, column: block.column + j, rows: 1, columns: 1 };
+      yield formatWrite(area, 'general');
+      yield write((sheet) => (rangeOf(sheet, area).values = [[`'${value}`]]), bytesOf(value));
+      yield formatWrite(area, 'text');
+    }
+  }
+}
+
 /** What Excel might take for a number, a date, a time, a truth value or an error when it is typed: short, or all in a few words. */
 const READ_INTO = /^(?=.{0,40}$).*\d|^#|^(true|false)$/i;
 
 /**
  * A value as it must be entered to stay what it is; null leaves the new cell empty. A leading apostrophe, which Excel does
- * not show, keeps a text a text where the format does not.
+ * not show, keeps a text a text where the format does not; `quotedTexts` sees to those that begin with one.
  */
 export function asEntered(value: CellValue, format: NumberFormat): CellValue {
   if (value === '') return null;
   if (typeof value !== 'string') return value;
-  if (value.startsWith("'")) return `'${value}`;
+  if (value.startsWith("'")) return format === 'text' ? null : `'${value}`;
   if (format === 'text' || (format === 'general' && BEGINS_LIKE_FORMULA.test(value))) return value;
   return READ_INTO.test(value) || BEGINS_LIKE_FORMULA.test(value) ? `'${value}` : value;
 }
