@@ -1,4 +1,4 @@
-import type { ChartSpec, LinkSpec, TableSpec, WorkbookSpec } from '../../src/workbook/model';
+import { STYLES, type ChartSpec, type LinkSpec, type TableSpec, type WorkbookSpec } from '../../src/workbook/model';
 import { checkRules, describeBreach } from '../../src/workbook/rules';
 import { contrastRatio, LEAST_CONTRAST, lookPairs, lowContrast } from '../../src/workbook/rules/colours';
 import { withBlock, withNewBlock, withTab } from '../hosts/change';
@@ -126,7 +126,7 @@ describe('colours', () => {
   });
 
   test('every colour of the look is dark or light enough', () => {
-    expect(lookPairs()).toHaveLength(20);
+    expect(lookPairs().length).toBeGreaterThan(STYLES.length);
     expect(Math.min(...lookPairs().map(({ colour, fill }) => contrastRatio(colour, fill)))).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 

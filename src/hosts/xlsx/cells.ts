@@ -1,7 +1,7 @@
 import type { Cell } from 'hucre';
 import type { Block, CellValue, TabSpec } from '../../workbook/model';
 import { compileR1C1 } from '../../workbook/r1c1';
-import { dress, survey } from './dress';
+import { dress } from './dress';
 import { toFile } from './functions';
 import { RowHeights } from './heights';
 import { officerCell, type KnownNames } from './officer';
@@ -18,7 +18,6 @@ export function cellKey(row: number, column: number): string {
 export function tabCells(tab: TabSpec, known: KnownNames): { cells: Cells; heights: RowHeights } {
   const cells: Cells = new Map();
   const heights = new RowHeights();
-  const around = survey(tab);
   for (const block of tab.blocks) {
     const officers = new Map(block.officerFormulas.map((each) => [`${each.row},${each.column}`, each.formula]));
     block.values.forEach((line, i) => {
@@ -27,9 +26,10 @@ export function tabCells(tab: TabSpec, known: KnownNames): { cells: Cells; heigh
         const row = block.row + i;
         const column = block.column + j;
         const officer = officers.get(`${i},${j}`);
-        const worn = dress(tab, block, i, j, around);
+        const worn = dress(tab, block, i, j);
         const cell = formula ? calculated(formula(row, column), value) : officer === undefined ? typed(value) : officerCell(officer, value, known);
-        cells.set(cellKey(row, column), { ...cell, style: cellStyle(worn) });
+        cell.style = cellStyle(worn);
+        cells.set(cellKey(row, column), cell);
         heights.add(row, value, worn, tab.widths[column - 1] ?? 9);
       });
     });

@@ -2,7 +2,7 @@ import type { SheetChart } from 'hucre';
 import { CHART_COLOURS, CHART_SIZE, COLOURS, FONT } from '../../workbook/look';
 import type { Area, ChartSpec, NumberFormat, TabSpec } from '../../workbook/model';
 import { tabArea } from './addresses';
-import { layer } from './dress';
+import { blockAt, layer } from './dress';
 
 export function sheetChart(spec: ChartSpec, tab: TabSpec): SheetChart {
   const stacked = spec.kind === 'stacked columns';
@@ -64,11 +64,8 @@ function axisFormat(spec: ChartSpec, tab: TabSpec): string {
 }
 
 function formatAt(tab: TabSpec, { row, column }: Area): NumberFormat | undefined {
-  for (const block of tab.blocks) {
-    const inside = row >= block.row && column >= block.column && block.values[row - block.row]?.[column - block.column] !== undefined;
-    if (inside) return layer(block.format, row - block.row, column - block.column);
-  }
-  return undefined;
+  const block = blockAt(tab, row, column);
+  return block && layer(block.format, row - block.row, column - block.column);
 }
 
 function columnsFor(width: number, widths: readonly number[], from: number): number {

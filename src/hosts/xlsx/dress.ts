@@ -1,53 +1,44 @@
 import { STYLE_LOOKS, WIDE_COLUMN } from '../../workbook/look';
-import type { Block, Layered, TabSpec } from '../../workbook/model';
-import { LAST_COLUMN } from '../../workbook/r1c1';
+import type { Block, CellValue, Layered, TabSpec } from '../../workbook/model';
 import type { Dress } from './styles';
 
-/** Which cells of a tab are filled, and which hold figures. */
-export interface Surroundings {
-  readonly filled: ReadonlySet<number>;
-  readonly figures: ReadonlySet<number>;
-}
-
-export function survey(tab: TabSpec): Surroundings {
-  const filled = new Set<number>();
-  const figures = new Set<number>();
-  for (const block of tab.blocks) {
-    block.values.forEach((line, i) =>
-      line.forEach((value, j) => {
-        const place = (block.row + i) * LAST_COLUMN + block.column + j;
-        if (value !== null && value !== '') filled.add(place);
-        if (isFigure(block, i, j)) figures.add(place);
-      }),
-    );
-  }
-  return { filled, figures };
-}
-
-function isFigure(block: Block, row: number, column: number): boolean {
-  const format = layer(block.format, row, column);
-  if (format === 'text') return false;
-  return format !== 'general' || typeof block.values[row]?.[column] === 'number';
-}
-
 /** How the cell at a row and column of a block, from 0, is drawn: figures and their headers stand on the right. */
-export function dress(tab: TabSpec, block: Block, row: number, column: number, around: Surroundings): Dress {
+export function dress(tab: TabSpec, block: Block, row: number, column: number): Dress {
   const style = layer(block.style, row, column);
   const format = layer(block.format, row, column);
-  const place = (block.row + row) * LAST_COLUMN + block.column + column;
-  const value = block.values[row]?.[column];
-  const formulaLike = block.kind !== 'calculation' && typeof value === 'string' && /^[=+\-@]/.test(value);
+  const value = block.values[row]?.[column] ?? null;
+  const text = typeof value === 'string';
   return {
     style,
-    // An officer who edits such a text keeps a text.
-    format: formulaLike && format === 'general' ? 'text' : format,
-    right: around.figures.has(style === 'header' ? place + LAST_COLUMN : place),
-    wrap: typeof value === 'string' && wraps(STYLE_LOOKS[style].wrap, tab.widths[block.column + column - 1] ?? 0, around.filled.has(place + 1)),
+    // An officer who edits a text that begins like a formula keeps a text.
+    format: format === 'general' && text && block.kind !== 'calculation' && /^[=+\-@]/.test(value) ? 'text' : format,
+    right: style === 'header' ? figureAt(tab, block.row + row + 1, block.column + column) : isFigure(format, value),
+    wrap: text && wraps(tab, block, row, column, STYLE_LOOKS[style].wrap),
   };
 }
 
-function wraps(when: 'always' | 'where it must' | undefined, width: number, besideFilled: boolean): boolean {
-  return when === 'always' || (when === 'where it must' && (besideFilled || width >= WIDE_COLUMN));
+function isFigure(format: string, value: CellValue): boolean {
+  return format === 'general' ? typeof value === 'number' : format !== 'text';
+}
+
+function figureAt(tab: TabSpec, row: number, column: number): boolean {
+  const block = blockAt(tab, row, column);
+  return block !== undefined && isFigure(layer(block.format, row - block.row, column - block.column), block.values[row - block.row]?.[column - block.column] ?? null);
+}
+
+function wraps(tab: TabSpec, block: Block, row: number, column: number, when: 'always' | 'where it must' | undefined): boolean {
+  if (when !== 'where it must') return when === 'always';
+  return (tab.widths[block.column + column - 1] ?? 0) >= WIDE_COLUMN || filledAt(tab, block.row + row, block.column + column + 1);
+}
+
+function filledAt(tab: TabSpec, row: number, column: number): boolean {
+  const block = blockAt(tab, row, column);
+  const value = block?.values[row - block.row]?.[column - block.column] ?? '';
+  return value !== '';
+}
+
+export function blockAt(tab: TabSpec, row: number, column: number): Block | undefined {
+  return tab.blocks.find((block) => row >= block.row && column >= block.column && block.values[row - block.row]?.[column - block.column] !== undefined);
 }
 
 export function layer<T extends string>(layered: Layered<T>, row: number, column: number): T {

@@ -9,7 +9,9 @@ const PADDING = 2;
 /** Excel's limit. */
 const HIGHEST = 409;
 /** Letters of running text for each character of column width, which is that of a digit; a little too few, to be safe. */
-const LETTERS = 1.1;
+const LETTERS = { plain: 1.15, bold: 1 };
+/** In characters. */
+const INDENT = 1.3;
 
 /** The heights that rows need: large type and text broken into lines. Not every program finds them by itself. */
 export class RowHeights {
@@ -19,7 +21,7 @@ export class RowHeights {
     if (value === null || value === '') return;
     const look = STYLE_LOOKS[style];
     if (look.size <= FONT_SIZE && !(wrap && typeof value === 'string')) return;
-    const letters = (width - 1) * (FONT_SIZE / look.size) * (look.bold ? 1 : LETTERS);
+    const letters = (width - (look.indent ? INDENT : 0)) * (FONT_SIZE / look.size) * LETTERS[look.bold ? 'bold' : 'plain'];
     const lines = wrap && typeof value === 'string' ? countLines(value, letters) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * look.size * LINE + PADDING));
     if (height > Math.max(DEFAULT_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);

@@ -1,3 +1,3 @@
 export { FileProblem } from './problem';
 export { readXlsx } from './read';
-export { writeXlsx } from './write';
+export { writeXlsx, type WriteOptions } from './write';

@@ -22,15 +22,24 @@ const BORDERS: Readonly<Record<NonNullable<TextLook['border']>, Border>> = {
   total: { top: strong, bottom: hairline },
 };
 
-const dressed = new Map<string, CellStyle>();
+const dressed = new Map<StyleName, Map<NumberFormat, (CellStyle | undefined)[]>>();
 
 /** One object for each dress, however many cells wear it. */
-export function cellStyle({ style, format, right, wrap }: Dress): CellStyle {
-  const key = `${style} ${format} ${right} ${wrap}`;
-  const known = dressed.get(key);
+export function cellStyle(dress: Dress): CellStyle {
+  const ofStyle = dressed.get(dress.style) ?? new Map<NumberFormat, (CellStyle | undefined)[]>();
+  const ofFormat = ofStyle.get(dress.format) ?? [];
+  const variant = (dress.right ? 2 : 0) + (dress.wrap ? 1 : 0);
+  const known = ofFormat[variant];
   if (known) return known;
+  const made = makeStyle(dress);
+  ofFormat[variant] = made;
+  dressed.set(dress.style, ofStyle.set(dress.format, ofFormat));
+  return made;
+}
+
+function makeStyle({ style, format, right, wrap }: Dress): CellStyle {
   const look = STYLE_LOOKS[style];
-  const made: CellStyle = {
+  return {
     font: font(look),
     alignment: {
       vertical: style === 'header' ? 'center' : 'top',
@@ -41,8 +50,6 @@ export function cellStyle({ style, format, right, wrap }: Dress): CellStyle {
     ...(look.border ? { border: BORDERS[look.border] } : {}),
     ...(format === 'general' ? {} : { numFmt: NUMBER_FORMATS[format] }),
   };
-  dressed.set(key, made);
-  return made;
 }
 
 function font(look: TextLook): NonNullable<CellStyle['font']> {

@@ -9,13 +9,18 @@ import { repeatedRows, writeSheet } from './sheet';
 /** The same workbook gives the same bytes: a file says nothing of when it was written. */
 const WRITTEN = new Date(Date.UTC(2000, 0, 1));
 
+export interface WriteOptions {
+  /** Rows repeated on each printed page. LibreOffice takes half its time to lay out pages, so some tests leave them out. */
+  readonly printTitles?: boolean;
+}
+
 /** The workbook as the bytes of an .xlsx file: every calculated cell with its formula and the engine's value. */
-export async function writeXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
+export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}): Promise<Uint8Array> {
   const names: TabNames = new Map(spec.tabs.map((tab) => [tab.id, tab.name]));
   const known = knownNames(spec);
   return writeFile({
     sheets: spec.tabs.map((tab) => writeSheet(tab, names, known)),
-    namedRanges: [...workbookNames(spec, names), ...printTitles(spec)],
+    namedRanges: [...workbookNames(spec, names), ...(options.printTitles === false ? [] : printTitles(spec))],
     properties: { title: spec.title, subject: spec.subject, created: WRITTEN, modified: WRITTEN },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,

@@ -1,29 +1,38 @@
 import { cellA1 } from '../r1c1';
 import type { Rule, RuleBreach } from './breach';
 import { calculationsOf, overlap, References, type Calculation } from './dependence';
+import { lower } from './references';
 import { placeOf } from './walk';
 
 /** No cell depends on itself. Blocks are looked at first, and their cells only where blocks depend on each other. */
 export const noCircularReferences: Rule = (spec) => {
   const calculations = calculationsOf(spec);
   const references = new References();
-  const reads = new Map(calculations.map((each) => [each, blocksRead(each, calculations, references)]));
+  const byTab = new Map<string, Calculation[]>();
+  for (const each of calculations) byTab.set(lower(each.tab.name), [...(byTab.get(lower(each.tab.name)) ?? []), each]);
+  const reads = new Map(calculations.map((each) => [each, blocksRead(each, byTab, references)]));
   return knots(calculations, (each) => reads.get(each) ?? [])
     .filter((knot) => knot.length > 1 || knot.some((each) => reads.get(each)?.includes(each)))
     .flatMap((knot) => circle(knot, references));
 };
 
-function blocksRead(calculation: Calculation, all: readonly Calculation[], references: References): Calculation[] {
-  const { block, rows, columns } = calculation;
+function blocksRead(calculation: Calculation, byTab: ReadonlyMap<string, readonly Calculation[]>, references: References): Calculation[] {
+  const { block, columns } = calculation;
   const found = new Set<Calculation>();
-  const last = block.column + columns - 1;
-  const spans = typeof block.formulas === 'string' ? [[block.row, block.row + rows - 1] as const] : block.values.map((_, i) => [block.row + i, block.row + i] as const);
-  for (const [from, to] of spans) {
-    for (const read of references.read(calculation, from, to, block.column, last)) {
-      for (const other of all) if (!found.has(other) && overlap(read, other)) found.add(other);
+  for (const [from, to] of spansOf(calculation)) {
+    for (const read of references.read(calculation, from, to, block.column, block.column + columns - 1)) {
+      for (const other of byTab.get(read.tab) ?? []) if (!found.has(other) && overlap(read, other)) found.add(other);
     }
   }
   return [...found];
+}
+
+/** First and last rows of one formula. */
+function spansOf({ block, rows }: Calculation): (readonly [number, number])[] {
+  const { formulas, row } = block;
+  if (typeof formulas === 'string' || formulas === null) return [[row, row + rows - 1]];
+  const starts = formulas.flatMap((formula, i) => (formula === formulas[i - 1] ? [] : [i]));
+  return starts.map((start, i) => [row + start, row + (starts[i + 1] ?? rows) - 1]);
 }
 
 /** Groups of which each member leads to each other: Tarjan's algorithm, without recursion. */
@@ -40,7 +49,7 @@ export function knots<T>(all: readonly T[], next: (each: T) => readonly T[]): T[
     open.add(each);
     return { each, rest: [...next(each)] };
   };
-  const lower = (each: T, to: number) => lowest.set(each, Math.min(lowest.get(each) ?? to, to));
+  const sink = (each: T, to: number) => lowest.set(each, Math.min(lowest.get(each) ?? to, to));
   for (const start of all) {
     if (order.has(start)) continue;
     const path = [enter(start)];
@@ -48,12 +57,12 @@ export function knots<T>(all: readonly T[], next: (each: T) => readonly T[]): T[
       const other = here.rest.pop();
       if (other !== undefined) {
         if (!order.has(other)) path.push(enter(other));
-        else if (open.has(other)) lower(here.each, order.get(other) ?? 0);
+        else if (open.has(other)) sink(here.each, order.get(other) ?? 0);
         continue;
       }
       path.pop();
       const parent = path.at(-1);
-      if (parent) lower(parent.each, lowest.get(here.each) ?? 0);
+      if (parent) sink(parent.each, lowest.get(here.each) ?? 0);
       if (lowest.get(here.each) !== order.get(here.each)) continue;
       const knot = stack.splice(stack.indexOf(here.each));
       for (const each of knot) open.delete(each);
