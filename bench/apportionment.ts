@@ -22,9 +22,11 @@ export function benchApportionment(): void {
 function apportionmentRow(what: string, weights: number[]): Row {
   const column = weights.map((weight) => [weight]);
   const amount = dinero({ amount: POUNDS * 100, currency: GBP });
-  const ours = callsPerSecond(() => apportion(POUNDS, column));
-  const dineros = callsPerSecond(() => allocate(amount, weights));
-  const floats = callsPerSecond(() => floatShares(POUNDS, weights));
+  const { ours, dineros, floats } = callsPerSecond({
+    ours: () => apportion(POUNDS, column),
+    dineros: () => allocate(amount, weights),
+    floats: () => floatShares(POUNDS, weights),
+  });
   return { what, figures: [whole(ours), whole(dineros), whole(floats), times(ours / dineros), times(ours / floats)] };
 }
 

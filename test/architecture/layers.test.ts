@@ -24,6 +24,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['src/taskpane/', 'src/browser/'],
   '@fluentui': ['src/taskpane/', 'src/browser/'],
   '@univerjs': ['src/hosts/browser/'],
+  '@microsoft/office-js': ['src/hosts/excel/'],
   'node:': ['src/cli/'],
 };
 
