@@ -2,12 +2,11 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { createActions, type Actions } from './actions';
 import { ErrorBoundary } from './parts/ErrorBoundary';
-import { FunctionsView } from './parts/FunctionsView';
 import { Header } from './parts/Header';
 import { Messages } from './parts/Messages';
 import { ResultsView } from './parts/ResultsView';
+import { useLater } from './parts/use-later';
 import { ViewPanel, ViewTabs } from './parts/Views';
-import { WorkbookView } from './parts/WorkbookView';
 import type { Services } from './services';
 import { createStore, type Store } from './state/store';
 import type { State } from './state/state';
@@ -78,12 +77,13 @@ function Layout({ state, actions }: { readonly state: State; readonly actions: A
 }
 
 function CurrentView({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
+  const later = useLater();
   switch (state.view) {
     case 'results':
       return state.shown && <ResultsView shown={state.shown} checks={state.checks} />;
     case 'workbook':
-      return <WorkbookView state={state} actions={actions} />;
+      return later && <later.WorkbookView state={state} actions={actions} />;
     case 'functions':
-      return <FunctionsView state={state} actions={actions} />;
+      return later && <later.FunctionsView state={state} actions={actions} />;
   }
 }

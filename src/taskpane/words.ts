@@ -26,10 +26,10 @@ export const WORDS = {
   },
 
   cases: {
-    label: 'Where the case comes from',
+    label: 'Show another case',
     read: 'Read inputs',
     open: 'Open a file',
-    example: 'Published example',
+    example: 'Example',
     none: 'No case is open',
     fileLabel: 'A case file or a workbook built here',
   },
@@ -48,7 +48,7 @@ export const WORDS = {
     others: (count: number) => `All ${count} checks`,
     outstanding: 'Outstanding items',
     none: 'Nothing is outstanding.',
-    some: (count: number) => `${count} ${count === 1 ? 'item is' : 'items are'} missing, to be confirmed or undecided:`,
+    some: 'What is missing, to be confirmed or undecided, and where:',
     group: (what: Outstanding['what'], count: number) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${count}`,
   },
 
@@ -56,13 +56,15 @@ export const WORDS = {
     heading: 'Published figures that do not follow',
     none: "No published figure is at odds with the case's own inputs.",
     some: (count: number) => `The case's own inputs give something else than ${count === 1 ? 'this figure' : `these ${count} figures`} as published:`,
-    show: 'Show them',
+    show: (count: number) => (count === 1 ? 'Show it' : `Show all ${count}`),
   },
 
   tabs: {
     legend: 'Tabs to build',
-    always: 'Contents, inputs and checks are always there.',
-    neededBy: (names: readonly string[]) => `Comes with ${listed(names)}.`,
+    choose: 'Choose tabs',
+    builds: (names: readonly string[]) => (names.length === 0 ? 'Builds contents, inputs and checks.' : `Builds ${listed(names)}, with contents, inputs and checks.`),
+    needs: (names: readonly string[]) => `Needs ${listed(names)}.`,
+    also: (names: readonly string[], on: boolean) => (on ? `${listed(names)} too, which it needs.` : `Without ${listed(names)} too: ${names.length === 1 ? 'it needs' : 'they need'} what was left out.`),
   },
 
   workbook: {
@@ -110,6 +112,8 @@ export const WORDS = {
     title: (origin: Origin) => (origin.from === 'workbook' ? 'The inputs were not read' : `${originWords(origin)} was not opened`),
     kept: (origin: Origin) => `What is shown is still from ${originWords(origin)}.`,
     toPutRight: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} to put right:`,
+    noCase:
+      'This workbook holds no case that was built here, or its table Councils was removed or renamed. Build the workbook first; if you have, undo what changed that table.',
     more: (count: number) => `Show the other ${count}`,
     again: 'Read again',
     dismiss: 'Close',

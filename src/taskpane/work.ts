@@ -41,19 +41,22 @@ export async function caseInFile(name: string, bytes: Uint8Array): Promise<Taken
   return { refused: { origin, problems: opened.problems.map((words) => ({ words, cell: null })) } };
 }
 
-/** The case whose inputs stand in a workbook; problems by cell. */
-export function caseInWorkbook(cells: WorkbookCells): Taken {
+/** The case whose inputs stand in a workbook, with problems by cell; null when it holds no case of ours. */
+export function caseInWorkbook(cells: WorkbookCells): Taken | null {
   const origin: Origin = { from: 'workbook' };
   const read = readCase(cells);
-  if ('problems' in read) return { refused: { origin, problems: read.problems.map((problem) => refusedProblem(problem, problem.cell ?? null)) } };
+  if ('problems' in read) {
+    if (read.problems.every(isNotOurs)) return null;
+    return { refused: { origin, problems: read.problems.map((problem) => refusedProblem(problem, problem.cell ?? null)) } };
+  }
   const problems = checkCase(read.partnershipCase);
   if (problems.length > 0) return { refused: { origin, problems: problems.map((problem) => refusedProblem(problem, read.cellOf(problem.path))) } };
   return { shown: workOut(read.partnershipCase, origin) };
 }
 
-/** Whether a workbook holds a case of ours at all, well filled in or not. */
-export function holdsCase(taken: Taken): boolean {
-  return 'shown' in taken || taken.refused.problems.some(({ cell }) => cell !== null);
+/** What `readCase` says, alone, of a workbook without the table of councils. */
+function isNotOurs({ path, cell }: ReadProblem): boolean {
+  return path === 'councils' && cell === undefined;
 }
 
 function refusedProblem(problem: Problem | ReadProblem, address: string | null): RefusedProblem {

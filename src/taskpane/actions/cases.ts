@@ -2,6 +2,7 @@ import { HostProblem } from '../../workbook/host';
 import type { Services } from '../services';
 import type { Store } from '../state/store';
 import type { Taken } from '../work';
+import { WORDS } from '../words';
 import { loadExample, loadWork } from './load';
 import { painted, type Run } from './run';
 
@@ -13,6 +14,8 @@ export interface CaseActions {
   readInputs(): Promise<void>;
   putAway(): void;
 }
+
+const NO_CASE: Taken = { refused: { origin: { from: 'workbook' }, problems: [{ words: WORDS.refused.noCase, cell: null }] } };
 
 export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, { host }: Services, run: Run): CaseActions {
   return {
@@ -32,7 +35,7 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, { host }: Ser
       if (!host) return;
       await run({ task: 'read' }, { type: 'work begun', work: 'reading' }, async () => {
         const { caseInWorkbook } = await loadWork();
-        await take(caseInWorkbook(await host.reader.read()));
+        await take(caseInWorkbook(await host.reader.read()) ?? NO_CASE);
       });
     },
     putAway: () => dispatch({ type: 'message put away' }),
@@ -56,10 +59,9 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, { host }: Ser
   /** A workbook that cannot be read at the start is no problem yet: nobody has asked for it. */
   async function caseAlreadyHere(): Promise<Taken | null> {
     if (!host?.live) return null;
-    const { caseInWorkbook, holdsCase } = await loadWork();
+    const { caseInWorkbook } = await loadWork();
     try {
-      const taken = caseInWorkbook(await host.reader.read());
-      return holdsCase(taken) ? taken : null;
+      return caseInWorkbook(await host.reader.read());
     } catch (error) {
       if (error instanceof HostProblem) return null;
       throw error;

@@ -6,6 +6,7 @@ import type { State } from '../state/state';
 import { useStyles } from '../styles';
 import { WORDS } from '../words';
 import { CopyText } from './CopyText';
+import { Formula } from './Formula';
 
 interface Props {
   readonly help: FunctionHelp;
@@ -20,7 +21,7 @@ export function FunctionCard({ help, state, actions }: Props): ReactElement {
   return (
     <article className={styles.section} aria-labelledby={id}>
       <h3 id={id} className={styles.subheading}>
-        <span className={styles.code}>{help.syntax}</span>
+        <Formula text={help.syntax} />
       </h3>
       <p>{help.does}</p>
       {help.examples.map((example) => (
@@ -43,7 +44,9 @@ function Example({ example: { shows, formula, twin }, state, actions }: ExampleP
       <p>{WORDS.functions.example(shows)}</p>
       {state.setting === 'live' ? (
         <>
-          <p className={styles.code}>{formula}</p>
+          <p>
+            <Formula text={formula} />
+          </p>
           <Button size="small" disabledFocusable={state.work !== null} aria-label={WORDS.functions.insertLabel(formula)} onClick={() => void actions.insert(formula)}>
             {WORDS.functions.insert}
           </Button>
@@ -56,7 +59,7 @@ function Example({ example: { shows, formula, twin }, state, actions }: ExampleP
         <ul className={styles.list}>
           {Object.entries(twin.formulas).map(([address, native]) => (
             <li key={address}>
-              {address}: <span className={styles.code}>{native}</span>
+              {address}: <Formula text={native} />
             </li>
           ))}
         </ul>

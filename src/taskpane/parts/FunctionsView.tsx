@@ -26,7 +26,7 @@ export function FunctionsView({ state, actions }: Props): ReactElement {
 
   return (
     <section className={styles.view} aria-labelledby="functions-heading">
-      <h2 id="functions-heading" className={styles.heading}>
+      <h2 id="functions-heading" className={styles.unseen}>
         {WORDS.functions.heading}
       </h2>
       <p>{WORDS.functions.about}</p>

@@ -16,7 +16,7 @@ export function ResultsView({ shown: { headlines }, checks }: Props): ReactEleme
   return (
     <>
       <section className={styles.view} aria-labelledby="results-heading">
-        <h2 id="results-heading" className={styles.heading}>
+        <h2 id="results-heading" className={styles.unseen}>
           {WORDS.results.heading}
         </h2>
         <p>{headlines.deal}</p>
@@ -67,13 +67,12 @@ function HeadlineRow({ headline: { label, value, caveats } }: { readonly headlin
 function Checks({ checks, outstanding }: { readonly checks: Props['checks']; readonly outstanding: readonly OutstandingGroup[] }): ReactElement {
   const styles = useStyles();
   const [master, ...others] = checks ?? [];
-  const missing = outstanding.reduce((sum, { where }) => sum + where.length, 0);
   return (
     <section className={styles.section} aria-labelledby="checks-heading">
       <h2 id="checks-heading" className={styles.heading}>
         {WORDS.checks.heading}
       </h2>
-      <p>{checks === null ? WORDS.checks.working : WORDS.checks.master(master?.status ?? WORDS.checks.noChecks)}</p>
+      <p className={styles.strong}>{checks === null ? WORDS.checks.working : WORDS.checks.master(master?.status ?? WORDS.checks.noChecks)}</p>
       {others.length > 0 && (
         <details>
           <summary>{WORDS.checks.others(others.length)}</summary>
@@ -81,7 +80,7 @@ function Checks({ checks, outstanding }: { readonly checks: Props['checks']; rea
         </details>
       )}
       <h3 className={styles.subheading}>{WORDS.checks.outstanding}</h3>
-      <p>{missing === 0 ? WORDS.checks.none : WORDS.checks.some(missing)}</p>
+      <p>{outstanding.length === 0 ? WORDS.checks.none : WORDS.checks.some}</p>
       <div>
         {outstanding.map(({ what, where }) => (
           <details key={what}>
@@ -104,7 +103,7 @@ function Published({ headlines: { doesNotFollow, publishedElse } }: { readonly h
       <p>{doesNotFollow.length === 0 ? WORDS.published.none : WORDS.published.some(doesNotFollow.length)}</p>
       {doesNotFollow.length > 0 && (
         <details>
-          <summary>{WORDS.published.show}</summary>
+          <summary>{WORDS.published.show(doesNotFollow.length)}</summary>
           <List items={doesNotFollow} />
         </details>
       )}

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
-import { tabBoxes, type TabBox } from '../state/chosen';
+import { tabBoxes, tabNames, type TabBox } from '../state/chosen';
 import type { State } from '../state/state';
 import { useStyles } from '../styles';
 import { WORDS } from '../words';
@@ -25,6 +25,7 @@ export function WorkbookView({ state, actions }: Props): ReactElement {
           {WORDS.workbook.heading}
         </h2>
         <p>{WORDS.workbook.about[setting]}</p>
+        <p>{WORDS.tabs.builds(tabNames(state.chosen))}</p>
         <Tabs chosen={state.chosen} busy={work !== null} actions={actions} />
         {setting === 'live' && <p className={styles.quiet}>{WORDS.workbook.undo}</p>}
         <div className={styles.row}>
@@ -46,36 +47,38 @@ interface TabsProps {
   readonly actions: Actions;
 }
 
+/** Folded away, so that Build is in view: the usual choice is one click. */
 function Tabs({ chosen, busy, actions }: TabsProps): ReactElement {
   const styles = useStyles();
   return (
-    <fieldset className={styles.fieldset}>
-      <legend>{WORDS.tabs.legend}</legend>
-      <p className={styles.quiet}>{WORDS.tabs.always}</p>
-      {tabBoxes(chosen).map((box) => (
-        <Tab key={box.choice.id} box={box} busy={busy} onTick={(on) => actions.tick(box.choice.id, on)} />
-      ))}
-    </fieldset>
+    <details>
+      <summary>{WORDS.tabs.choose}</summary>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.unseen}>{WORDS.tabs.legend}</legend>
+        {tabBoxes(chosen).map((box) => (
+          <Tab key={box.choice.id} box={box} busy={busy} onTick={(on) => actions.tick(box.choice.id, on)} />
+        ))}
+      </fieldset>
+    </details>
   );
 }
 
 function Tab({ box, busy, onTick }: { readonly box: TabBox; readonly busy: boolean; readonly onTick: (on: boolean) => void }): ReactElement {
   const styles = useStyles();
-  const { choice, ticked, neededBy } = box;
+  // A build goes by what was ticked when it began; a box that is disabled under the keyboard would lose it.
+  const { choice, ticked, needs } = box;
   const hint = `tab-${choice.id}-hint`;
   return (
     <div className={styles.tick}>
       <Checkbox
         checked={ticked}
-        // Focus would be lost if a box with the keyboard on it were disabled during a build.
-        disabled={neededBy.length > 0}
-        label={choice.name}
+        label={{ children: choice.name, className: styles.tickLabel }}
         aria-describedby={hint}
         onChange={(_, { checked }) => !busy && onTick(checked === true)}
       />
       <p id={hint} className={styles.tickHint}>
         {choice.purpose}
-        {neededBy.length > 0 && ` ${WORDS.tabs.neededBy(neededBy)}`}
+        {needs.length > 0 && ` ${WORDS.tabs.needs(needs)}`}
       </p>
     </div>
   );

@@ -3,21 +3,31 @@ import { TAB_CHOICES, withDependencies, type TabChoice } from '../../workbook/ta
 export interface TabBox {
   readonly choice: TabChoice;
   readonly ticked: boolean;
-  /** Names of the ticked tabs that cannot do without this one. */
-  readonly neededBy: readonly string[];
+  /** Names of the tabs that it cannot do without. */
+  readonly needs: readonly string[];
 }
 
 /** A box for each tab, as the choice stands. */
 export function tabBoxes(chosen: readonly string[]): TabBox[] {
-  const all = withDependencies(chosen);
-  return TAB_CHOICES.map((choice) => ({
-    choice,
-    ticked: all.has(choice.id),
-    neededBy: TAB_CHOICES.filter(({ id }) => id !== choice.id && all.has(id) && withDependencies([id]).has(choice.id)).map(({ name }) => name),
-  }));
+  return TAB_CHOICES.map((choice) => ({ choice, ticked: chosen.includes(choice.id), needs: tabNames(others(choice.id)) }));
 }
 
-/** The choice after a box is ticked or cleared, in the order of the boxes. */
+/** The choice after a box is ticked, with what it needs, or cleared, with what needs it; in the order of the boxes. */
 export function tick(chosen: readonly string[], id: string, on: boolean): string[] {
-  return TAB_CHOICES.map((choice) => choice.id).filter((each) => (each === id ? on : chosen.includes(each)));
+  const changed = new Set(on ? withDependencies([id]) : TAB_CHOICES.filter((each) => withDependencies([each.id]).has(id)).map((each) => each.id));
+  return TAB_CHOICES.map((choice) => choice.id).filter((each) => (changed.has(each) ? on : chosen.includes(each)));
+}
+
+/** Names of the tabs that a tick changed besides its own. */
+export function alsoChanged(before: readonly string[], after: readonly string[], id: string): string[] {
+  return tabNames(TAB_CHOICES.map((choice) => choice.id).filter((each) => each !== id && before.includes(each) !== after.includes(each)));
+}
+
+function others(id: string): string[] {
+  return [...withDependencies([id])].filter((each) => each !== id);
+}
+
+/** As they are called, in the order of the boxes. */
+export function tabNames(ids: readonly string[]): string[] {
+  return TAB_CHOICES.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }

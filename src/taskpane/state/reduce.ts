@@ -1,6 +1,6 @@
 import { WORDS } from '../words';
 import type { Action } from './action';
-import { tick } from './chosen';
+import { alsoChanged, tick } from './chosen';
 import type { Focus, PaneProblem, Refused, ShownCase, State } from './state';
 
 /** The pane after something happened. */
@@ -40,7 +40,7 @@ export function reduce(state: State, action: Action): State {
     case 'view chosen':
       return { ...state, view: action.view, focus: null };
     case 'tab ticked':
-      return { ...state, chosen: tick(state.chosen, action.id, action.on) };
+      return ticked(state, action.id, action.on);
     case 'message put away':
       return turn({ ...state, ...FRESH }, 'case');
     default:
@@ -66,6 +66,12 @@ function caseRefused(state: State, refused: Refused): State {
 
 function failed(state: State, problem: PaneProblem): State {
   return turn(say({ ...state, problem }, problem.message), 'problem');
+}
+
+function ticked(state: State, id: string, on: boolean): State {
+  const chosen = tick(state.chosen, id, on);
+  const others = alsoChanged(state.chosen, chosen, id);
+  return others.length === 0 ? { ...state, chosen } : say({ ...state, chosen }, WORDS.tabs.also(others, on));
 }
 
 /** What went wrong before is over once something else begins; a cell is gone to in order to put it right. */

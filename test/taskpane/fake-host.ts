@@ -1,0 +1,82 @@
+import type { WorkbookCells } from '../../src/workbook/cells';
+import type { Host, WriteOptions, Written } from '../../src/workbook/host';
+import type { WorkbookSpec } from '../../src/workbook/model';
+import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
+import type { Services } from '../../src/taskpane/services';
+import { FUNCTION_REFERENCE } from '../../src/functions/reference';
+
+/** An open workbook in memory that notes what was asked of it. */
+export class FakeHost implements Host {
+  taken: TakenNames = NOTHING_TAKEN;
+  cells: WorkbookCells = { tabs: [], names: [] };
+  written: WorkbookSpec[] = [];
+  places: unknown[] = [];
+  inserted: string[] = [];
+  opened: Uint8Array[] = [];
+  /** What the next call of each kind ends with. */
+  fails: Partial<Record<'write' | 'read' | 'survey' | 'goTo' | 'insert' | 'open', Error>> = {};
+  /** Awaited before each tab is written. */
+  beforeTab: (index: number) => Promise<void> | void = () => undefined;
+
+  readonly writer = {
+    write: async (spec: WorkbookSpec, { onProgress, signal }: WriteOptions = {}): Promise<Written> => {
+      this.failIfAsked('write');
+      const tabs: string[] = [];
+      for (const [done, { name }] of spec.tabs.entries()) {
+        if (signal?.aborted) return { tabs, cancelled: true };
+        onProgress?.({ tab: name, done, of: spec.tabs.length });
+        await this.beforeTab(done);
+        tabs.push(name);
+      }
+      this.written.push(spec);
+      return { tabs, cancelled: false };
+    },
+  };
+
+  readonly reader = {
+    read: async (): Promise<WorkbookCells> => {
+      this.failIfAsked('read');
+      return this.cells;
+    },
+  };
+
+  readonly live = {
+    survey: async (): Promise<TakenNames> => {
+      this.failIfAsked('survey');
+      return this.taken;
+    },
+    goTo: async (place: unknown): Promise<void> => {
+      this.failIfAsked('goTo');
+      this.places.push(place);
+    },
+    insertFormula: async (formula: string): Promise<void> => {
+      this.failIfAsked('insert');
+      this.inserted.push(formula);
+    },
+    openFile: async (bytes: Uint8Array): Promise<void> => {
+      this.failIfAsked('open');
+      this.opened.push(bytes);
+    },
+  };
+
+  private failIfAsked(what: keyof FakeHost['fails']): void {
+    const error = this.fails[what];
+    if (error) throw error;
+  }
+}
+
+export interface FakeServices extends Services {
+  readonly saved: { name: string; bytes: Uint8Array }[];
+}
+
+export function fakeServices(host: Host | null, changes: Partial<Services> = {}): FakeServices {
+  const saved: FakeServices['saved'] = [];
+  return {
+    host,
+    saved,
+    saveFile: async (name, bytes) => void saved.push({ name, bytes }),
+    now: () => new Date(2026, 3, 1, 12),
+    loadFunctions: async () => FUNCTION_REFERENCE,
+    ...changes,
+  };
+}

@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { bundle } from './bundle';
+
+/** Pictures of the pane at 320 px in each theme, into out/pictures, with what axe finds: `npx tsx test/taskpane/pictures/take.ts`. */
+const OUT = resolve('out', 'pictures');
+const SITE = join(OUT, 'site');
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+interface Scene {
+  readonly name: string;
+  readonly query: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const view = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const build = async (page: Page): Promise<void> => {
+  await view('Workbook')(page);
+  await page.getByRole('button', { name: /^Build/ }).click();
+};
+
+const SCENES: readonly Scene[] = [
+  { name: 'results', query: '', act: async (page) => page.getByText('Master check: OK').waitFor() },
+  { name: 'workbook', query: '', act: view('Workbook') },
+  { name: 'choosing', query: '', act: async (page) => (await view('Workbook')(page), page.getByText('Choose tabs').click()) },
+  { name: 'building', query: 'slow', act: async (page) => (await build(page), page.getByText(/^3 of/).first().waitFor()) },
+  { name: 'built', query: '', act: async (page) => (await build(page), page.getByRole('heading', { name: 'Built' }).waitFor()) },
+  { name: 'problem', query: 'edit', act: async (page) => (await build(page), page.getByRole('button', { name: 'Try again' }).waitFor()) },
+  { name: 'refused', query: '', act: async (page) => (await page.getByRole('button', { name: 'Read inputs' }).click(), page.getByText('to put right').waitFor()) },
+  { name: 'functions', query: '', act: async (page) => (await view('Functions')(page), page.getByText('MTFS.APPORTION(amount').waitFor()) },
+  { name: 'functions-file', query: 'host=none', act: view('Functions') },
+];
+
+async function main(): Promise<void> {
+  mkdirSync(SITE, { recursive: true });
+  if (!process.argv.includes('--again')) console.log(await bundle(join('test', 'taskpane', 'pictures', 'page.ts'), SITE));
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'text/html');
+    response.end(name === 'favicon.ico' ? '' : readFileSync(join(SITE, name)));
+  }).listen(0);
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') });
+  for (const theme of ['light', 'dark', 'contrast', 'forced']) {
+    for (const { name, query, act } of SCENES) {
+      const page = await browser.newPage({ viewport: { width: 320, height: 720 }, ...(theme === 'forced' && { forcedColors: 'active' as const }) });
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && console.log(theme, name, message.text()));
+      page.on('pageerror', (error) => console.log(theme, name, error.message));
+      await page.goto(`http://localhost:${port}/?theme=${theme === 'forced' ? 'contrast' : theme}&${query}`);
+      await page.getByText('From: ').waitFor();
+      await act?.(page);
+      await page.waitForTimeout(250);
+      await page.screenshot({ path: join(OUT, `${theme}-${name}.png`), fullPage: true });
+      const wide = await page.evaluate('document.documentElement.scrollWidth');
+      if (wide !== 320) console.log(`${theme} ${name}: ${String(wide)} px wide`);
+      await report(page, `${theme} ${name}`);
+      await page.close();
+    }
+  }
+  await browser.close();
+  server.close();
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function report(page: Page, where: string): Promise<void> {
+  await page.evaluate(readFileSync(resolve('node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  const violations = await page.evaluate<Violation[]>('axe.run().then((found) => found.violations)');
+  for (const { id, nodes } of violations) console.log(where, id, nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
