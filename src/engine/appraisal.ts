@@ -183,7 +183,12 @@ export interface PublishedComparison {
   readonly verdict: Verdict;
 }
 
+/** What an outstanding item is about, in the order in which they are listed. */
+export const OUTSTANDING_OF = ['setting', 'basis', 'post', 'line', 'cost of change', 'deficit', 'in the MTFS', 'HRA share', 'grade'] as const;
+export type OutstandingOf = (typeof OUTSTANDING_OF)[number];
+
 export interface Outstanding {
+  readonly of: OutstandingOf;
   readonly what: 'to be confirmed' | 'missing' | 'not decided' | 'not known';
   /** In words: "Chief Executive, salary today, MBC". */
   readonly where: string;

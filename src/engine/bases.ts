@@ -2,7 +2,7 @@ import { percentUnits } from './apportion';
 import { WEIGHTS_FROM, type BasisAppraisal, type WeightsFrom } from './appraisal';
 import type { Basis, CouncilCode, Figure, PerCouncil } from './case';
 import { add, Exact } from './money';
-import { allKnown, isNeeds, NEEDS, require, type Known } from './outcome';
+import { allKnown, isNeeds, NEEDS, needed, type Known } from './outcome';
 
 /** The weights of a basis and what is applied of them: the weights themselves, or percentages that add to 100. */
 export function appraiseBasis(basis: Basis, codes: readonly CouncilCode[]): BasisAppraisal {
@@ -31,7 +31,7 @@ function weigh(basis: Basis, codes: readonly CouncilCode[]): { from: WeightsFrom
 }
 
 function figures(given: PerCouncil<Figure>, codes: readonly CouncilCode[]): readonly Known[] {
-  return codes.map((code) => require(given[code], NEEDS.weights));
+  return codes.map((code) => needed(given[code], NEEDS.weights));
 }
 
 function fractions(values: readonly Exact[]): readonly Exact[] {

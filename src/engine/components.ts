@@ -1,7 +1,7 @@
 import type { CostAppraisal, PostAppraisal } from './appraisal';
 import type { Council, Driver, Figure, Line } from './case';
 import { negate, roundToPence, ZERO } from './money';
-import { isNeeds, isValue, NEEDS, read, require, type Known, type Outcome } from './outcome';
+import { isNeeds, isValue, NEEDS, read, needed, type Known, type Outcome } from './outcome';
 import type { Scope } from './scope';
 import { work, workPence, type Worked } from './worked';
 
@@ -27,7 +27,7 @@ export function componentsOf(scope: Scope, posts: readonly PostAppraisal[], cost
 
 /** Of a council without an HRA nothing falls on one; otherwise the share is for the council to decide. */
 export function hraShare(council: Council, given: Figure | undefined): Known {
-  return council.hasHra ? require(given, NEEDS.hra) : ZERO;
+  return council.hasHra ? needed(given, NEEDS.hra) : ZERO;
 }
 
 function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, scope: Scope): Worked {

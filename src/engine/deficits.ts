@@ -1,6 +1,6 @@
 import type { Deficit, Figure, YearLabel } from './case';
 import { roundToPence } from './money';
-import { isNeeds, NEEDS, require, runningTotal, type Known } from './outcome';
+import { isNeeds, NEEDS, needed, runningTotal, type Known } from './outcome';
 
 const THOUSAND = 1000;
 
@@ -12,7 +12,7 @@ export function gapOf(deficit: Deficit | null, years: readonly YearLabel[]): rea
 }
 
 function inPounds(figure: Figure | undefined, deficit: Deficit): Known {
-  const amount = require(figure, NEEDS.deficit);
+  const amount = needed(figure, NEEDS.deficit);
   if (isNeeds(amount)) return amount;
   return roundToPence(deficit.unit === '£000' ? amount.times(THOUSAND) : amount);
 }

@@ -6,7 +6,7 @@ export { apportion, apportionPence, inPounds, percentUnits, shareUnits, type App
 export { cover, coverageSoFar } from './coverage';
 export { add, exact, Exact, negate, roundToPence, toNumber, ZERO } from './money';
 export {
-  allKnown, firstNeeds, isNeeds, isValue, less, NEEDS, read, require, runningTotal, total, withKnown, withValue,
+  allKnown, firstNeeds, isNeeds, isValue, less, NEEDS, read, needed, runningTotal, total, withKnown, withValue,
   type Known, type Needs, type Outcome,
 } from './outcome';
 export { Tally } from './tally';

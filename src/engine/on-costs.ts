@@ -1,6 +1,6 @@
 import { EACH_COUNCIL, type CouncilCode, type Figure, type PartnershipCase } from './case';
 import { add, Exact, ZERO } from './money';
-import { allKnown, isNeeds, NEEDS, require, type Known, type Needs } from './outcome';
+import { allKnown, isNeeds, NEEDS, needed, type Known, type Needs } from './outcome';
 
 /** Employer National Insurance above a threshold, apprenticeship levy and pension, as fractions of pay. */
 export interface OnCostRates {
@@ -38,7 +38,7 @@ function above(pay: Exact, threshold: Exact): Exact {
 }
 
 function rate(figure: Figure): Known {
-  return require(figure, NEEDS.rates);
+  return needed(figure, NEEDS.rates);
 }
 
 function mean(rates: readonly Known[]): Known {

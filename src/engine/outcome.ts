@@ -39,7 +39,7 @@ export function read(figure: Figure | undefined): Exact | Tbc | null {
 }
 
 /** A figure that a result cannot do without. */
-export function require(figure: Figure | undefined, otherwise: Needs): Known {
+export function needed(figure: Figure | undefined, otherwise: Needs): Known {
   const value = figure?.value;
   return typeof value === 'number' ? exact(value) : otherwise;
 }

@@ -1,6 +1,5 @@
-import { WEIGHTS_FROM, type BasisAppraisal, type Component, type Outstanding } from './appraisal';
+import { WEIGHTS_FROM, type BasisAppraisal, type Component, type Outstanding, type OutstandingOf } from './appraisal';
 import { DRIVERS, TBC, type Council, type Figure, type PartnershipCase, type Post } from './case';
-import { ZERO } from './money';
 import { isNeeds } from './outcome';
 import { gradeOf } from './opportunities';
 import type { Scope } from './scope';
@@ -20,26 +19,26 @@ export function outstandingOf(scope: Scope, bases: readonly BasisAppraisal[], co
 }
 
 /** A figure that a result cannot do without. */
-function wanted(figure: Figure | undefined, where: string): Outstanding[] {
+function wanted(of: OutstandingOf, figure: Figure | undefined, where: string): Outstanding[] {
   const value = figure?.value ?? null;
   if (typeof value === 'number') return [];
-  return [{ what: value === TBC ? 'to be confirmed' : 'missing', where }];
+  return [{ of, what: value === TBC ? 'to be confirmed' : 'missing', where }];
 }
 
 /** A figure that may be absent; TBC says that it is to come. */
-function awaited(figure: Figure | undefined, where: string): Outstanding[] {
-  return figure?.value === TBC ? [{ what: 'to be confirmed', where }] : [];
+function awaited(of: OutstandingOf, figure: Figure | undefined, where: string): Outstanding[] {
+  return figure?.value === TBC ? [{ of, what: 'to be confirmed', where }] : [];
 }
 
 function ofSettings({ onCosts, councils, drivers }: PartnershipCase): Outstanding[] {
-  const ofDrivers = DRIVERS.flatMap((driver) => wanted(drivers[driver], `Driver, ${driver}`));
+  const ofDrivers = DRIVERS.flatMap((driver) => wanted('setting', drivers[driver], `Driver, ${driver}`));
   if (!onCosts.included) return ofDrivers;
   return [
     ...ofDrivers,
-    ...wanted(onCosts.niRate, 'On-costs, employer National Insurance rate'),
-    ...wanted(onCosts.niThreshold, 'On-costs, employer National Insurance threshold'),
-    ...wanted(onCosts.levyRate, 'On-costs, apprenticeship levy'),
-    ...councils.flatMap((council) => wanted(council.pensionRate, `On-costs, pension rate, ${council.code}`)),
+    ...wanted('setting', onCosts.niRate, 'On-costs, employer National Insurance rate'),
+    ...wanted('setting', onCosts.niThreshold, 'On-costs, employer National Insurance threshold'),
+    ...wanted('setting', onCosts.levyRate, 'On-costs, apprenticeship levy'),
+    ...councils.flatMap((council) => wanted('setting', council.pensionRate, `On-costs, pension rate, ${council.code}`)),
   ];
 }
 
@@ -47,14 +46,14 @@ function ofSettings({ onCosts, councils, drivers }: PartnershipCase): Outstandin
 function ofBasis({ basis, from }: BasisAppraisal, councils: readonly Council[]): Outstanding[] {
   if (from !== WEIGHTS_FROM.ratio && from !== WEIGHTS_FROM.none) return [];
   const { given, word } = basis.kind === 'agreed' ? { given: basis.ratio, word: 'ratio' } : { given: basis.volumes, word: 'volume' };
-  return councils.flatMap(({ code }) => wanted(given[code], `${basis.name}, ${word}, ${code}`));
+  return councils.flatMap(({ code }) => wanted('basis', given[code], `${basis.name}, ${word}, ${code}`));
 }
 
 function ofPost(post: Post, councils: readonly Council[]): Outstanding[] {
   const today = post.kind === 'new' ? awaited : wanted;
-  const salaries = councils.flatMap(({ code }) => today(post.current[code], `${post.name}, salary today, ${code}`));
+  const salaries = councils.flatMap(({ code }) => today('post', post.current[code], `${post.name}, salary today, ${code}`));
   if (post.kind === 'deleted') return salaries;
-  return [...wanted(post.posts, `${post.name}, number of posts`), ...wanted(post.salary, `${post.name}, salary`), ...salaries];
+  return [...wanted('post', post.posts, `${post.name}, number of posts`), ...wanted('post', post.salary, `${post.name}, salary`), ...salaries];
 }
 
 function ofAmounts({ partnershipCase, years }: Scope, components: readonly Component[]): Outstanding[] {
@@ -62,18 +61,18 @@ function ofAmounts({ partnershipCase, years }: Scope, components: readonly Compo
   for (const { name, council, kind, newInYear } of components) {
     if (kind === 'cost of change') continue;
     newInYear.forEach((amount, y) => {
-      if (amount === TBC) found.push({ what: 'to be confirmed', where: `${name}, ${years[y] ?? ''}, ${council}` });
+      if (amount === TBC) found.push({ of: 'line', what: 'to be confirmed', where: `${name}, ${years[y] ?? ''}, ${council}` });
     });
   }
-  const ofCosts = partnershipCase.costs.flatMap(({ name, amounts }) => years.flatMap((year) => awaited(amounts[year], `${name}, ${year}`)));
+  const ofCosts = partnershipCase.costs.flatMap(({ name, amounts }) => years.flatMap((year) => awaited('cost of change', amounts[year], `${name}, ${year}`)));
   return [...found, ...ofCosts];
 }
 
 function ofDeficits({ partnershipCase, councils, years }: Scope): Outstanding[] {
   return councils.flatMap(({ code }) => {
     const deficit = partnershipCase.deficits.find((each) => each.council === code);
-    if (!deficit) return [{ what: 'missing' as const, where: `Deficit, ${code}` }];
-    return years.flatMap((year) => wanted(deficit.amounts[year], `Deficit, ${year}, ${code}`));
+    if (!deficit) return [{ of: 'deficit' as const, what: 'missing' as const, where: `Deficit, ${code}` }];
+    return years.flatMap((year) => wanted('deficit', deficit.amounts[year], `Deficit, ${year}, ${code}`));
   });
 }
 
@@ -84,23 +83,18 @@ function ofComponents(components: readonly Component[]): Outstanding[] {
     // Sharing adjustments follow what they share: the officer decides nothing about them.
     if (driver === null) continue;
     // A cost of change stays in every coverage, so that whether it is in the MTFS decides nothing.
-    if (inMtfs === 'not known' && kind !== 'cost of change' && !isNil(component)) {
-      found.push({ what: 'not known', where: `${name}, already in the MTFS, ${council}` });
+    if (inMtfs === 'not known' && kind !== 'cost of change') {
+      found.push({ of: 'in the MTFS', what: 'not known', where: `${name}, already in the MTFS, ${council}` });
     }
-    if (isNeeds(hraShare)) found.push({ what: 'not decided', where: `${name}, HRA share, ${council}` });
+    if (isNeeds(hraShare)) found.push({ of: 'HRA share', what: 'not decided', where: `${name}, HRA share, ${council}` });
   }
   return found;
-}
-
-/** A council without the post has nothing to be in its MTFS. */
-function isNil({ newInYear }: Component): boolean {
-  return newInYear.every((amount) => amount === null || amount === ZERO);
 }
 
 function ofGrades({ opportunities, councils }: PartnershipCase): Outstanding[] {
   return opportunities.flatMap((opportunity) =>
     councils
       .filter(({ code }) => gradeOf(opportunity, 'savings', code) === TBC)
-      .map(({ code }) => ({ what: 'to be confirmed' as const, where: `${opportunity.name}, savings grade, ${code}` })),
+      .map(({ code }) => ({ of: 'grade' as const, what: 'to be confirmed' as const, where: `${opportunity.name}, savings grade, ${code}` })),
   );
 }

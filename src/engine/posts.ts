@@ -1,7 +1,7 @@
 import type { BasisAppraisal, PostAppraisal, SharedCost } from './appraisal';
 import { TBC, type CouncilCode, type Post } from './case';
 import { Exact, roundToPence, ZERO } from './money';
-import { isNeeds, less, NEEDS, require, withKnown, type Known, type Outcome } from './outcome';
+import { isNeeds, less, NEEDS, needed, withKnown, type Known, type Outcome } from './outcome';
 import { onCostsOf, ratesAt } from './on-costs';
 import type { Scope } from './scope';
 import { shareCost } from './shared-costs';
@@ -37,16 +37,16 @@ export function appraisePost(post: Post, scope: Scope, bases: readonly BasisAppr
 function currentCost(post: Post, code: CouncilCode, scope: Scope): Known {
   const figure = post.current[code];
   if (post.kind === 'new' && (figure?.value ?? null) === null) return ZERO;
-  const salary = require(figure, NEEDS.salary);
+  const salary = needed(figure, NEEDS.salary);
   if (isNeeds(salary) || !scope.partnershipCase.onCosts.included || salary.lte(0)) return salary;
   const rates = ratesAt(code, scope.partnershipCase);
   return isNeeds(rates) ? rates : salary.plus(roundToPence(onCostsOf(salary, ONE, rates)));
 }
 
 function costOf(post: Post, scope: Scope): Known {
-  const posts = require(post.posts, NEEDS.posts);
+  const posts = needed(post.posts, NEEDS.posts);
   if (isNeeds(posts)) return posts;
-  const salary = require(post.salary, NEEDS.salary);
+  const salary = needed(post.salary, NEEDS.salary);
   if (isNeeds(salary)) return salary;
   const pay = posts.times(salary);
   if (!scope.partnershipCase.onCosts.included) return roundToPence(pay);
@@ -56,7 +56,7 @@ function costOf(post: Post, scope: Scope): Known {
 
 function onCostsOfOne(post: Post, scope: Scope): Known {
   if (!scope.partnershipCase.onCosts.included) return ZERO;
-  const salary = require(post.salary, NEEDS.salary);
+  const salary = needed(post.salary, NEEDS.salary);
   if (isNeeds(salary)) return salary;
   const rates = ratesAt(post.employer, scope.partnershipCase);
   return isNeeds(rates) ? rates : roundToPence(onCostsOf(salary, ONE, rates));

@@ -1,6 +1,6 @@
 import type { Council, CouncilCode, Driver, PartnershipCase, YearLabel } from './case';
 import { DRIVERS } from './case';
-import { NEEDS, require, type Known } from './outcome';
+import { NEEDS, needed, type Known } from './outcome';
 import { yearRange } from './year';
 
 /** What every part of an appraisal reads of the case, looked up once. */
@@ -16,7 +16,7 @@ export interface Scope {
 
 export function scopeOf(partnershipCase: PartnershipCase): Scope {
   const { councils, firstYear, yearCount } = partnershipCase;
-  const drivers = new Map(DRIVERS.map((driver) => [driver, require(partnershipCase.drivers[driver], NEEDS.driver)] as const));
+  const drivers = new Map(DRIVERS.map((driver) => [driver, needed(partnershipCase.drivers[driver], NEEDS.driver)] as const));
   return {
     partnershipCase,
     councils,

@@ -34,7 +34,7 @@ export function draftTabs(context: TabContext, chosen: ReadonlySet<string>): Dra
   const postPlaces = posts && apportionment ? posts.finish(apportionment.shares) : null;
   const results = chosen.has('savings') && apportionment ? draftSavings(context, inputs, layout, apportionment, postPlaces) : null;
   const savings = results?.savings ?? [];
-  const checks = checksTab(context, { inputs, apportionment, posts: postPlaces, layout: results ? layout : null, savings });
+  const checks = checksTab(context, { inputs, apportionment, posts: postPlaces, layout: results ? layout : null, savings, grading: chosen.has('opportunities') });
   const published =
     chosen.has('published') && apportionment
       ? publishedTab(context, inputs, calculatedFormula(context, { inputs, posts: postPlaces, apportionment, layout, savings }))

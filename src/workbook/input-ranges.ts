@@ -57,6 +57,12 @@ export function builtColumn(table: InputTable, key: string): RangeRef {
   return range(at(table.place, 0, column), at(table.place, table.place.rows - 1, column));
 }
 
+/** All councils' columns of a table as it was built, fixed. */
+export function builtCouncils(table: InputTable, key: string, codes: readonly string[]): RangeRef {
+  const first = firstOf(table, key, codes);
+  return range(at(table.place, 0, first), at(table.place, table.place.rows - 1, first + codes.length - 1));
+}
+
 /** A council's entry in the Councils table, found by its code. */
 export function ofCouncil(councils: InputTable, code: CellRef, key: string): Formula {
   return formula`INDEX(${builtColumn(councils, key)},MATCH(${code},${builtColumn(councils, 'code')},0))`;

@@ -53,7 +53,7 @@ export const posts: readonly Post[] = [
       HDC: given(79289),
       MBC: { value: 0, note: 'Melton has no such post: the report prints "n/a".' },
     },
-    inMtfs: notKnown,
+    inMtfs: each<InMtfs>('not known', 'no'),
     atRisk: true,
     hraShare: notDecided,
     source: read('1.14', '1.16', '9', '11'),

@@ -74,6 +74,6 @@ function column({ potential, council }: RollUp): TableColumnRef {
   return gradeColumn(potential, council);
 }
 
-function gradeColumn(potential: RollUp['potential'], council: string): TableColumnRef {
+export function gradeColumn(potential: RollUp['potential'], council: string): TableColumnRef {
   return tableColumn(opportunities.id, `${potentialHeader(potential)} ${council}`);
 }
