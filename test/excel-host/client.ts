@@ -16,6 +16,7 @@ export interface InMemoryExcel extends Client {
 export function createExcel({ tabs = ['Sheet1'] }: { readonly tabs?: readonly string[] } = {}): InMemoryExcel {
   const client = loadClient();
   const host = new Host(new Workbook(tabs));
+  limitApi(null);
   const reply = connect((message) => void host.handle(message).then(reply));
   return { ...client, host, workbook: host.workbook, stats: host.stats };
 }
@@ -25,10 +26,14 @@ export function limitApi(version: string | null): void {
   const { CommonUtility } = loadClient().OfficeExtension as unknown as { CommonUtility: Utility };
   CommonUtility._doApiNotSupportedCheck = true;
   const number = (text: string) => text.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
-  CommonUtility.isSetSupported = (name, wanted) => {
+  const isSetSupported = (name: string, wanted: string) => {
     if (version === null) return true;
     return name === 'ExcelApi' ? number(wanted) <= number(version) : !/^ExcelApi(Online|Desktop)/.test(name);
   };
+  CommonUtility.isSetSupported = isSetSupported;
+  // What Office.context gives once Office.js has talked to Excel.
+  const { OSF } = globalThis as unknown as { OSF: { _OfficeAppFactory?: object } };
+  OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };
 }
 
 interface Utility {

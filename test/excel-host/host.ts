@@ -1,5 +1,5 @@
 import './classes';
-import { calculate } from './calculate';
+import { calculate, type NotCalculated } from './calculate';
 import { cellEditMode, ExcelError, requestTooLarge, responseTooLarge } from './errors';
 import { Workbook } from './model/workbook';
 import { ACTION, type ActionResult, type BridgeMessage, DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from './protocol';
@@ -16,6 +16,8 @@ export class Host {
   readonly stats = new Stats();
   /** Members that were asked for and are not written here, even if the product caught the error. */
   readonly unknown: string[] = [];
+  /** Formulas that the engine could not do at the last calculation: never compare their values, nor what is built on them. */
+  notCalculated: readonly NotCalculated[] = [];
   readonly references = new References();
   private readonly failures = new Map<string, ExcelError>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -41,7 +43,9 @@ export class Host {
 
   /** Calculates what changed, so that a test can look at results. */
   async calculate(): Promise<void> {
-    if (this.workbook.stale) await calculate(this.workbook);
+    if (!this.workbook.stale) return;
+    this.workbook.stale = false;
+    this.notCalculated = await calculate(this.workbook);
   }
 
   /** A message of the client's bridge, as it is sent; gives the message to answer with. */
@@ -76,6 +80,7 @@ export class Host {
         try {
           if (action.ActionType === ACTION.query && readsResults(action.QueryInfo ?? {})) await this.calculateAsExcel();
           const value = request.perform(action);
+          await this.calculateWhatWasAsked();
           if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
         } catch (error) {
           // What was done before stays done.
@@ -90,6 +95,12 @@ export class Host {
 
   private async calculateAsExcel(): Promise<void> {
     if (!this.workbook.calculationSuspended && this.workbook.calculationMode !== 'Manual') await this.calculate();
+  }
+
+  private async calculateWhatWasAsked(): Promise<void> {
+    const asked = this.workbook.takeAskedCalculation();
+    if (asked === 'all') await this.calculate();
+    else for (const sheet of asked) await calculate(this.workbook, sheet);
   }
 
   private allow(member: string): void {

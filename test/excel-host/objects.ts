@@ -67,8 +67,8 @@ export function setProperty(object: HostObject, name: string, value: unknown, wo
   if (object === NOTHING) throw invalidObjectPath();
   const fact = factsOf(object.type).scalars.get(name);
   const member = `${object.type}.${fact?.name ?? name}`;
-  if (!fact?.writable) throw unknownMember(`${member} = …`);
   const own = definitionOf<unknown>(object.type).set?.[name];
+  if (!own && !fact?.writable) throw unknownMember(`${member} = …`);
   markUsed(object.type, 'set', name);
   at(member, () => (own ? own(object.target, value, workbook) : object.store.set(name, value)));
 }

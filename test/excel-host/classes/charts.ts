@@ -4,6 +4,7 @@ import { area, lastColumn, lastRow } from '../model/area';
 import { Chart, Series } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { HostObject } from '../objects';
+import { colour } from './formats';
 import { placeFrom, type Place } from './places';
 
 define<Sheet>('ChartCollection', {
@@ -81,6 +82,10 @@ define<OneSeries>('ChartSeries', {
     SetXAxisValues: ({ target: { chart, series }, args: [range], workbook }) => void (series.categories = line(placeFrom(range, workbook, chart.sheet))),
     Delete: ({ target: { chart, series } }) => void chart.series.splice(chart.series.indexOf(series), 1),
   },
+});
+
+define<unknown>('ChartFill', {
+  methods: { SetSolidColor: ({ object, args: [value] }) => object.store.set('Color', colour(value)) },
 });
 
 function line(place: Place): Place {

@@ -16,27 +16,26 @@ define<Place>('RangeFormat', {
     RowHeight: ({ sheet, area }) => common(sheet.rowHeights, area.row, lastRow(area)),
   },
   set: {
-    ColumnWidth: ({ sheet, area }, value) => setSizes(sheet.columnWidths, area.column, lastColumn(area), value, WIDEST),
-    RowHeight: ({ sheet, area }, value) => setSizes(sheet.rowHeights, area.row, lastRow(area), value, TALLEST),
+    ColumnWidth: ({ sheet, areas }, value) => areas.forEach((area) => setSizes(sheet.columnWidths, area.column, lastColumn(area), value, WIDEST)),
+    RowHeight: ({ sheet, areas }, value) => areas.forEach((area) => setSizes(sheet.rowHeights, area.row, lastRow(area), value, TALLEST)),
     HorizontalAlignment: oneOf('HorizontalAlignment', ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']),
     VerticalAlignment: oneOf('VerticalAlignment', ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
-    IndentLevel({ sheet, area }, value) {
+    IndentLevel(place, value) {
       if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument(`no indent ${String(value)}`);
-      sheet.coats.paint(area, 'Format.IndentLevel', value);
+      paint(place, 'Format.IndentLevel', value);
     },
   },
   methods: {
-    AutofitColumns: ({ target: { sheet, area } }) => forget(sheet.columnWidths, area.column, lastColumn(area)),
-    AutofitRows: ({ target: { sheet, area } }) => forget(sheet.rowHeights, area.row, lastRow(area)),
+    AutofitRows: ({ target: { sheet, areas } }) => areas.forEach((area) => forget(sheet.rowHeights, area.row, lastRow(area))),
   },
 });
 
-define<Place>('RangeFill', { set: { Color: ({ sheet, area }, value) => sheet.coats.paint(area, 'Format.Fill.Color', colour(value)) } });
-define<Place>('RangeFont', { set: { Color: ({ sheet, area }, value) => sheet.coats.paint(area, 'Format.Font.Color', colour(value)) } });
+define<Place>('RangeFill', { set: { Color: (place, value) => paint(place, 'Format.Fill.Color', colour(value)) } });
+define<Place>('RangeFont', { set: { Color: (place, value) => paint(place, 'Format.Font.Color', colour(value)) } });
 
 define<Place>('RangeBorderCollection', {
-  items: ({ sheet, area }) =>
-    SIDES.map((side) => new HostObject('RangeBorder', { sheet, area }, new CoatStore(sheet.coats, area, `Format.Borders.${side}.`), null, side)),
+  items: (place) =>
+    SIDES.map((side) => new HostObject('RangeBorder', place, new CoatStore(place.sheet.coats, place.areas, `Format.Borders.${side}.`), null, side)),
 });
 
 /** Excel takes names of colours too; here they are codes, so that what is read back is what was set. */
@@ -46,10 +45,14 @@ export function colour(value: unknown): string {
 }
 
 function oneOf(name: string, words: readonly string[]) {
-  return ({ sheet, area }: Place, value: unknown): void => {
+  return (place: Place, value: unknown): void => {
     if (!words.includes(String(value))) throw invalidArgument(`no ${name} ${String(value)}`);
-    sheet.coats.paint(area, `Format.${name}`, value);
+    paint(place, `Format.${name}`, value);
   };
+}
+
+function paint({ sheet, areas }: Place, name: string, value: unknown): void {
+  for (const area of areas) sheet.coats.paint(area, name, value);
 }
 
 /** The size that all have; null when they differ, undefined when nobody set one. */

@@ -9,3 +9,4 @@ import './rules';
 import './tables';
 import './names';
 import './charts';
+import './comments';

@@ -19,6 +19,7 @@ define<Sheet>('WorksheetFreezePanes', {
   },
 });
 
+const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const ORIENTATIONS = ['Portrait', 'Landscape'];
 
 define<Sheet>('PageLayout', {
@@ -34,6 +35,13 @@ define<Sheet>('PageLayout', {
     },
   },
   methods: {
+    SetPrintMargins({ object, args: [unit, margins] }) {
+      const points = POINTS[String(unit)];
+      if (points === undefined) throw invalidArgument(`no unit ${String(unit)}`);
+      for (const [side, size] of Object.entries((margins ?? {}) as Record<string, number>)) {
+        object.store.set(`${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`, size * points);
+      }
+    },
     SetPrintTitleRows({ target, args: [range], workbook }) {
       const rows = placeFrom(range, workbook, target).area;
       if (rows.columns !== LAST_COLUMN) throw invalidArgument('print titles are whole rows, such as $1:$3');

@@ -6,14 +6,23 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { HostObject } from '../objects';
 
-/** Some cells of a tab: what stands behind a Range. */
+/** Some cells of a tab: what stands behind a Range, or behind RangeAreas when there are several areas. */
 export interface Place {
   readonly sheet: Sheet;
   readonly area: Area;
+  readonly areas: readonly Area[];
 }
 
 export function rangeObject(sheet: Sheet, area: Area): HostObject<Place> {
-  return new HostObject('Range', { sheet, area }, new CoatStore(sheet.coats, area));
+  return new HostObject('Range', place(sheet, area), new CoatStore(sheet.coats, [area]));
+}
+
+export function rangeAreasObject(sheet: Sheet, areas: readonly Area[]): HostObject<Place> {
+  return new HostObject('RangeAreas', { sheet, area: areas[0]!, areas }, new CoatStore(sheet.coats, areas));
+}
+
+export function place(sheet: Sheet, area: Area): Place {
+  return { sheet, area, areas: [area] };
 }
 
 export function sheetObject(sheet: Sheet): HostObject<Sheet> {
@@ -25,11 +34,11 @@ export function placeOf(address: string, workbook: Workbook, from: Sheet | null)
   const bang = address.lastIndexOf('!');
   const sheet = bang < 0 ? from : workbook.findSheet(tabName(address.slice(0, bang + 1)));
   const area = parse(address.slice(bang + 1));
-  if (sheet && area) return { sheet, area };
+  if (sheet && area) return place(sheet, area);
   const item = bang < 0 ? workbook.findName(address) : undefined;
   if (item) return placeOf(item.formula.slice(1), workbook, from);
   const table = bang < 0 ? workbook.findTable(address) : undefined;
-  if (table) return { sheet: table.sheet, area: table.bodyArea() };
+  if (table) return place(table.sheet, table.bodyArea());
   throw invalidArgument(`${address} is no address`);
 }
 

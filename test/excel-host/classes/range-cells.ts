@@ -56,6 +56,7 @@ function each({ area: own }: Place, value: unknown, put: (row: number, column: n
 const LONGEST_TEXT = 32767;
 const LONGEST_FORMULA = 8192;
 
+/** What typing a value into a cell does to it. */
 function put(sheet: Sheet, row: number, column: number, value: unknown, workbook: Workbook): void {
   if (typeof value === 'string' && value.length > (value.startsWith('=') ? LONGEST_FORMULA : LONGEST_TEXT)) throw invalidArgument('the text is too long for a cell');
   const cell = typed(value, sheet.coats.at(row, column, 'NumberFormat'));

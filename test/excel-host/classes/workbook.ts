@@ -31,6 +31,7 @@ define<Workbook>('Application', {
     },
   },
   methods: {
+    Calculate: ({ target }) => target.askForCalculation('all'),
     SuspendApiCalculationUntilNextSync: ({ target }) => void (target.calculationSuspended = true),
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     CreateWorkbook: ({ args: [base64] }) => new HostObject('WorkbookCreated', base64 === undefined || base64 === null ? '' : textFrom(base64, 'the file'), undefined, 'created'),

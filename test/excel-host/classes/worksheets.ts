@@ -2,8 +2,9 @@ import { generalException, invalidArgument } from '../errors';
 import { define } from '../members';
 import { area, LAST_COLUMN, LAST_ROW } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { placeOf, rangeObject, textFrom, wholeNumber } from './places';
+import { placeOf, rangeAreasObject, rangeObject, textFrom, wholeNumber } from './places';
 
+const LONGEST_ADDRESS = 8192;
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'];
 
 define<Sheet>('Worksheet', {
@@ -25,21 +26,22 @@ define<Sheet>('Worksheet', {
       if (value !== 'Visible' && others.length === 0) throw generalException('a workbook shows at least one tab');
       sheet.store.set('Visibility', value);
     },
+    /** What the client calls showGridlines when it is set. */
+    Gridlines: (sheet, value) => sheet.store.set('ShowGridlines', value),
     TabColor(sheet, value) {
       if (typeof value !== 'string' || !/^(#[0-9A-F]{6})?$/i.test(value)) throw invalidArgument(`no colour ${String(value)}`);
       sheet.store.set('TabColor', value.toUpperCase());
     },
   },
   methods: {
+    Calculate: ({ target, workbook }) => workbook.askForCalculation(target),
     Activate({ target, workbook }) {
       if (target.store.get('Visibility') !== 'Visible') throw generalException('a hidden tab cannot be shown');
       workbook.active = target;
     },
     Delete({ target, workbook }) {
       if (workbook.sheets.length === 1) throw generalException('the last tab cannot be deleted');
-      workbook.sheets.splice(workbook.sheets.indexOf(target), 1);
-      if (workbook.active === target) workbook.active = workbook.sheets[0]!;
-      workbook.stale = true;
+      workbook.deleteSheet(target);
     },
     GetRange({ target, args: [address], workbook }) {
       if (address === undefined || address === null) return rangeObject(target, area(1, 1, LAST_ROW, LAST_COLUMN));
@@ -51,8 +53,13 @@ define<Sheet>('Worksheet', {
       return rangeObject(target, area(row + 1, column + 1, rows, columns));
     },
     GetCell: ({ target, args: [row, column] }) => rangeObject(target, area(wholeNumber(row, 'the row') + 1, wholeNumber(column, 'the column') + 1)),
-    GetUsedRange: ({ target }) => rangeObject(target, target.used() ?? area(1, 1)),
-    GetUsedRangeOrNullObject({ target }) {
+    GetRanges({ target, args: [addresses], workbook }) {
+      const areas = textFrom(addresses, 'the addresses').split(',').map((address) => placeOf(address, workbook, target).area);
+      if (String(addresses).length > LONGEST_ADDRESS) throw invalidArgument('the addresses are too long');
+      return rangeAreasObject(target, areas);
+    },
+    GetUsedRangeOrNullObject({ target, args: [valuesOnly] }) {
+      if (valuesOnly !== true) throw invalidArgument('only the cells that have values are known here');
       const used = target.used();
       return used && rangeObject(target, used);
     },

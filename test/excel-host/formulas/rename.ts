@@ -19,3 +19,9 @@ export function renameInFormula(formula: string, { kind, from, to }: Renaming): 
     }),
   );
 }
+
+/** A formula after a tab that it may refer to was deleted. */
+export function loseTab(formula: string, name: string): string {
+  const gone = (text: string) => tabName(text).toLowerCase() === name.toLowerCase();
+  return join(tokens(formula).map((token) => (token.kind === 'tab' && gone(token.text) ? { ...token, text: '#REF!' } : token)));
+}

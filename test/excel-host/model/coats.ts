@@ -40,15 +40,14 @@ export class Coats {
   }
 
   /** The value that all the cells share; null when they differ, as Excel says it. */
-  over(area: Area, name: string): unknown {
-    const coats = this.coats.get(name)?.filter((each) => overlap(each.area, area)) ?? [];
+  over(areas: readonly Area[], name: string): unknown {
+    const coats = this.coats.get(name)?.filter((each) => areas.some((area) => overlap(each.area, area))) ?? [];
     if (coats.length === 0) return UNPAINTED.get(name);
-    if (area.rows * area.columns > MOST_CELLS) throw new RangeError(`too many cells to compare the ${name} of`);
-    const first = this.at(area.row, area.column, name);
-    for (const [row, column] of cellsOf(area)) {
-      if (this.at(row, column, name) !== first) return null;
-    }
-    return first;
+    if (areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > MOST_CELLS) throw new RangeError(`too many cells to compare the ${name} of`);
+    const [{ row, column }] = areas as [Area];
+    const first = this.at(row, column, name);
+    const same = areas.every((area) => [...cellsOf(area)].every(([r, c]) => this.at(r, c, name) === first));
+    return same ? first : null;
   }
 
   /** Everything painted on one cell: { 'Format.Font.Bold': true }. */
@@ -71,19 +70,19 @@ export class Coats {
 export class CoatStore implements Store {
   constructor(
     private readonly coats: Coats,
-    private readonly area: Area,
+    private readonly areas: readonly Area[],
     private readonly prefix = '',
   ) {}
 
   get(name: string): unknown {
-    return this.coats.over(this.area, this.prefix + name);
+    return this.coats.over(this.areas, this.prefix + name);
   }
 
   set(name: string, value: unknown): void {
-    this.coats.paint(this.area, this.prefix + name, value);
+    for (const area of this.areas) this.coats.paint(area, this.prefix + name, value);
   }
 
   child(name: string): CoatStore {
-    return new CoatStore(this.coats, this.area, `${this.prefix}${name}.`);
+    return new CoatStore(this.coats, this.areas, `${this.prefix}${name}.`);
   }
 }

@@ -1,9 +1,16 @@
 import { itemAlreadyExists, invalidArgument } from '../errors';
-import { renameInFormula, type Renaming } from '../formulas/rename';
+import { loseTab, renameInFormula, type Renaming } from '../formulas/rename';
 import type { Area } from './area';
 import { Sheet } from './sheet';
 import { Bag } from './store';
 import type { Table } from './table';
+
+export interface Comment {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly store: Bag;
+}
 
 /** A workbook name. */
 export interface NamedItem {
@@ -19,6 +26,7 @@ export class Workbook {
   readonly store = new Bag();
   readonly sheets: Sheet[] = [];
   readonly names: NamedItem[] = [];
+  readonly comments: Comment[] = [];
   /** Files that were opened as new workbooks, in base64. */
   readonly opened: string[] = [];
   active: Sheet;
@@ -27,10 +35,13 @@ export class Workbook {
   stale = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   calculationSuspended = false;
+  /** Tabs that somebody asked to calculate, whatever the mode. */
+  private asked: 'all' | Sheet[] = [];
   private ids = 0;
 
   constructor(sheetNames: readonly string[] = ['Sheet1']) {
     for (const name of sheetNames) this.addSheet(name);
+    for (const property of ['Title', 'Subject', 'Author', 'Keywords']) this.store.child('Properties').set(property, '');
     this.active = this.sheets[0]!;
   }
 
@@ -53,6 +64,26 @@ export class Workbook {
     if (name.toLowerCase() !== sheet.name.toLowerCase()) this.checkSheetName(name);
     this.rename({ kind: 'sheet', from: sheet.name, to: name });
     sheet.name = name;
+  }
+
+  /** What referred to it leads nowhere from now on. */
+  deleteSheet(sheet: Sheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = this.sheets[0]!;
+    this.comments.splice(0, this.comments.length, ...this.comments.filter((each) => each.sheet !== sheet));
+    this.changeFormulas((formula) => loseTab(formula, sheet.name));
+    this.stale = true;
+  }
+
+  askForCalculation(what: 'all' | Sheet): void {
+    if (what === 'all' || this.asked === 'all') this.asked = 'all';
+    else this.asked.push(what);
+  }
+
+  takeAskedCalculation(): 'all' | Sheet[] {
+    const { asked } = this;
+    this.asked = [];
+    return asked;
   }
 
   renameTable(table: Table, name: string): void {
@@ -96,11 +127,15 @@ export class Workbook {
   }
 
   private rename(change: Renaming): void {
+    this.changeFormulas((formula) => renameInFormula(formula, change));
+  }
+
+  private changeFormulas(change: (formula: string) => string): void {
     for (const sheet of this.sheets) {
       for (const [row, column, cell] of sheet.entries()) {
-        if (cell.formula !== null) sheet.put(row, column, { ...cell, formula: renameInFormula(cell.formula, change) });
+        if (cell.formula !== null) sheet.put(row, column, { ...cell, formula: change(cell.formula) });
       }
     }
-    for (const item of this.names) item.formula = renameInFormula(item.formula, change);
+    for (const item of this.names) item.formula = change(item.formula);
   }
 }

@@ -1,0 +1,101 @@
+/**
+ * The formula engine of Univer in a thread of its own, outside Jest, which cannot load it. A message is a whole workbook, as
+ * calculate.ts writes it; the answer has a result for each formula.
+ */
+import { parentPort } from 'node:worker_threads';
+import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IFunctionService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+
+const UNIT = 'workbook';
+/** As Univer's CellValueType has them: without a kind, numbers count for nothing in some places. */
+const KIND = { text: 1, number: 2, boolean: 3 };
+
+const NOTHING_DONE = {
+  arrayFormulaCellData: {},
+  arrayFormulaRange: {},
+  forceCalculate: true,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+};
+
+parentPort.on('message', ({ id, workbook }) => {
+  calculate(workbook).then(
+    (answer) => parentPort.postMessage({ id, ...answer }),
+    (error) => parentPort.postMessage({ id, problem: error.stack }),
+  );
+});
+
+async function calculate({ sheets, tables, names }) {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {} });
+  try {
+    univer.registerPlugin(UniverFormulaEnginePlugin, {});
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+      id: UNIT,
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+      sheetOrder: sheets.map(({ id }) => id),
+    });
+    const injector = univer.__getInjector();
+    // Before any formula is looked at: Univer does not look again.
+    for (const table of tables) injector.get(ISuperTableService).registerTable(UNIT, table.name, tableData(table));
+    for (const { name, refersTo } of names) {
+      injector.get(IDefinedNamesService).registerDefinedName(UNIT, { id: name, name, formulaOrRefString: refersTo });
+    }
+    const values = await results(injector);
+    return {
+      results: sheets.map(({ id, formulas }) => formulas.map(({ row, column }) => valueOf(values[id]?.getValue(row - 1, column - 1)))),
+      functions: [...injector.get(IFunctionService).getExecutors().keys()],
+    };
+  } finally {
+    univer.dispose();
+  }
+}
+
+function results(injector) {
+  const service = injector.get(ICalculateFormulaService);
+  return new Promise((resolve, reject) => {
+    service.executionCompleteListener$.subscribe(({ unitData }) => resolve(unitData[UNIT] ?? {}));
+    service.execute({ ...NOTHING_DONE, formulaData: injector.get(FormulaDataModel).getFormulaData() }).catch(reject);
+  });
+}
+
+function sheetData({ id, name, constants, formulas }) {
+  const cellData = {};
+  let [rowCount, columnCount] = [1, 1];
+  const put = (row, column, cell) => {
+    (cellData[row - 1] ??= {})[column - 1] = cell;
+    [rowCount, columnCount] = [Math.max(rowCount, row), Math.max(columnCount, column)];
+  };
+  for (const { row, column, value } of constants) put(row, column, constant(value));
+  for (const { row, column, formula } of formulas) put(row, column, { f: formula });
+  return { id, name, cellData, rowCount, columnCount };
+}
+
+function constant(value) {
+  if (typeof value === 'number') return { v: value, t: KIND.number };
+  return typeof value === 'boolean' ? { v: value ? 1 : 0, t: KIND.boolean } : { v: value, t: KIND.text };
+}
+
+function tableData({ sheet, headers, area: { row, column, rows, columns } }) {
+  return {
+    sheetId: sheet,
+    titleMap: new Map(headers.map((header, i) => [header, i])),
+    range: { startRow: row - 1, endRow: row + rows - 2, startColumn: column - 1, endColumn: column + columns - 2 },
+  };
+}
+
+/** An empty result is 0, as in Excel. */
+function valueOf({ v, t } = {}) {
+  if (t === KIND.boolean) return v === 1 || v === true || v === 'TRUE';
+  if (v === null || v === undefined) return 0;
+  return typeof v === 'number' || typeof v === 'boolean' ? v : String(v);
+}
