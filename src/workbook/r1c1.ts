@@ -52,12 +52,12 @@ function coordinate(text: string): Coordinate {
 
 const ONE_CELL = /^(R(?:\d+|\[-?\d+\])?)(C(?:\d+|\[-?\d+\])?)$/;
 
-/** The row and column that "R[-1]C5" means in the formula of a cell. */
-export function resolveR1C1(reference: string, row: number, column: number): { row: number; column: number } {
+/** What "R[-1]C5" means in the formula of any cell. */
+export function parseR1C1(reference: string): (row: number, column: number) => { row: number; column: number } {
   const [, rowPart, columnPart] = ONE_CELL.exec(reference) ?? [];
   if (rowPart === undefined || columnPart === undefined) throw new RangeError(`"${reference}" is not a cell in R1C1`);
   const [r, c] = [coordinate(rowPart.slice(1)), coordinate(columnPart.slice(1))];
-  return { row: r.relative ? row + r.value : r.value, column: c.relative ? column + c.value : c.value };
+  return (row, column) => ({ row: r.relative ? row + r.value : r.value, column: c.relative ? column + c.value : c.value });
 }
 
 function printCell(cell: RelativeCell, row: number, column: number): string {

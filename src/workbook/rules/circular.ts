@@ -83,7 +83,7 @@ function circle(blocks: readonly Calculation[], references: References): RuleBre
   const next = ({ calculation, row, column }: Cell): Cell[] =>
     references.read(calculation, row, row, column, column).flatMap((read) =>
       blocks.flatMap((other) => {
-        const area = overlap(read, other);
+        const area = lower(other.tab.name) === read.tab ? overlap(read, other) : null;
         const found: Cell[] = [];
         if (!area) return found;
         for (let r = area.top; r <= area.bottom; r++) {

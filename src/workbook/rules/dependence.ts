@@ -1,5 +1,5 @@
 import type { Block, TabSpec, WorkbookSpec } from '../model';
-import { resolveR1C1 } from '../r1c1';
+import { parseR1C1 } from '../r1c1';
 import { lower } from './references';
 import { tokens, type Token } from './tokens';
 
@@ -20,10 +20,13 @@ export interface Rectangle {
   readonly right: number;
 }
 
+type ReadCell = ReturnType<typeof parseR1C1>;
+
+/** A cell or range of a formula; the tab is in lower case, empty for the formula's own. */
 interface Reference {
   readonly tab: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: ReadCell;
+  readonly to: ReadCell;
 }
 
 export function calculationsOf(spec: WorkbookSpec): Calculation[] {
@@ -41,16 +44,15 @@ export class References {
   read({ tab, block }: Calculation, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Rectangle[] {
     const formulas = typeof block.formulas === 'string' ? block.formulas : block.formulas?.[firstRow - block.row];
     if (formulas === undefined) return [];
-    return this.of(formulas).map((reference) => {
-      const corners = [reference.from, reference.to].flatMap((cell) => [resolveR1C1(cell, firstRow, firstColumn), resolveR1C1(cell, lastRow, lastColumn)]);
-      const rows = corners.map(({ row }) => row);
-      const columns = corners.map(({ column }) => column);
+    return this.of(formulas).map(({ tab: other, from, to }) => {
+      const corners = [from(firstRow, firstColumn), from(lastRow, lastColumn), to(firstRow, firstColumn), to(lastRow, lastColumn)] as const;
+      const [a, b, c, d] = corners;
       return {
-        tab: lower(reference.tab === '' ? tab.name : reference.tab),
-        top: Math.min(...rows),
-        bottom: Math.max(...rows),
-        left: Math.min(...columns),
-        right: Math.max(...columns),
+        tab: other === '' ? lower(tab.name) : other,
+        top: Math.min(a.row, b.row, c.row, d.row),
+        bottom: Math.max(a.row, b.row, c.row, d.row),
+        left: Math.min(a.column, b.column, c.column, d.column),
+        right: Math.max(a.column, b.column, c.column, d.column),
       };
     });
   }
@@ -72,14 +74,15 @@ function references(all: readonly Token[]): Reference[] {
     const before = all[i - 1];
     const next = all[i + 2];
     const ranged = all[i + 1]?.text === ':' && next?.kind === 'cell';
-    found.push({ tab: before?.kind === 'tab' ? before.text : '', from: token.text, to: ranged ? next.text : token.text });
+    const from = parseR1C1(token.text);
+    found.push({ tab: before?.kind === 'tab' ? lower(before.text) : '', from, to: ranged ? parseR1C1(next.text) : from });
     if (ranged) i += 2;
   }
   return found;
 }
 
-export function overlap(read: Rectangle, { tab, block, rows, columns }: Calculation): Rectangle | null {
-  if (read.tab !== lower(tab.name)) return null;
+/** The cells of a calculation, of the same tab, among those read. */
+export function overlap(read: Rectangle, { block, rows, columns }: Calculation): Rectangle | null {
   const top = Math.max(read.top, block.row);
   const bottom = Math.min(read.bottom, block.row + rows - 1);
   const left = Math.max(read.left, block.column);

@@ -26,16 +26,16 @@ export const noErrors: Rule = (spec) =>
   everyToken(spec, 'no error in a formula', ({ kind, text }) => (kind === 'error' ? `the formula holds ${text}` : null));
 
 export const formulaLength: Rule = (spec) =>
-  [...formulasOf(spec)].filter(({ formula }) => formula.length > LONGEST).map((each) => breach(each, 'formula length', `${each.formula.length} characters; Excel takes ${LONGEST}`));
+  formulasOf(spec).filter(({ formula }) => formula.length > LONGEST).map((each) => breach(each, 'formula length', `${each.formula.length} characters; Excel takes ${LONGEST}`));
 
 /** Evaluators disagree on INDEX(Table[Column], n). */
 export const noIndexOfTable: Rule = (spec) =>
-  [...formulasOf(spec)]
+  formulasOf(spec)
     .filter(({ tokens }) => tokens.some(({ kind, text }, i) => kind === 'function' && text === 'INDEX' && tokens[i + 2]?.kind === 'table'))
     .map((each) => breach(each, 'no INDEX of a table column', 'INDEX takes cells, not Table[Column]'));
 
 function everyToken(spec: Parameters<Rule>[0], rule: string, fault: (token: PlacedFormula['tokens'][number]) => string | null): RuleBreach[] {
-  return [...formulasOf(spec)].flatMap((each) => each.tokens.flatMap((token) => {
+  return formulasOf(spec).flatMap((each) => each.tokens.flatMap((token) => {
     const says = fault(token);
     return says === null ? [] : [breach(each, rule, says)];
   }));

@@ -11,7 +11,7 @@ export const knownReferences: Rule = (spec) => {
     tables: new Map(tablesOf(spec).map((table) => [lower(table.name), new Set(table.headers.map(lower))])),
     names: new Set(spec.names.map(({ name }) => lower(name))),
   };
-  return [...formulasOf(spec)].flatMap((each) =>
+  return formulasOf(spec).flatMap((each) =>
     each.tokens.flatMap((token) => {
       const says = fault(token, known);
       return says === null ? [] : [breach(each, 'known references', says)];

@@ -12,46 +12,55 @@ export type Token =
 
 export type Notation = 'A1' | 'R1C1';
 
-const STRING = /^"((?:[^"]|"")*)"/;
-const QUOTED_TAB = /^'((?:[^']|'')*)'!/;
-const PLAIN_TAB = /^([\p{L}\w.[\]]*[\p{L}\w.])!/u;
-const TABLE = /^([\p{L}_\\][\p{L}\w.]*)(\[(?:[^[\]]|\[[^[\]]*\])*\])/u;
-const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/u;
-const ERROR = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!)/;
-const WORD = /^[\p{L}_\\$][\p{L}\w.$]*/u;
+const SPACE = /\s+/y;
+const STRING = /"((?:[^"]|"")*)"/y;
+const QUOTED_TAB = /'((?:[^']|'')*)'!/y;
+const PLAIN_TAB = /([\p{L}\w.[\]]*[\p{L}\w.])!/uy;
+const TABLE = /([\p{L}_\\][\p{L}\w.]*)(\[(?:[^[\]]|\[[^[\]]*\])*\])/uy;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/uy;
+const ERROR = /#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!)/y;
+const FUNCTION = /([\p{L}_\\$][\p{L}\w.$]*)\s*(?=\()/uy;
+const WORD = /[\p{L}_\\$][\p{L}\w.$]*/uy;
 const CELL: Readonly<Record<Notation, RegExp>> = {
-  A1: /^\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\w.(![])/u,
-  R1C1: /^R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?(?![\p{L}\w.(![])/u,
+  A1: /\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\w.(![])/uy,
+  R1C1: /R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?(?![\p{L}\w.(![])/uy,
 };
 
 export function tokens(formula: string, notation: Notation): Token[] {
   const found: Token[] = [];
-  let rest = formula;
-  while (rest !== '') {
-    const [token, length] = next(rest, notation);
+  for (let at = 0; at < formula.length; ) {
+    const [token, end] = next(formula, at, notation);
     if (token) found.push(token);
-    rest = rest.slice(length);
+    at = end;
   }
   return found;
 }
 
-function next(rest: string, notation: Notation): [Token | null, number] {
-  const space = /^\s+/.exec(rest);
-  if (space) return [null, space[0].length];
-  const string = STRING.exec(rest);
-  if (string) return [{ kind: 'string', text: (string[1] ?? '').replaceAll('""', '"') }, string[0].length];
-  const tab = QUOTED_TAB.exec(rest) ?? PLAIN_TAB.exec(rest);
-  if (tab) return [{ kind: 'tab', text: (tab[1] ?? '').replaceAll("''", "'") }, tab[0].length];
-  const cell = CELL[notation].exec(rest);
-  if (cell) return [{ kind: 'cell', text: cell[0] }, cell[0].length];
-  const table = TABLE.exec(rest);
-  if (table) return [{ kind: 'table', text: table[1] ?? '', inside: (table[2] ?? '').slice(1, -1) }, table[0].length];
-  const number = NUMBER.exec(rest);
-  if (number) return [{ kind: 'number', text: number[0] }, number[0].length];
-  const error = ERROR.exec(rest);
-  if (error) return [{ kind: 'error', text: error[0] }, error[0].length];
-  const word = WORD.exec(rest);
-  if (!word) return [{ kind: 'operator', text: rest.charAt(0) }, 1];
-  const called = /^\s*\(/.test(rest.slice(word[0].length));
-  return [{ kind: called ? 'function' : 'word', text: word[0] }, word[0].length];
+function next(formula: string, at: number, notation: Notation): [Token | null, number] {
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(formula);
+  };
+  const end = (found: RegExpExecArray) => at + found[0].length;
+  const operator = (): [Token, number] => [{ kind: 'operator', text: formula.charAt(at) }, at + 1];
+  const first = formula.charAt(at);
+  if ('(),+-*/=<>&:^%{};'.includes(first)) return operator();
+  const space = match(SPACE);
+  if (space) return [null, end(space)];
+  const string = match(STRING);
+  if (string) return [{ kind: 'string', text: (string[1] ?? '').replaceAll('""', '"') }, end(string)];
+  const tab = match(QUOTED_TAB) ?? match(PLAIN_TAB);
+  if (tab) return [{ kind: 'tab', text: (tab[1] ?? '').replaceAll("''", "'") }, end(tab)];
+  const cell = match(CELL[notation]);
+  if (cell) return [{ kind: 'cell', text: cell[0] }, end(cell)];
+  const table = match(TABLE);
+  if (table) return [{ kind: 'table', text: table[1] ?? '', inside: (table[2] ?? '').slice(1, -1) }, end(table)];
+  const number = match(NUMBER);
+  if (number) return [{ kind: 'number', text: number[0] }, end(number)];
+  const error = match(ERROR);
+  if (error) return [{ kind: 'error', text: error[0] }, end(error)];
+  const called = match(FUNCTION);
+  if (called) return [{ kind: 'function', text: called[1] ?? '' }, end(called)];
+  const word = match(WORD);
+  return word ? [{ kind: 'word', text: word[0] }, end(word)] : operator();
 }

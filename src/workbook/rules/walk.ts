@@ -12,22 +12,30 @@ export interface PlacedFormula {
   readonly column: number;
 }
 
+/** Every rule reads the same formulas. */
+const read = new WeakMap<WorkbookSpec, readonly PlacedFormula[]>();
+
 /** Each formula of each block once, not for each cell. */
-export function* formulasOf(spec: WorkbookSpec): Generator<PlacedFormula> {
-  const read = new Map<string, Token[]>();
-  for (const tab of spec.tabs) {
-    for (const block of tab.blocks) {
+export function formulasOf(spec: WorkbookSpec): readonly PlacedFormula[] {
+  const known = read.get(spec) ?? readFormulas(spec);
+  read.set(spec, known);
+  return known;
+}
+
+function readFormulas(spec: WorkbookSpec): PlacedFormula[] {
+  const texts = new Map<string, Token[]>();
+  return spec.tabs.flatMap((tab) =>
+    tab.blocks.flatMap((block) => {
       const formulas = typeof block.formulas === 'string' ? [block.formulas] : (block.formulas ?? []);
       const seen = new Set<string>();
-      for (const [i, formula] of formulas.entries()) {
-        if (seen.has(formula)) continue;
+      return formulas.flatMap((formula, i) => {
+        if (seen.has(formula)) return [];
         seen.add(formula);
-        const known = read.get(formula) ?? tokens(formula, 'R1C1');
-        read.set(formula, known);
-        yield { tab, block, formula, tokens: known, row: block.row + i, column: block.column };
-      }
-    }
-  }
+        const known = texts.get(formula) ?? tokens(formula, 'R1C1');
+        texts.set(formula, known);
+        return [{ tab, block, formula, tokens: known, row: block.row + i, column: block.column }];
+      });
+    }));
 }
 
 export interface PlacedCell {

@@ -2,6 +2,7 @@ import { readXlsx as readFile } from 'hucre/xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx';
 import { countLines } from '../../../src/hosts/xlsx/heights';
 import { NUMBER_FORMATS, type WorkbookSpec } from '../../../src/workbook/model';
+import { cpuTime } from '../cpu-time';
 import { withBlock, withNewBlock, withTab } from '../change';
 import { sampleWorkbook } from './sample';
 
@@ -145,11 +146,9 @@ describe('the workbook', () => {
     await expect(writeXlsx(withBlock(sample, 'savings/labels', () => ({ style: { rows: ['label'] } })))).rejects.toThrow('no style or format for row 2');
   });
 
-  test('240,000 calculated cells are written in seconds', async () => {
-    const values = Array.from({ length: 12000 }, (_, i) => Array.from({ length: 20 }, (__, j) => i * j));
-    const large = withNewBlock(sample, 'savings', { kind: 'calculation', values, formulas: values.map(() => 'SUMIFS(R5C[1]:R9C[1],R5C1:R9C1,RC1)*R2C4'), style: 'calculation', format: 'money' });
-    const started = performance.now();
-    await writeXlsx(large);
-    expect(performance.now() - started).toBeLessThan(15000);
+  test('48,000 calculated cells are written in a few seconds', async () => {
+    const values = Array.from({ length: 4000 }, (_, i) => Array.from({ length: 12 }, (__, j) => i * j));
+    const large = withNewBlock(sample, 'savings', { kind: 'calculation', column: 2, values, formulas: 'SUMIFS(R5C[1]:R9C[1],R5C1:R9C1,RC1)*R2C4', style: 'calculation', format: 'money' });
+    expect(await cpuTime(() => writeXlsx(large))).toBeLessThan(5000);
   }, 30000);
 });
