@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import workerThreads, { Worker } from 'node:worker_threads';
 import { tokens } from './formulas/tokens';
+import { type Area, LAST_COLUMN, LAST_ROW, lastColumn, lastRow, parse } from './model/area';
 import type { CellValue, Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
 
@@ -31,6 +32,7 @@ export async function calculate(workbook: Workbook, only: Sheet | null = null): 
   const { results, functions } = await ask({
     sheets,
     tables: workbook.tables.map((table) => ({ name: table.name, sheet: table.sheet.id, area: table.area, headers: table.headers() })),
+    extent: extentOf(workbook),
     names: workbook.names.map(({ name, formula }) => ({ name, refersTo: formula.slice(1) })),
   });
   const known = new Set(functions);
@@ -42,6 +44,23 @@ export async function calculate(workbook: Workbook, only: Sheet | null = null): 
       return missing.length > 0 ? [{ sheet: sheet.name, row, column, functions: missing }] : [];
     }),
   );
+}
+
+/** The last row and column that hold or that a formula refers to. */
+function extentOf(workbook: Workbook): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [1, 1];
+  const reach = (area: Area | null) => {
+    if (!area) return;
+    if (area.rows < LAST_ROW) rows = Math.max(rows, lastRow(area));
+    if (area.columns < LAST_COLUMN) columns = Math.max(columns, lastColumn(area));
+  };
+  const formulas = new Set(workbook.names.map(({ formula }) => formula));
+  for (const sheet of workbook.sheets) {
+    reach(sheet.used());
+    for (const [, , { formula }] of sheet.entries()) if (formula !== null) formulas.add(formula);
+  }
+  for (const formula of formulas) for (const { text } of tokens(formula)) reach(parse(text));
+  return { rows, columns };
 }
 
 function sheetData(sheet: Sheet, withFormulas: boolean) {

@@ -35,13 +35,13 @@ parentPort.on('message', ({ id, workbook }) => {
   );
 });
 
-async function calculate({ sheets, tables, names }) {
+async function calculate({ sheets, tables, names, extent }) {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {} });
   try {
     univer.registerPlugin(UniverFormulaEnginePlugin, {});
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
       id: UNIT,
-      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet, extent)])),
       sheetOrder: sheets.map(({ id }) => id),
     });
     const injector = univer.__getInjector();
@@ -68,16 +68,13 @@ function results(injector) {
   });
 }
 
-function sheetData({ id, name, constants, formulas }) {
+/** A tab as large as anything that is referred to: beyond its edge Univer says #NAME?. */
+function sheetData({ id, name, constants, formulas }, { rows, columns }) {
   const cellData = {};
-  let [rowCount, columnCount] = [1, 1];
-  const put = (row, column, cell) => {
-    (cellData[row - 1] ??= {})[column - 1] = cell;
-    [rowCount, columnCount] = [Math.max(rowCount, row), Math.max(columnCount, column)];
-  };
+  const put = (row, column, cell) => ((cellData[row - 1] ??= {})[column - 1] = cell);
   for (const { row, column, value } of constants) put(row, column, constant(value));
   for (const { row, column, formula } of formulas) put(row, column, { f: formula });
-  return { id, name, cellData, rowCount, columnCount };
+  return { id, name, cellData, rowCount: rows, columnCount: columns };
 }
 
 function constant(value) {
@@ -93,9 +90,12 @@ function tableData({ sheet, headers, area: { row, column, rows, columns } }) {
   };
 }
 
-/** An empty result is 0, as in Excel. */
+/**
+ * Univer gives nothing where the chosen branch of IF or IFERROR is a reference to an empty text or to an empty cell. Formulas
+ * of the product do the first; of the second Excel would make 0, and a comparison will say so.
+ */
 function valueOf({ v, t } = {}) {
   if (t === KIND.boolean) return v === 1 || v === true || v === 'TRUE';
-  if (v === null || v === undefined) return 0;
+  if (v === null || v === undefined) return '';
   return typeof v === 'number' || typeof v === 'boolean' ? v : String(v);
 }
