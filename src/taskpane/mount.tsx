@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Actions } from './actions';
 import { Frame, paneOf } from './Pane';
 import type { Services } from './services';
-import { themeKind, type ThemeKind } from './theme-kind';
+import { themeKind, watchMedia, type ThemeKind } from './theme-kind';
 
 export interface MountedPane {
   /** For the ribbon's commands, which run in the same page. */
@@ -11,11 +11,19 @@ export interface MountedPane {
   unmount(): void;
 }
 
-/** Puts the pane into an element of the page. */
-export function mount(element: Element, services: Services, theme: ThemeKind = themeKind(null)): MountedPane {
+/** Puts the pane into an element of the page; without a theme it follows what the browser prefers. */
+export function mount(element: Element, services: Services, theme?: ThemeKind): MountedPane {
   const root = createRoot(element);
   const parts = paneOf(services);
   const setTheme = (next: ThemeKind): void => root.render(<Frame {...parts} theme={next} />);
-  setTheme(theme);
-  return { actions: parts.actions, setTheme, unmount: () => root.unmount() };
+  const follow = theme === undefined ? watchMedia(() => setTheme(themeKind(null))) : () => undefined;
+  setTheme(theme ?? themeKind(null));
+  return {
+    actions: parts.actions,
+    setTheme,
+    unmount() {
+      follow();
+      root.unmount();
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '../../workbook/host';
 import { WORDS } from '../words';
 import type { Action } from './action';
 import { alsoChanged, tick } from './chosen';
@@ -11,8 +12,7 @@ export function reduce(state: State, action: Action): State {
     case 'build begun':
       return say({ ...state, ...FRESH, view: 'workbook', built: null, work: { kind: 'building', progress: null, cancelling: false } }, WORDS.build.preparing);
     case 'tab begun':
-      if (state.work?.kind !== 'building') return state;
-      return say({ ...state, work: { ...state.work, progress: action.progress } }, state.work.cancelling ? state.said : WORDS.build.progress(action.progress));
+      return tabBegun(state, action.progress);
     case 'cancel asked':
       return state.work?.kind === 'building' ? say({ ...state, work: { ...state.work, cancelling: true } }, WORDS.build.cancelling) : state;
     case 'built':
@@ -32,7 +32,7 @@ export function reduce(state: State, action: Action): State {
     case 'gone':
       return say({ ...state, work: null, problem: null }, WORDS.built.gone(action.place.tab));
     case 'functions loaded':
-      return { ...state, functions: action.functions };
+      return { ...state, functions: action.functions, problem: state.problem?.again.task === 'functions' ? null : state.problem };
     case 'functions failed':
       return failed(state, action.problem);
     case 'functions found':
@@ -42,7 +42,7 @@ export function reduce(state: State, action: Action): State {
     case 'tab ticked':
       return ticked(state, action.id, action.on);
     case 'message put away':
-      return turn({ ...state, ...FRESH }, 'case');
+      return turn({ ...state, ...FRESH, said: '' }, 'case');
     default:
       return never(action);
   }
@@ -66,6 +66,13 @@ function caseRefused(state: State, refused: Refused): State {
 
 function failed(state: State, problem: PaneProblem): State {
   return turn(say({ ...state, problem }, problem.message), 'problem');
+}
+
+/** Once Cancel is asked for, that is what was said last. */
+function tabBegun(state: State, progress: Progress): State {
+  if (state.work?.kind !== 'building') return state;
+  const next = { ...state, work: { ...state.work, progress } };
+  return state.work.cancelling ? next : say(next, WORDS.build.progress(progress));
 }
 
 function ticked(state: State, id: string, on: boolean): State {

@@ -1,5 +1,5 @@
 import { HostProblem } from '../../../src/workbook/host';
-import { mount, themeKind, type ThemeKind } from '../../../src/taskpane';
+import { mount, type ThemeKind } from '../../../src/taskpane';
 import { FakeHost, fakeServices } from '../fake-host';
 
 /** The pane over a workbook in memory, for pictures; the address says in which theme and what goes on. */
@@ -14,4 +14,4 @@ const root = document.getElementById('pane');
 if (!root) throw new Error('the page has no element "pane"');
 const theme = asked.get('theme');
 const isKind = (words: string | null): words is ThemeKind => words === 'light' || words === 'dark' || words === 'contrast';
-mount(root, fakeServices(asked.get('host') === 'none' ? null : host), isKind(theme) ? theme : themeKind(null));
+mount(root, fakeServices(asked.get('host') === 'none' ? null : host), isKind(theme) ? theme : undefined);
