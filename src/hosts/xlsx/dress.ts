@@ -8,11 +8,13 @@ export function dress(tab: TabSpec, block: Block, row: number, column: number): 
   const format = layer(block.format, row, column);
   const value = block.values[row]?.[column] ?? null;
   const text = typeof value === 'string';
+  const right = style === 'header' ? figureAt(tab, block.row + row + 1, block.column + column) : isFigure(format, value);
   return {
     style,
     // An officer who edits a text that begins like a formula keeps a text.
     format: format === 'general' && text && block.kind !== 'calculation' && /^[=+\-@]/.test(value) ? 'text' : format,
-    right: style === 'header' ? figureAt(tab, block.row + row + 1, block.column + column) : isFigure(format, value),
+    right,
+    indent: !right && (STYLE_LOOKS[style].indent ?? (style === 'note' && filledAt(tab, block.row + row, block.column + column - 1))),
     wrap: text && wraps(tab, block, row, column, STYLE_LOOKS[style].wrap),
   };
 }

@@ -9,7 +9,7 @@ const PADDING = 2;
 /** Excel's limit. */
 const HIGHEST = 409;
 /** Letters of running text for each character of column width, which is that of a digit; a little too few, to be safe. */
-const LETTERS = { plain: 1.15, bold: 1 };
+const LETTERS = { plain: 1.2, bold: 1.05 };
 /** In characters. */
 const INDENT = 1.3;
 
@@ -17,11 +17,11 @@ const INDENT = 1.3;
 export class RowHeights {
   private readonly heights = new Map<number, number>();
 
-  add(row: number, value: CellValue, { style, wrap }: Dress, width: number): void {
+  add(row: number, value: CellValue, { style, indent, wrap }: Dress, width: number): void {
     if (value === null || value === '') return;
     const look = STYLE_LOOKS[style];
     if (look.size <= FONT_SIZE && !(wrap && typeof value === 'string')) return;
-    const letters = (width - (look.indent ? INDENT : 0)) * (FONT_SIZE / look.size) * LETTERS[look.bold ? 'bold' : 'plain'];
+    const letters = (width - (indent ? INDENT : 0)) * (FONT_SIZE / look.size) * LETTERS[look.bold ? 'bold' : 'plain'];
     const lines = wrap && typeof value === 'string' ? countLines(value, letters) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * look.size * LINE + PADDING));
     if (height > Math.max(DEFAULT_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);

@@ -7,6 +7,8 @@ export interface Dress {
   readonly style: StyleName;
   readonly format: NumberFormat;
   readonly right: boolean;
+  /** Text a little away from what stands before it. */
+  readonly indent: boolean;
   readonly wrap: boolean;
 }
 
@@ -28,7 +30,7 @@ const dressed = new Map<StyleName, Map<NumberFormat, (CellStyle | undefined)[]>>
 export function cellStyle(dress: Dress): CellStyle {
   const ofStyle = dressed.get(dress.style) ?? new Map<NumberFormat, (CellStyle | undefined)[]>();
   const ofFormat = ofStyle.get(dress.format) ?? [];
-  const variant = (dress.right ? 2 : 0) + (dress.wrap ? 1 : 0);
+  const variant = (dress.indent ? 4 : 0) + (dress.right ? 2 : 0) + (dress.wrap ? 1 : 0);
   const known = ofFormat[variant];
   if (known) return known;
   const made = makeStyle(dress);
@@ -37,13 +39,13 @@ export function cellStyle(dress: Dress): CellStyle {
   return made;
 }
 
-function makeStyle({ style, format, right, wrap }: Dress): CellStyle {
+function makeStyle({ style, format, right, indent, wrap }: Dress): CellStyle {
   const look = STYLE_LOOKS[style];
   return {
     font: font(look),
     alignment: {
       vertical: style === 'header' ? 'center' : 'top',
-      ...(right ? { horizontal: 'right' as const } : look.indent ? { horizontal: 'left' as const, indent: 1 } : {}),
+      ...(right ? { horizontal: 'right' as const } : indent ? { horizontal: 'left' as const, indent: 1 } : {}),
       ...(wrap ? { wrapText: true } : {}),
     },
     ...(look.fill === null ? {} : { fill: solid(look.fill) }),
