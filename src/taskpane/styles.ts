@@ -80,7 +80,7 @@ export const useStyles = makeStyles({
   },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-  tabs: { display: 'flex', gap: '4px', marginTop: '8px', marginBottom: '-13px' },
+  tabs: { display: 'flex', gap: '4px', marginTop: '8px', marginBottom: '-12px' },
   tab: {
     flexGrow: 1,
     maxWidth: '160px',

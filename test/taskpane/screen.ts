@@ -7,6 +7,9 @@ import type { Services } from '../../src/taskpane/services';
 // What browsers have and jsdom lacks.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextDecoder, TextEncoder });
 
+// Fluent takes a while to load the first time on a busy machine.
+jest.setTimeout(60_000);
+
 /** A pane in a page, as somebody with a keyboard and a screen reader meets it. */
 export class Screen {
   private readonly pane: MountedPane;
