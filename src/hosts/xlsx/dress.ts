@@ -14,8 +14,8 @@ export function dress(tab: TabSpec, block: Block, row: number, column: number): 
     // An officer who edits a text that begins like a formula keeps a text.
     format: format === 'general' && text && block.kind !== 'calculation' && /^[=+\-@]/.test(value) ? 'text' : format,
     right,
-    indent: !right && (STYLE_LOOKS[style].indent ?? (style === 'note' && filledAt(tab, block.row + row, block.column + column - 1))),
-    wrap: text && wraps(tab, block, row, column, STYLE_LOOKS[style].wrap),
+    indent: !right && (STYLE_LOOKS[style].indent ?? (style === 'note' && blockAt(tab, block.row + row, block.column + column - 1) !== undefined)),
+    wrap: text && wraps(tab, block, row, column + (right ? -1 : 1), STYLE_LOOKS[style].wrap, tab.widths[block.column + column - 1] ?? 0),
   };
 }
 
@@ -28,9 +28,10 @@ function figureAt(tab: TabSpec, row: number, column: number): boolean {
   return block !== undefined && isFigure(layer(block.format, row - block.row, column - block.column), block.values[row - block.row]?.[column - block.column] ?? null);
 }
 
-function wraps(tab: TabSpec, block: Block, row: number, column: number, when: 'always' | 'where it must' | undefined): boolean {
+/** `beside` is the column of the block into which the text would run on. */
+function wraps(tab: TabSpec, block: Block, row: number, beside: number, when: 'always' | 'where it must' | undefined, width: number): boolean {
   if (when !== 'where it must') return when === 'always';
-  return (tab.widths[block.column + column - 1] ?? 0) >= WIDE_COLUMN || filledAt(tab, block.row + row, block.column + column + 1);
+  return width >= WIDE_COLUMN || filledAt(tab, block.row + row, block.column + beside);
 }
 
 function filledAt(tab: TabSpec, row: number, column: number): boolean {

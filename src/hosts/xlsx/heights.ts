@@ -8,10 +8,10 @@ const LINE = 1.3;
 const PADDING = 2;
 /** Excel's limit. */
 const HIGHEST = 409;
-/** Letters of running text for each character of column width, which is that of a digit; a little too few, to be safe. */
-const LETTERS = { plain: 1.2, bold: 1.05 };
-/** In characters. */
+/** In characters: what an indent takes, and the cell's edges. */
 const INDENT = 1.3;
+const EDGES = 0.4;
+const BOLD = 1.07;
 
 /** The heights that rows need: large type and text broken into lines. Not every program finds them by itself. */
 export class RowHeights {
@@ -21,8 +21,8 @@ export class RowHeights {
     if (value === null || value === '') return;
     const look = STYLE_LOOKS[style];
     if (look.size <= FONT_SIZE && !(wrap && typeof value === 'string')) return;
-    const letters = (width - (indent ? INDENT : 0)) * (FONT_SIZE / look.size) * LETTERS[look.bold ? 'bold' : 'plain'];
-    const lines = wrap && typeof value === 'string' ? countLines(value, letters) : 1;
+    const room = ((width - EDGES - (indent ? INDENT : 0)) * FONT_SIZE) / look.size / (look.bold ? BOLD : 1);
+    const lines = wrap && typeof value === 'string' ? countLines(value, room) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * look.size * LINE + PADDING));
     if (height > Math.max(DEFAULT_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);
   }
@@ -33,7 +33,7 @@ export class RowHeights {
   }
 }
 
-/** Lines of a text broken at spaces, for a width in characters. */
+/** Lines of a text broken at spaces, for a width in digits. */
 export function countLines(text: string, width: number): number {
   const room = Math.max(1, width);
   let lines = 0;
@@ -41,15 +41,30 @@ export function countLines(text: string, width: number): number {
     let used = 0;
     lines++;
     for (const word of paragraph.split(' ')) {
-      const needed = used === 0 ? word.length : used + 1 + word.length;
+      const length = textWidth(word);
+      const needed = used === 0 ? length : used + textWidth(' ') + length;
       if (needed <= room) {
         used = needed;
         continue;
       }
       if (used > 0) lines++;
-      lines += Math.ceil(word.length / room) - 1;
-      used = word.length % room;
+      lines += Math.ceil(length / room) - 1;
+      used = length % room;
     }
   }
   return lines;
+}
+
+/** How wide letters of Arial are, in digits. */
+const LETTERS: readonly (readonly [letters: string, width: number])[] = [
+  ["ijlI.,:;'|! ", 0.5],
+  ['frt()-"/[]', 0.62],
+  ['mwMW%@–—', 1.5],
+  ['ABCDEFGHJKLNOPQRSTUVXYZ&', 1.25],
+];
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += LETTERS.find(([letters]) => letters.includes(letter))?.[1] ?? 1;
+  return width;
 }

@@ -84,7 +84,7 @@ describe('tabs', () => {
     expect(rowDefs?.get(4)?.height).toBe(28);
     expect(rowDefs?.get(5)).toBeUndefined();
     expect(countLines('', 10)).toBe(1);
-    expect(countLines('one two three', 7)).toBe(2);
+    expect(countLines('one two three', 8)).toBe(2);
     expect(countLines('one\ntwo', 7)).toBe(2);
     expect(countLines('a_word_of_twenty_five_chars', 10)).toBe(3);
   });
