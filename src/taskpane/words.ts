@@ -74,7 +74,7 @@ export const WORDS = {
       sheet: 'Builds the case as tabs of the spreadsheet in this page.',
       file: 'Makes an Excel workbook with a formula behind every figure. Nothing leaves this computer.',
     } satisfies Record<Setting, string>,
-    undo: 'Undo does not take tabs away again: to be rid of them, delete the tabs.',
+    undo: 'Every build adds its own tabs. Undo does not take them away: delete tabs that are not wanted.',
     copyHeading: 'Take a copy',
     copyAbout: 'A new workbook of the case shown, with every tab. Changes typed in the tabs come into it once inputs are read.',
     copy: { live: 'Open a copy', sheet: 'Save a copy', file: 'Save a copy' } satisfies Record<Setting, string>,
@@ -97,7 +97,7 @@ export const WORDS = {
     stopped: ({ tabs, of }: BuiltReport) =>
       tabs.length === 0
         ? 'Nothing was written.'
-        : `${tabs.length} of ${of} tabs were written and stay in the workbook. They may refer to tabs that are not there yet: build again to complete them.`,
+        : `${tabs.length} of ${of} tabs were written and stay in the workbook. Another build adds tabs of its own: delete these first if they are not wanted.`,
     said: (report: BuiltReport) => (report.cancelled ? `The build is cancelled: ${report.tabs.length} of ${report.of} tabs were written.` : `The workbook is built: ${report.words}`),
     saved: (fileName: string) => `Saved as ${fileName}.`,
     master: (status: string) => `Master check: ${status}`,
