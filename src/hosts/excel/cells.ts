@@ -26,23 +26,38 @@ export function* typedWrites(tab: TabSpec): Generator<Write> {
   }
 }
 
-/**
- * Calculated cells: a formula in R1C1 is the same text in every cell, so each stretch of rows with one formula takes it
- * once. Formats come after, since Excel gives a cell without one the format of what its formula refers to.
- */
+/** Calculated cells. Formats come after, since Excel gives a cell without one the format of what its formula refers to. */
 export function* calculatedWrites(tab: TabSpec): Generator<Write> {
   for (const block of tab.blocks) {
     if (block.formulas === null) continue;
-    const rows = block.values.length;
-    const columns = block.values[0]?.length ?? 0;
-    const formulas = typeof block.formulas === 'string' ? [{ value: block.formulas, from: 0, length: rows }] : spans(block.formulas);
-    for (const { value, from, length } of formulas) {
-      const area = { row: block.row + from, column: block.column, rows: length, columns };
-      const formula = `=${value}`;
-      yield write((sheet) => (rangeOf(sheet, area).formulasR1C1 = inEveryCell(formula)), bytesOf(formula));
-    }
+    yield* formulaWrites(block, block.formulas);
     yield* formatWrites(block);
   }
+}
+
+/**
+ * A formula in R1C1 is the same text in every cell of its row: each stretch of rows takes it once, or all rows together take
+ * an array, whichever is less to send.
+ */
+function* formulaWrites({ row, column, values }: Block, formulas: string | readonly string[]): Generator<Write> {
+  const columns = values[0]?.length ?? 0;
+  const lines = typeof formulas === 'string' ? values.map(() => `=${formulas}`) : formulas.map((each) => `=${each}`);
+  const stretches = spans(lines).map(({ value, from, length }) => ({
+    single: write((sheet) => (rangeOf(sheet, { row: row + from, column, rows: length, columns }).formulasR1C1 = inEveryCell(value)), bytesOf(value)),
+    asArray: length * columns * bytesOf(value),
+  }));
+  if (sum(stretches.map(({ single }) => single.bytes)) <= write(() => undefined).bytes + sum(stretches.map(({ asArray }) => asArray))) {
+    yield* stretches.map(({ single }) => single);
+    return;
+  }
+  for (const { from, values: array } of pieces(lines.map((line) => Array.from({ length: columns }, () => line)))) {
+    const area = { row: row + from, column, rows: array.length, columns };
+    yield write((sheet) => (rangeOf(sheet, area).formulasR1C1 = array), bytesOf(array));
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function* formatWrites(block: Block): Generator<Write> {

@@ -43,12 +43,11 @@ function* addresses(areas: readonly Area[]): Generator<string> {
 function wear(ranges: Excel.RangeAreas, { style, right, wrap }: Dress, sample: Area | undefined): void {
   const look = STYLE_LOOKS[style];
   const { format } = ranges;
-  format.font.set({
-    color: colour(look.colour),
-    bold: look.bold ?? false,
-    size: look.size,
-    underline: look.underline ? 'Single' : 'None',
-  });
+  format.font.color = colour(look.colour);
+  // A link had Excel's own underline.
+  format.font.underline = look.underline ? 'Single' : 'None';
+  if (look.bold) format.font.bold = true;
+  if (look.size !== FONT_SIZE) format.font.size = look.size;
   if (look.fill !== null) format.fill.color = colour(look.fill);
   format.verticalAlignment = style === 'header' ? 'Center' : 'Top';
   if (right) format.horizontalAlignment = 'Right';

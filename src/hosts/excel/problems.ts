@@ -4,6 +4,8 @@ import { MINIMUM_EXCEL_API } from './api-sets';
 interface Words {
   readonly message: string;
   readonly next: string;
+  /** What Excel says has other causes too: its code is then said as well. */
+  readonly unsure?: true;
 }
 
 const EDITING: Words = {
@@ -19,6 +21,7 @@ const PROTECTED: Words = {
 const TOO_OLD: Words = {
   message: 'This version of Excel lacks something that the add-in needs.',
   next: `Update Office, or use Excel on the web: the add-in needs ExcelApi ${MINIMUM_EXCEL_API}.`,
+  unsure: true,
 };
 
 const TOO_LARGE: Words = {
@@ -29,6 +32,7 @@ const TOO_LARGE: Words = {
 const NOT_IN_FRONT: Words = {
   message: 'Excel did not carry this out. That mostly means that another workbook or a dialog is in front.',
   next: 'Close any dialog, click into this workbook, wait until Excel is ready, then try again.',
+  unsure: true,
 };
 
 const TAKEN: Words = {
@@ -75,10 +79,11 @@ export function asProblem(error: unknown, doing: string): HostProblem {
   if (error instanceof HostProblem) return error;
   const code = codeOf(error);
   const words = code === null ? undefined : WORDS[code.toLowerCase()];
-  if (words) return new HostProblem(`${words.message} This was while ${doing}.`, words.next, { cause: error });
+  const saying = code === null ? '' : ` (${code}${placeOf(error)})`;
+  if (words) return new HostProblem(`${words.message} This was while ${doing}${words.unsure ? saying : ''}.`, words.next, { cause: error });
   const said = error instanceof Error ? error.message.trim().replace(/\.$/, '') : String(error);
   return new HostProblem(
-    `Excel reported a problem while ${doing}: ${said}${code === null ? '' : ` (${code}${placeOf(error)})`}.`,
+    `Excel reported a problem while ${doing}: ${said}${saying}.`,
     'Try again. If it happens again, save the workbook as a file instead, and report this message.',
     { cause: error },
   );

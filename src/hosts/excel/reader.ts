@@ -47,19 +47,19 @@ interface KeptFormula {
 }
 
 async function findContents(context: Excel.RequestContext): Promise<{ names: Name[]; comments: KeptFormula[] }> {
-  const { worksheets, tables, names, comments } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/showTotals,items/worksheet/name');
   names.load('items/name,items/formula');
-  const commented = isSupported(COMMENTS_API);
-  if (commented) comments.load('items/content');
+  const comments = isSupported(COMMENTS_API) ? context.workbook.comments : null;
+  comments?.load('items/content');
   await context.sync();
   return {
     names: names.items.flatMap(({ name, formula }) => {
       const place = parsePlace(String(formula));
       return place ? [{ name, ...place }] : [];
     }),
-    comments: (commented ? comments.items : []).flatMap((comment) => {
+    comments: (comments?.items ?? []).flatMap((comment) => {
       const formula = formulaInComment(comment.content);
       return formula === null ? [] : [{ formula, place: comment.getLocation() }];
     }),

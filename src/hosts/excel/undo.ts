@@ -13,11 +13,7 @@ export async function takeOut(spec: WorkbookSpec, before: TakenNames, ids: Reado
     names.load('items/name');
     await context.sync();
     const ours = worksheets.items.filter(({ id, name }) => (ids ? ids.has(id) : isNew(name, spec.tabs, before.tabs)));
-    const used = ours.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load('isNullObject');
-      return { sheet, range };
-    });
+    const used = ours.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
     for (const item of names.items) if (isNew(item.name, spec.names, before.names)) item.delete();
     await context.sync();
     for (const { sheet, range } of used) if (ids || range.isNullObject) sheet.delete();

@@ -5,7 +5,7 @@ export interface Write {
 }
 
 /** What an action takes without what it holds: the request names each object on the way and each property. */
-const ACTION_BYTES = 400;
+const ACTION_BYTES = 300;
 
 export function write(run: (sheet: Excel.Worksheet) => void, held = 0, actions = 1): Write {
   return { bytes: actions * ACTION_BYTES + held, run };

@@ -1,6 +1,7 @@
 import { publishedCase } from '../../../src/case';
 import { excelHost } from '../../../src/hosts/excel';
 import { steps } from '../../../src/hosts/excel/order';
+import { cellA1 } from '../../../src/workbook/r1c1';
 import { createExcel, type InMemoryExcel } from '../../excel-host/client';
 import { specOf } from './workbook';
 
@@ -14,6 +15,14 @@ async function cancelAt(tab: number) {
   return excelHost().writer.write(spec, { signal: controller.signal, onProgress: ({ done }) => void (done === tab && controller.abort()) });
 }
 
+function withLostReferences(): string[] {
+  return excel.workbook.sheets.flatMap((sheet) =>
+    [...sheet.entries()].flatMap(([row, column, { formula, value }]) =>
+      formula?.includes('#REF!') || value === '#REF!' ? [`${sheet.name}!${cellA1(row, column)} ${String(formula)} ${String(value)}`] : [],
+    ),
+  );
+}
+
 beforeEach(() => {
   excel = createExcel({ tabs: ['MTFS 2026'] });
 });
@@ -24,7 +33,7 @@ test('cancelled before it begins, nothing is left', async () => {
   expect(excel.workbook.names).toEqual([]);
 });
 
-test.each([0, 4, 9, 13])('cancelled while tab %i is written, the finished tabs stay and refer only to each other', async (tab) => {
+test.each([0, 6, 13])('cancelled while tab %i is written, the finished tabs stay and refer only to each other', async (tab) => {
   const written = await cancelAt(tab);
   expect(written.cancelled).toBe(true);
   expect(written.tabs.length).toBeGreaterThan(tab);
@@ -34,7 +43,7 @@ test.each([0, 4, 9, 13])('cancelled while tab %i is written, the finished tabs s
     const pointing = excel.workbook.sheets.flatMap((sheet) => [...sheet.entries()].filter(([, , cell]) => cell.formula?.includes(name) && !written.tabs.some((there) => there.includes(name))));
     expect(pointing).toEqual([]);
   }
-  expect(JSON.stringify(excel.workbook.sheets.flatMap((sheet) => [...sheet.entries()]))).not.toContain('#REF!');
+  expect(withLostReferences()).toEqual([]);
   const there = new Set(spec.tabs.filter(({ name }) => written.tabs.includes(name)).map(({ id }) => id));
   expect(excel.workbook.names.map(({ name }) => name)).toEqual(spec.names.filter((each) => there.has(each.tab)).map(({ name }) => name));
   expect(excel.workbook.active.name).toBe(written.tabs[0]);
