@@ -5,7 +5,7 @@ import { ifNumber } from './formula-idioms';
 import type { ApportionmentPlaces } from './tabs/apportionment';
 import type { ComponentLayout } from './tabs/components/layout';
 import type { SavingsPlaces } from './tabs/savings';
-import type { PostPlaces } from './tabs/shared-posts';
+import type { PostPlaces } from './tabs/post-sharing';
 
 export interface ResultPlaces {
   readonly inputs: InputPlaces;

@@ -12,7 +12,7 @@ import { inputTabs } from './tabs/inputs';
 import { opportunityGradingTab } from './tabs/opportunity-grading';
 import { publishedTab } from './tabs/published';
 import { savingsTab, type SavingsPlaces } from './tabs/savings';
-import { sharedPostsTab, type PostPlaces } from './tabs/shared-posts';
+import { sharedPostsTab, type PostPlaces } from './tabs/post-sharing';
 
 export interface DraftedTabs {
   /** In the order of the workbook, without Contents. */

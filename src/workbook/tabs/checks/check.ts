@@ -3,7 +3,7 @@ import type { CellRef, Formula } from '../../formula';
 import type { ApportionmentPlaces } from '../apportionment';
 import type { ComponentLayout } from '../components/layout';
 import type { SavingsPlaces } from '../savings';
-import type { PostPlaces } from '../shared-posts';
+import type { PostPlaces } from '../post-sharing';
 
 /** What the checks look at; a tab that was left out has no place here and its checks are dropped. */
 export interface Checked {
