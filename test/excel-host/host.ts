@@ -99,6 +99,8 @@ export class Host {
 
   private async calculateWhatWasAsked(): Promise<void> {
     const asked = this.workbook.takeAskedCalculation();
+    // Otherwise it waits until somebody looks: nobody could tell.
+    if (this.workbook.calculationMode !== 'Manual') return;
     if (asked === 'all') await this.calculate();
     else for (const sheet of asked) await calculate(this.workbook, sheet);
   }

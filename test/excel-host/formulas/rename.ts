@@ -8,6 +8,7 @@ export interface Renaming {
 
 /** A formula after a tab or a table that it may refer to got another name. */
 export function renameInFormula(formula: string, { kind, from, to }: Renaming): string {
+  if (!mentions(formula, from)) return formula;
   const same = (name: string) => name.toLowerCase() === from.toLowerCase();
   return join(
     tokens(formula).map((token) => {
@@ -22,6 +23,12 @@ export function renameInFormula(formula: string, { kind, from, to }: Renaming): 
 
 /** A formula after a tab that it may refer to was deleted. */
 export function loseTab(formula: string, name: string): string {
+  if (!mentions(formula, name)) return formula;
   const gone = (text: string) => tabName(text).toLowerCase() === name.toLowerCase();
   return join(tokens(formula).map((token) => (token.kind === 'tab' && gone(token.text) ? { ...token, text: '#REF!' } : token)));
+}
+
+/** A quick look before a thorough one. */
+function mentions(formula: string, name: string): boolean {
+  return formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"));
 }

@@ -1,33 +1,44 @@
 /** A piece of a formula. What is not listed, such as operators and blanks, is "other". */
 export interface Token {
-  readonly kind: 'text' | 'tab' | 'cell' | 'columns' | 'rows' | 'function' | 'structured' | 'number' | 'word' | 'error' | 'other';
+  readonly kind: (typeof KINDS)[number];
   readonly text: string;
 }
 
-/** Written for the in-memory Excel alone, so that it shares no mistake with the product's own reading of formulas. */
+const KINDS = ['text', 'tab', 'error', 'structured', 'function', 'columns', 'rows', 'cell', 'number', 'word', 'other'] as const;
+
+const LETTER = String.raw`A-Za-z_\u00C0-\uFFFF`;
+const WORD = String.raw`[${LETTER}][${LETTER}0-9.]*`;
+/** What a reference must not run on into. */
+const END = String.raw`(?![${LETTER}0-9.(\[])`;
+
+/** One group for each kind. Written for the in-memory Excel alone, so that it shares no mistake with the product's own reading of formulas. */
 const A1 = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<tab>'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)`,
-    String.raw`(?<error>#(?:N/A|[A-Z]+[!?]|[A-Z]+/0!))`,
-    String.raw`(?<structured>[\p{L}_\\][\p{L}\p{N}_.]*\[(?:[^\[\]]|\[[^\]]*\])*\])`,
-    String.raw`(?<function>[\p{L}_][\p{L}\p{N}_.]*(?=\())`,
-    String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(\[]))`,
-    String.raw`(?<rows>\$?\d+:\$?\d+)`,
-    String.raw`(?<cell>\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(\[]))`,
-    String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
-    String.raw`(?<word>[\p{L}_\\][\p{L}\p{N}_.\\?]*)`,
-    String.raw`(?<other>[\s\S])`,
-  ].join('|'),
-  'giu',
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`'(?:[^']|'')+'!|${WORD}!`,
+    String.raw`#(?:N/A|[A-Za-z]+/0!|[A-Za-z]+[!?])`,
+    String.raw`${WORD}\[(?:[^\[\]]|\[[^\]]*\])*\]`,
+    String.raw`${WORD}(?=\()`,
+    String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}`,
+    String.raw`\$?\d+:\$?\d+`,
+    String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}${END}`,
+    String.raw`(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?`,
+    String.raw`[\\${LETTER}][\\?${LETTER}0-9.]*`,
+    String.raw`[\s\S]`,
+  ]
+    .map((kind) => `(${kind})`)
+    .join('|'),
+  'g',
 );
 
 /** The pieces of a formula in A1, with or without its "=". */
 export function tokens(formula: string): Token[] {
-  return [...formula.matchAll(A1)].map((match) => {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? ['other'];
-    return { kind: kind as Token['kind'], text: match[0] };
-  });
+  const pieces: Token[] = [];
+  for (const match of formula.matchAll(A1)) {
+    const group = match.findIndex((text, i) => i > 0 && text !== undefined);
+    pieces.push({ kind: KINDS[group - 1] ?? 'other', text: match[0] });
+  }
+  return pieces;
 }
 
 export const join = (pieces: readonly Token[]): string => pieces.map(({ text }) => text).join('');
