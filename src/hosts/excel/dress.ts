@@ -6,6 +6,8 @@ import { LAST_COLUMN } from '../../workbook/r1c1';
 export interface Dress {
   readonly style: StyleName;
   readonly right: boolean;
+  /** Text a little away from what stands before it. */
+  readonly indent: boolean;
   readonly wrap: boolean;
 }
 
@@ -16,6 +18,7 @@ export interface Dressed {
 }
 
 interface Surroundings {
+  readonly covered: ReadonlySet<number>;
   readonly filled: ReadonlySet<number>;
   readonly figures: ReadonlySet<number>;
 }
@@ -36,18 +39,20 @@ export function dressedAreas(tab: TabSpec): Dressed[] {
 }
 
 function surroundings(tab: TabSpec): Surroundings {
+  const covered = new Set<number>();
   const filled = new Set<number>();
   const figures = new Set<number>();
   for (const block of tab.blocks) {
     block.values.forEach((line, i) =>
       line.forEach((value, j) => {
         const place = placeOf(block, i, j);
+        covered.add(place);
         if (value !== null && value !== '') filled.add(place);
         if (isFigure(block, i, j)) figures.add(place);
       }),
     );
   }
-  return { filled, figures };
+  return { covered, filled, figures };
 }
 
 function isFigure(block: Block, row: number, column: number): boolean {
@@ -97,17 +102,19 @@ function sameRun(run: Run, open: OneDress | undefined, firstColumn: number): boo
   return open !== undefined && open.area.column === firstColumn + run.from && open.area.columns === run.length && keyOf(open.dress) === keyOf(run.dress);
 }
 
-function keyOf({ style, right, wrap }: Dress): string {
-  return `${style} ${right} ${wrap}`;
+function keyOf({ style, right, indent, wrap }: Dress): string {
+  return `${style} ${right} ${indent} ${wrap}`;
 }
 
 function dressOf(tab: TabSpec, block: Block, row: number, column: number, around: Surroundings): Dress {
   const style = layer(block.style, row, column);
   const place = placeOf(block, row, column);
+  const right = around.figures.has(style === 'header' ? place + LAST_COLUMN : place);
   return {
     style,
-    right: around.figures.has(style === 'header' ? place + LAST_COLUMN : place),
-    wrap: wraps(style, tab.widths[block.column + column - 1] ?? 0, around.filled.has(place + 1)),
+    right,
+    indent: !right && (STYLE_LOOKS[style].indent ?? (style === 'note' && around.covered.has(place - 1))),
+    wrap: wraps(style, tab.widths[block.column + column - 1] ?? 0, around.filled.has(place + (right ? -1 : 1))),
   };
 }
 

@@ -40,7 +40,7 @@ function* addresses(areas: readonly Area[]): Generator<string> {
   if (address !== '') yield address;
 }
 
-function wear(ranges: Excel.RangeAreas, { style, right, wrap }: Dress, sample: Area | undefined): void {
+function wear(ranges: Excel.RangeAreas, { style, right, indent, wrap }: Dress, sample: Area | undefined): void {
   const look = STYLE_LOOKS[style];
   const { format } = ranges;
   format.font.color = colour(look.colour);
@@ -50,7 +50,8 @@ function wear(ranges: Excel.RangeAreas, { style, right, wrap }: Dress, sample: A
   if (look.size !== FONT_SIZE) format.font.size = look.size;
   if (look.fill !== null) format.fill.color = colour(look.fill);
   format.verticalAlignment = style === 'header' ? 'Center' : 'Top';
-  if (right) format.horizontalAlignment = 'Right';
+  if (right || indent) format.horizontalAlignment = right ? 'Right' : 'Left';
+  if (indent) format.indentLevel = 1;
   if (wrap) format.wrapText = true;
   if (look.border && sample) drawBorders(format.borders, look.border, sample);
 }

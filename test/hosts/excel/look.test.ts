@@ -8,14 +8,14 @@ import { specOf } from './workbook';
 
 const { tabs } = specOf(publishedCase);
 
-/** "style right wrap" of each cell that is filled, as the file host dresses it. */
+/** "style right indent wrap" of each cell that is filled, as the file host dresses it. */
 function inFile(tab: TabSpec): Map<string, string> {
   const found = new Map<string, string>();
   for (const block of tab.blocks) {
     block.values.forEach((line, i) => line.forEach((value, j) => {
-      const { style, right, wrap } = dress(tab, block, i, j);
+      const { style, right, indent, wrap } = dress(tab, block, i, j);
       // Only text breaks into lines, in a file and in Excel.
-      found.set(`${block.row + i},${block.column + j}`, `${style} ${right} ${typeof value === 'string' && wrap}`);
+      found.set(`${block.row + i},${block.column + j}`, `${style} ${right} ${indent} ${typeof value === 'string' && wrap}`);
     }));
   }
   return found;
@@ -24,12 +24,12 @@ function inFile(tab: TabSpec): Map<string, string> {
 function inExcel(tab: TabSpec): Map<string, string> {
   const values = new Map(tab.blocks.flatMap((block) => block.values.flatMap((line, i) => line.map((value, j) => [`${block.row + i},${block.column + j}`, value] as const))));
   const found = new Map<string, string>();
-  for (const { dress: { style, right, wrap }, areas } of dressedAreas(tab)) {
+  for (const { dress: { style, right, indent, wrap }, areas } of dressedAreas(tab)) {
     for (const area of areas) {
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         for (let column = area.column; column < area.column + area.columns; column += 1) {
           expect(found.has(`${row},${column}`)).toBe(false);
-          found.set(`${row},${column}`, `${style} ${right} ${typeof values.get(`${row},${column}`) === 'string' && wrap}`);
+          found.set(`${row},${column}`, `${style} ${right} ${indent} ${typeof values.get(`${row},${column}`) === 'string' && wrap}`);
         }
       }
     }
