@@ -8,13 +8,23 @@ import { placeOf } from './walk';
 export const noCircularReferences: Rule = (spec) => {
   const calculations = calculationsOf(spec);
   const references = new References();
-  const byTab = new Map<string, Calculation[]>();
-  for (const each of calculations) byTab.set(lower(each.tab.name), [...(byTab.get(lower(each.tab.name)) ?? []), each]);
+  const byTab = groupByTab(calculations);
   const reads = new Map(calculations.map((each) => [each, blocksRead(each, byTab, references)]));
   return knots(calculations, (each) => reads.get(each) ?? [])
     .filter((knot) => knot.length > 1 || knot.some((each) => reads.get(each)?.includes(each)))
     .flatMap((knot) => circle(knot, references));
 };
+
+function groupByTab(calculations: readonly Calculation[]): Map<string, Calculation[]> {
+  const groups = new Map<string, Calculation[]>();
+  for (const each of calculations) {
+    const name = lower(each.tab.name);
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
+  }
+  return groups;
+}
 
 function blocksRead(calculation: Calculation, byTab: ReadonlyMap<string, readonly Calculation[]>, references: References): Calculation[] {
   const { block, columns } = calculation;
@@ -79,25 +89,28 @@ interface Cell {
 }
 
 function circle(blocks: readonly Calculation[], references: References): RuleBreach[] {
-  const cells = new Map<Calculation, Map<number, Cell>>(blocks.map((each) => [each, cellsOf(each)]));
-  const next = ({ calculation, row, column }: Cell): Cell[] =>
-    references.read(calculation, row, row, column, column).flatMap((read) =>
-      blocks.flatMap((other) => {
-        const area = lower(other.tab.name) === read.tab ? overlap(read, other) : null;
-        const found: Cell[] = [];
-        if (!area) return found;
+  const cells = new Map(blocks.map((each) => [each, cellsOf(each)]));
+  const byTab = groupByTab(blocks);
+  const next = ({ calculation, row, column }: Cell): Cell[] => {
+    const found: Cell[] = [];
+    for (const read of references.read(calculation, row, row, column, column)) {
+      for (const other of byTab.get(read.tab) ?? []) {
+        const area = overlap(read, other);
+        if (!area) continue;
         for (let r = area.top; r <= area.bottom; r++) {
           for (let c = area.left; c <= area.right; c++) {
             const cell = cells.get(other)?.get(placeOf(r, c));
             if (cell) found.push(cell);
           }
         }
-        return found;
-      }));
+      }
+    }
+    return found;
+  };
   const all = [...cells.values()].flatMap((each) => [...each.values()]);
-  const knot = knots(all, next).find((each) => each.length > 1 || each.some((cell) => next(cell).includes(cell)));
-  const [first] = knot ?? [];
-  if (!first || !knot) return [];
+  const knot = knots(all, next).find((each) => each.length > 1) ?? all.filter((cell) => next(cell).includes(cell)).slice(0, 1);
+  const [first] = knot;
+  if (!first) return [];
   const { tab } = first.calculation;
   return [{ rule: 'no circular references', tab: tab.name, cell: cellA1(first.row, first.column), says: `the cell depends on itself, through ${knot.length} cells` }];
 }
