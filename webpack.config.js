@@ -3,19 +3,26 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { freePort } = require('./scripts/free-port.js');
+const { METADATA } = require('./scripts/add-in-files.js');
+const { AddInPlugin } = require('./scripts/add-in-plugin.js');
+const { devServer } = require('./scripts/dev-server.js');
+const { SizePlugin } = require('./scripts/size-plugin.js');
 
-const FIRST_PORT = 3000;
-const PAGE = './src/browser/index.html';
 /** The plugin compares this with module paths, so it is relative and uses the separator of the machine. */
 const FUNCTIONS = path.join('src', 'functions', 'functions.ts');
 
-module.exports = async (env) => {
-  const serving = Boolean(env?.WEBPACK_SERVE);
+/** `--env excel` serves Excel over https; `--env baseUrl=https://…` builds for that place. */
+module.exports = async (env = {}) => {
+  const serving = Boolean(env.WEBPACK_SERVE);
   return {
-    entry: { page: './src/browser/main.ts', functions: `./${FUNCTIONS}` },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: 'part-[name].js', clean: true },
-    // A devtool that uses eval would break the page's content security policy.
+    entry: {
+      page: './src/browser/main.ts',
+      // Excel waits for the functions while it calculates: a small script of their own, before the interface.
+      functions: `./${FUNCTIONS}`,
+      taskpane: './src/browser/excel-main.ts',
+    },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: chunkName(serving), clean: true },
+    // A devtool that uses eval would break the content security policy of both pages.
     devtool: 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -25,41 +32,42 @@ module.exports = async (env) => {
       ],
     },
     plugins: [
-      new HtmlPlugin({ template: PAGE, chunks: ['page'], filename: 'index.html', scriptLoading: 'defer' }),
+      page('index.html', ['page'], serving),
+      page('taskpane.html', ['functions', 'taskpane'], serving),
       new CopyPlugin({
         patterns: [
           { from: 'src/browser/page.css', to: 'page.css' },
-          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
-          { from: 'manifest.xml', to: 'manifest.xml' },
+          { from: 'assets/{icon,build,check}-*.png', to: 'assets/[name][ext]' },
         ],
       }),
-      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
+      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: METADATA }),
+      new AddInPlugin({ baseUrl: env.baseUrl, keepPlainName: serving }),
+      ...(serving ? [] : [new SizePlugin()]),
     ],
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: { maxAssetSize: 500_000, maxEntrypointSize: 500_000 },
-    stats: serving ? 'errors-warnings' : 'normal',
+    stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
-    ...(serving && { devServer: await devServer() }),
+    ...(serving && { devServer: await devServer({ excel: Boolean(env.excel) }) }),
   };
 };
 
-function swcOptions() {
-  return { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } };
+/** Scripts in the order given. What is served for good is asked for by its content, so that an update is never half of each. */
+function page(name, chunks, serving) {
+  return new HtmlPlugin({
+    template: `./src/browser/${name}`,
+    filename: name,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+    hash: !serving,
+  });
 }
 
-/** Serves on the first free port from 3000 on and says where; never opens a browser. */
-async function devServer() {
-  const port = await freePort(FIRST_PORT);
-  return {
-    host: 'localhost',
-    port,
-    open: false,
-    hot: false,
-    static: false,
-    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
-    onListening() {
-      if (port !== FIRST_PORT) console.log(`Port ${FIRST_PORT} is taken, so this uses ${port}.`);
-      console.log(`Partnership Case is at http://localhost:${port} (Ctrl+C stops it).`);
-    },
-  };
+function chunkName(serving) {
+  return serving ? 'part-[name].js' : 'part-[name].[contenthash:8].js';
+}
+
+function swcOptions() {
+  return { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } };
 }

@@ -1,6 +1,4 @@
-import { publishedCase } from '../case';
+import { paneElement } from './pane-element';
 import { startPage } from './page';
 
-const root = document.getElementById('page');
-if (!root) throw new Error('index.html has no element with the id "page"');
-startPage(root, publishedCase);
+startPage(paneElement());

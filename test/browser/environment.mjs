@@ -10,5 +10,6 @@ export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     for (const name of EVERY_BROWSER_HAS) this.global[name] = globalThis[name];
+    this.global.matchMedia = () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined });
   }
 }

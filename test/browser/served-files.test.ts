@@ -4,24 +4,49 @@ import { join } from 'node:path';
 import { freePort } from '../../scripts/free-port.js';
 
 const ROOT = join(__dirname, '..', '..');
-const html = readFileSync(join(ROOT, 'src', 'browser', 'index.html'), 'utf8');
-const css = readFileSync(join(ROOT, 'src', 'browser', 'page.css'), 'utf8');
+const CDN = 'https://appsforoffice.microsoft.com';
+const page = (name: string): string => readFileSync(join(ROOT, 'src', 'browser', name), 'utf8');
+const index = page('index.html');
+const taskpane = page('taskpane.html');
+const css = page('page.css');
+
+/** What a page may load, by kind. */
+function policyOf(html: string): Readonly<Record<string, string>> {
+  const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+  return Object.fromEntries(policy.split('; ').map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]));
+}
+
+const POLICY = {
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+};
 
 test('the page keeps to its own scripts, and needs no other place', () => {
-  expect(html).toContain(`content="script-src 'self'; style-src 'self' 'unsafe-inline'"`);
-  expect(html).not.toMatch(/office\.js|https?:|<script|\son\w+=/i);
-  expect(html).toContain('<html lang="en-GB">');
+  expect(policyOf(index)).toEqual(POLICY);
+  expect(index).not.toMatch(/office\.js|https?:|<script|\son\w+=/i);
 });
 
-test('text stands out from its ground at 4.5 to 1 or better', () => {
-  const colours = new Map([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]));
-  const pairs = [
-    ['ink', 'ground'], ['ink', 'paper'], ['ink', 'tint'], ['quiet', 'ground'], ['quiet', 'paper'], ['quiet', 'tint'],
-    ['accent-deep', 'paper'], ['accent-deep', 'tint'], ['paper', 'accent'], ['paper', 'accent-deep'], ['paper', 'quiet'],
-    ['warn-ink', 'warn-tint'],
-  ] as const;
-  const weak = pairs.filter(([text, ground]) => contrast(colours.get(text) ?? '', colours.get(ground) ?? '') < 4.5);
-  expect(weak).toEqual([]);
+test('the pane loads office.js from Microsoft, as Office asks, and nothing else from elsewhere', () => {
+  expect(policyOf(taskpane)).toEqual({ ...POLICY, 'script-src': `'self' ${CDN}` });
+  expect([...taskpane.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([`<script src="${CDN}/lib/1/hosted/office.js">`]);
+  expect(taskpane.replaceAll(CDN, '')).not.toMatch(/https?:|\son\w+=/i);
+});
+
+test.each([['index.html', index], ['taskpane.html', taskpane]])('%s says its language, and what to do without JavaScript', (_name, html) => {
+  expect(html).toContain('<html lang="en-GB">');
+  expect(html).toContain('<noscript>');
+});
+
+test('what is seen before the pane stands out from its ground at 4.5 to 1 or better, in light and dark', () => {
+  const grounds = [...css.matchAll(/body \{[^}]*background: (#[0-9a-f]{6}); color: (#[0-9a-f]{6})/g)];
+  const links = [...css.matchAll(/a \{ color: (#[0-9a-f]{6})/g)];
+  const pairs = grounds.flatMap(([, ground = '', text = ''], i) => [[text, ground], [links[i]?.[1] ?? '', ground]] as const);
+  expect(pairs).toHaveLength(4);
+  expect(pairs.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
 });
 
 function contrast(a: string, b: string): number {

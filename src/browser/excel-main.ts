@@ -1,0 +1,4 @@
+import { startInExcel } from './excel';
+import { paneElement } from './pane-element';
+
+void startInExcel(paneElement());

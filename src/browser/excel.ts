@@ -1,0 +1,77 @@
+import { mount, themeKind, watchMedia, type MountedPane } from '../taskpane';
+import { RIBBON, type RibbonAction } from './excel-ribbon';
+import { loadFunctions } from './functions';
+import { lazyHost } from './lazy-host';
+
+/**
+ * The pane in Excel, with what the ribbon can ask of it. The page stays while the workbook is open, so that the ribbon works and functions
+ * calculate with the pane closed.
+ */
+export async function startInExcel(root: Element): Promise<void> {
+  if (!('Office' in globalThis)) return say(root, 'The pane needs a part of Office that could not be loaded. Check the connection, close the pane and open it again.');
+  const pane = paneIn(root);
+  for (const [name, action] of Object.entries(RIBBON)) Office.actions.associate(name, onRibbon(pane, action));
+  await pane;
+}
+
+/** The pane when its case is there; null outside Excel. */
+async function paneIn(root: Element): Promise<MountedPane | null> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    say(root, 'This is the pane of an Excel add-in and works in Excel only. ', link('See the product in the browser', 'index.html'));
+    return null;
+  }
+  const workbook = lazyHost(loadExcelHost());
+  const pane = mount(
+    root,
+    { host: workbook, saveFile: (_name, bytes) => workbook.live.openFile(bytes), now: () => new Date(), loadFunctions },
+    officeTheme(),
+  );
+  const follow = (): void => pane.setTheme(officeTheme());
+  watchMedia(follow);
+  // Excel tells no add-in that its theme has changed.
+  window.addEventListener('focus', follow);
+  // The pane starts by itself too; whichever comes first is the one, and this says when it is done.
+  await pane.actions.start();
+  return pane;
+}
+
+/** A tenth of the pane's weight, not needed for its first paint. */
+async function loadExcelHost() {
+  const { excelHost } = await import(/* webpackChunkName: "excel" */ '../hosts/excel');
+  return excelHost();
+}
+
+/** Excel waits for `completed` with a notice of its own, so that it is said once the pane is in view: the pane shows how the rest goes. */
+function onRibbon(pane: Promise<MountedPane | null>, action: RibbonAction) {
+  return async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      await Office.addin.showAsTaskpane();
+    } finally {
+      event.completed();
+    }
+    const ready = await pane;
+    if (ready) await action(ready.actions);
+  };
+}
+
+function officeTheme() {
+  // Left out by versions of Excel that have no themes.
+  const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  return themeKind(colours ?? null);
+}
+
+function say(root: Element, ...words: readonly (string | Node)[]): void {
+  const line = document.createElement('p');
+  line.className = 'wait';
+  line.setAttribute('role', 'alert');
+  line.append(...words);
+  root.replaceChildren(line);
+}
+
+function link(text: string, href: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,101 @@
+/** @jest-environment ./test/browser/environment.mjs */
+import { act } from 'react';
+import { startInExcel } from '../../src/browser/excel';
+import { publishedCase } from '../../src/case';
+import { HostProblem, type Host } from '../../src/workbook/host';
+import { NOTHING_TAKEN } from '../../src/workbook/names';
+import { root, until } from './pane-page';
+
+/** An open workbook without a case, that notes which tabs are built. */
+let built: string[][] = [];
+const workbook: Host = {
+  writer: {
+    write: async ({ tabs }) => {
+      const names = tabs.map(({ name }) => name);
+      built.push(names);
+      return { tabs: names, cancelled: false };
+    },
+  },
+  reader: { read: async () => ({ tabs: [], names: [] }) },
+  live: {
+    survey: async () => NOTHING_TAKEN,
+    goTo: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
+    insertFormula: async () => undefined,
+    openFile: async () => undefined,
+  },
+};
+jest.mock('../../src/hosts/excel', () => ({ excelHost: () => workbook }));
+
+type Command = (event: { completed: () => void }) => Promise<void>;
+
+let commands: Map<string, Command>;
+let happened: string[];
+
+function office(host: string | null) {
+  return {
+    HostType: { Excel: 'Excel' },
+    onReady: async () => ({ host, platform: null }),
+    actions: { associate: (name: string, command: Command) => commands.set(name, command) },
+    addin: { showAsTaskpane: async () => void happened.push('shown') },
+    context: { officeTheme: { bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' } },
+  };
+}
+
+async function start(fake: unknown): Promise<void> {
+  commands = new Map();
+  happened = [];
+  built = [];
+  document.body.innerHTML = '<div id="pane"></div>';
+  if (fake) Object.assign(globalThis, { Office: fake });
+  await act(async () => void (await startInExcel(root())));
+}
+
+const press = (name: string) => act(() => commands.get(name)!({ completed: () => void happened.push('completed') }));
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Office');
+});
+
+test('in Excel the pane is there, with the workbook to build in', async () => {
+  await start(office('Excel'));
+  expect(root().querySelector('h1')?.textContent).toBe(publishedCase.title);
+  expect(root().textContent).toContain('Read inputs');
+});
+
+test('Build on the ribbon shows the pane, then builds the fewest tabs', async () => {
+  await start(office('Excel'));
+  await press('buildTabs');
+  expect(happened).toEqual(['shown', 'completed']);
+  expect(built).toHaveLength(1);
+  expect(root().querySelector('[aria-selected=true]')?.textContent).toBe('Workbook');
+});
+
+test('a button that is pressed before the case is there waits for it', async () => {
+  commands = new Map();
+  document.body.innerHTML = '<div id="pane"></div>';
+  Object.assign(globalThis, { Office: office('Excel') });
+  built = [];
+  let starting: Promise<void> | undefined;
+  await act(async () => void (starting = startInExcel(root())));
+  await press('buildTabs');
+  await act(async () => void (await starting));
+  expect(built).toHaveLength(1);
+});
+
+test('Check on the ribbon reads the inputs and says so when there are none', async () => {
+  await start(office('Excel'));
+  await press('checkCase');
+  expect(happened).toEqual(['shown', 'completed']);
+  await until(() => root().textContent.includes('This workbook holds no case'));
+});
+
+test('outside Excel it says where to look instead', async () => {
+  await start(office(null));
+  expect(root().querySelector('[role=alert]')?.textContent).toContain('works in Excel only');
+  expect(root().querySelector('a')?.getAttribute('href')).toBe('index.html');
+});
+
+test('without office.js it says what to do', async () => {
+  await start(null);
+  expect(root().querySelector('[role=alert]')?.textContent).toContain('Check the connection');
+});
