@@ -8,8 +8,8 @@ import { nameOfTab, tabArea, type TabNames } from './places';
 import { setUpPrint } from './print';
 import { asProblem } from './problems';
 import { findAll, knownNames, refuseClashes, type Found } from './survey';
-import { tabWrites } from './tab';
-import { requests } from './write';
+import { builtWrites, groundWrites, type Setting } from './tab';
+import { requests, type Write } from './write';
 
 /** What was written, with what Excel would not take and the officer should know. */
 export interface ExcelWritten extends Written {
@@ -47,7 +47,7 @@ export class Build {
     const todo = steps(this.spec);
     for (const step of todo) {
       if (this.options.signal?.aborted) break;
-      for (const tab of step) await this.writeTab(tab, known);
+      await this.writeStep(step, known);
       this.written.push(step);
     }
     await this.finish(sheets, found);
@@ -74,15 +74,23 @@ export class Build {
     return new Map(added.map(({ tab, sheet }) => [tab.id, sheet.id]));
   }
 
-  private async writeTab(tab: TabSpec, known: KnownNames): Promise<void> {
-    this.doing = `writing the tab ${tab.name}`;
-    const done = this.written.flat().length;
-    this.options.onProgress?.({ tab: tab.name, done, of: this.spec.tabs.length });
-    for (const request of requests(tabWrites(tab, this.names, known))) {
-      this.context.workbook.application.suspendApiCalculationUntilNextSync();
-      const sheet = this.context.workbook.worksheets.getItem(tab.name);
-      for (const each of request) each.run(sheet);
-      await this.context.sync();
+  private async writeStep(step: readonly TabSpec[], known: KnownNames): Promise<void> {
+    const tables = new Set(step.flatMap(({ table }) => (table ? [table.name.toLowerCase()] : [])));
+    const setting: Setting = { names: this.names, known, tables };
+    const before = this.written.flat().length;
+    for (const [i, tab] of step.entries()) {
+      this.doing = `writing the tab ${tab.name}`;
+      this.options.onProgress?.({ tab: tab.name, done: before + i, of: this.spec.tabs.length });
+      const ground = i === 0 ? step.flatMap((each) => on(each, groundWrites(each, setting))) : [];
+      for (const request of requests([...ground, ...on(tab, builtWrites(tab, setting))])) {
+        this.context.workbook.application.suspendApiCalculationUntilNextSync();
+        const sheets = new Map(request.map((each) => [each.tab, this.context.workbook.worksheets.getItem(each.tab)]));
+        for (const each of request) {
+          const sheet = sheets.get(each.tab);
+          if (sheet) each.run(sheet);
+        }
+        await this.context.sync();
+      }
     }
   }
 
@@ -150,6 +158,14 @@ export class Build {
       otherwise(asProblem(error, 'finishing').message);
     }
   }
+}
+
+interface WriteOn extends Write {
+  readonly tab: string;
+}
+
+function on({ name }: TabSpec, writes: Iterable<Write>): WriteOn[] {
+  return [...writes].map((each) => ({ ...each, tab: name }));
 }
 
 function show(sheet: Excel.Worksheet): void {

@@ -42,10 +42,9 @@ export function* officerWrites(cells: readonly OfficerCell[]): Generator<Write> 
   }
 }
 
-/** Whether a formula refers to a table of this name: only then must the table be there first. */
-export function refersToTable(formula: string, table: string | null): boolean {
-  const wanted = table?.toLowerCase();
-  return tokens(formula.slice(1), 'A1').some(({ kind, text }) => kind === 'table' && text.toLowerCase() === wanted) || /\[@/.test(formula);
+/** Whether a formula refers to one of these tables, in lower case, or to the table that it stands in. */
+export function refersToTable(formula: string, tables: ReadonlySet<string>): boolean {
+  return /\[@/.test(formula) || tokens(formula.slice(1), 'A1').some(({ kind, text }) => kind === 'table' && tables.has(text.toLowerCase()));
 }
 
 /** Whether a formula refers to something that is not in this workbook: Excel refuses it, or asks for a file. */

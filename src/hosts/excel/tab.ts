@@ -5,30 +5,44 @@ import { calculatedWrites, typedWrites } from './cells';
 import { chartWrites } from './charts';
 import { spans } from './dress';
 import { colour, lookWrites } from './look';
-import { leadsNowhere, officerCells, officerWrites, refersToTable, type KnownNames } from './officer';
+import { leadsNowhere, officerCells, officerWrites, refersToTable, type KnownNames, type OfficerCell } from './officer';
 import type { TabNames } from './places';
 import { highlightWrites, linkWrites, validationWrites } from './rules';
 import { write, type Write } from './write';
 
+/** What the writes of a tab depend on. */
+export interface Setting {
+  readonly names: TabNames;
+  readonly known: KnownNames;
+  /** Tables that are made in the same step, in lower case: what refers to them waits until they are there. */
+  readonly tables: ReadonlySet<string>;
+}
+
 /**
- * All that a tab holds, in the order in which Excel must be told: what is typed, then the table over it (a formula typed
- * into a table would fill its column), then what refers to the table, then the look of it all.
+ * What is typed into a tab, then the table over it: a formula typed into a table would fill its column. Of tabs that refer
+ * to each other, all come so far before any goes on.
  */
-export function* tabWrites(tab: TabSpec, names: TabNames, known: KnownNames): Generator<Write> {
-  const officer = officerCells(tab).filter(({ formula }) => !leadsNowhere(formula, known));
-  const table = tab.table?.name ?? null;
+export function* groundWrites(tab: TabSpec, setting: Setting): Generator<Write> {
   yield* typedWrites(tab);
-  yield* officerWrites(officer.filter(({ formula }) => !refersToTable(formula, table)));
+  yield* officerWrites(kept(tab, setting).filter(({ formula }) => !refersToTable(formula, setting.tables)));
   if (tab.table) yield tableWrite(tab.table);
+}
+
+/** What refers to tables, then the rules and the look of it all. */
+export function* builtWrites(tab: TabSpec, setting: Setting): Generator<Write> {
   yield* calculatedWrites(tab);
-  yield* officerWrites(officer.filter(({ formula }) => refersToTable(formula, table)));
-  yield* validationWrites(tab, names);
-  yield* linkWrites(tab, names);
+  yield* officerWrites(kept(tab, setting).filter(({ formula }) => refersToTable(formula, setting.tables)));
+  yield* validationWrites(tab, setting.names);
+  yield* linkWrites(tab, setting.names);
   yield* lookWrites(tab);
   yield* highlightWrites(tab);
   yield* widthWrites(tab);
   yield* chartWrites(tab);
   yield frameWrite(tab);
+}
+
+function kept(tab: TabSpec, { known }: Setting): OfficerCell[] {
+  return officerCells(tab).filter(({ formula }) => !leadsNowhere(formula, known));
 }
 
 function tableWrite(spec: TableSpec): Write {

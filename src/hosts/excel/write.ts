@@ -22,8 +22,8 @@ export function bytesOf(held: unknown): number {
 }
 
 /** Runs of writes that fit into one request each; there is always one, if only an empty one. */
-export function requests(writes: Iterable<Write>): Write[][] {
-  let current: Write[] = [];
+export function requests<T extends { readonly bytes: number }>(writes: Iterable<T>): T[][] {
+  let current: T[] = [];
   const all = [current];
   let bytes = 0;
   for (const each of writes) {

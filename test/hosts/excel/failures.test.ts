@@ -1,12 +1,12 @@
-import { publishedCase } from '../../../src/case';
 import { excelHost } from '../../../src/hosts/excel';
 import { createExcel, limitApi, type InMemoryExcel } from '../../excel-host/client';
-import { pictureOf, specOf } from './workbook';
+import { sampleWorkbook } from '../xlsx/sample';
+import { pictureOf } from './workbook';
 
 jest.setTimeout(60_000);
 
 const { writer, reader } = excelHost();
-const spec = specOf(publishedCase, { tabs: ['savings'] });
+const spec = sampleWorkbook();
 let excel: InMemoryExcel;
 
 beforeEach(() => {
@@ -43,18 +43,18 @@ test('the words say that the workbook is as it was', async () => {
 test('when taking out fails as well, the words say what to delete', async () => {
   excel.host.failNext('Worksheet.activate', 'GeneralException');
   excel.host.failNext('Worksheet.delete', 'GeneralException');
-  await expect(writer.write(spec)).rejects.toThrow(/could not be taken out: delete the tabs from Contents to Components yourself\.$/);
+  await expect(writer.write(spec)).rejects.toThrow(/could not be taken out: delete the tabs from Contents to Savings lines \(officers' own\) yourself\.$/);
 });
 
 test('an officer’s tab of the same name that appears meanwhile is never taken out', async () => {
-  const theirs = excel.workbook.addSheet('Components');
+  const theirs = excel.workbook.addSheet('SAVINGS');
   theirs.put(1, 1, { value: 'theirs', formula: null });
   const before = pictureOf(theirs);
   await expect(writer.write(spec)).rejects.toMatchObject({
-    message: 'This workbook already has the tab Components; nothing was changed.',
+    message: 'This workbook already has the tab Savings; nothing was changed.',
     next: expect.stringContaining('Build again'),
   });
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['MTFS 2026', 'Components']);
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['MTFS 2026', 'SAVINGS']);
   expect(pictureOf(theirs)).toEqual(before);
 });
 
@@ -84,6 +84,6 @@ test('an older Excel is refused in words before anything is changed', async () =
 
 test('the lowest version that the manifest asks for builds and reads', async () => {
   limitApi('1.9');
-  await expect(writer.write(spec)).resolves.toMatchObject({ cancelled: false, notices: [] });
+  await expect(writer.write(spec)).resolves.toMatchObject({ cancelled: false });
   await expect(reader.read()).resolves.toMatchObject({ tabs: expect.anything() });
 });
