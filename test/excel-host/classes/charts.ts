@@ -52,7 +52,6 @@ define<Chart>('Chart', {
       const first = placeFrom(from, workbook, target.sheet).area;
       target.position = { from: first, to: to === undefined || to === null ? first : placeFrom(to, workbook, target.sheet).area };
     },
-    Delete: ({ target: { sheet }, target }) => void sheet.charts.splice(sheet.charts.indexOf(target), 1),
   },
 });
 
@@ -80,7 +79,6 @@ define<OneSeries>('ChartSeries', {
   methods: {
     SetValues: ({ target: { chart, series }, args: [range], workbook }) => void (series.values = line(placeFrom(range, workbook, chart.sheet))),
     SetXAxisValues: ({ target: { chart, series }, args: [range], workbook }) => void (series.categories = line(placeFrom(range, workbook, chart.sheet))),
-    Delete: ({ target: { chart, series } }) => void chart.series.splice(chart.series.indexOf(series), 1),
   },
 });
 

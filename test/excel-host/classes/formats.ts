@@ -6,18 +6,12 @@ import { HostObject } from '../objects';
 import type { Place } from './places';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'];
-/** In points: Excel's widest column and tallest row. */
+/** In points: Excel's widest column. */
 const WIDEST = 1343;
-const TALLEST = 409.5;
 
 define<Place>('RangeFormat', {
-  get: {
-    ColumnWidth: ({ sheet, area }) => common(sheet.columnWidths, area.column, lastColumn(area)),
-    RowHeight: ({ sheet, area }) => common(sheet.rowHeights, area.row, lastRow(area)),
-  },
   set: {
-    ColumnWidth: ({ sheet, areas }, value) => areas.forEach((area) => setSizes(sheet.columnWidths, area.column, lastColumn(area), value, WIDEST)),
-    RowHeight: ({ sheet, areas }, value) => areas.forEach((area) => setSizes(sheet.rowHeights, area.row, lastRow(area), value, TALLEST)),
+    ColumnWidth: ({ sheet, areas }, value) => areas.forEach((area) => setSizes(sheet.columnWidths, area.column, lastColumn(area), value)),
     HorizontalAlignment: oneOf('HorizontalAlignment', ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']),
     VerticalAlignment: oneOf('VerticalAlignment', ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
     IndentLevel(place, value) {
@@ -55,15 +49,8 @@ function paint({ sheet, areas }: Place, name: string, value: unknown): void {
   for (const area of areas) sheet.coats.paint(area, name, value);
 }
 
-/** The size that all have; null when they differ, undefined when nobody set one. */
-function common(sizes: Map<number, number>, from: number, to: number): number | null | undefined {
-  const first = sizes.get(from);
-  for (let i = from + 1; i <= to; i += 1) if (sizes.get(i) !== first) return null;
-  return first;
-}
-
-function setSizes(sizes: Map<number, number>, from: number, to: number, value: unknown, most: number): void {
-  if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw invalidArgument(`no size ${String(value)}`);
+function setSizes(sizes: Map<number, number>, from: number, to: number, value: unknown): void {
+  if (typeof value !== 'number' || !(value >= 0 && value <= WIDEST)) throw invalidArgument(`no size ${String(value)}`);
   for (let i = from; i <= to; i += 1) sizes.set(i, value);
 }
 

@@ -1,4 +1,4 @@
-import { generalException, invalidArgument } from '../errors';
+import { invalidArgument } from '../errors';
 import { spellFormula } from '../formulas/spell';
 import { spellTab } from '../formulas/tokens';
 import { define } from '../members';
@@ -6,7 +6,7 @@ import { print } from '../model/area';
 import { Bag } from '../model/store';
 import type { NamedItem, Workbook } from '../model/workbook';
 import { HostObject } from '../objects';
-import { placeFrom, placeOf, rangeObject, textFrom, type Place } from './places';
+import { placeFrom, textFrom, type Place } from './places';
 import { checkFreeName } from './tables';
 
 const LONGEST_COMMENT = 255;
@@ -41,42 +41,15 @@ function nameObject(item: NamedItem): HostObject<NamedItem> {
   return new HostObject('NamedItem', item, item.store, item.name);
 }
 
-function placeIn(item: NamedItem, workbook: Workbook): Place | null {
-  try {
-    return placeOf(item.formula.slice(1), workbook, null);
-  } catch {
-    return null;
-  }
-}
-
 define<NamedItem>('NamedItem', {
   get: {
     Name: ({ name }) => name,
     Formula: ({ formula }) => formula,
-    /** Of a range: its address, as Excel has it. */
-    Value: (item, workbook) => (placeIn(item, workbook) ? item.formula.slice(1) : item.formula),
-    Type: (item, workbook) => (placeIn(item, workbook) ? 'Range' : 'Error'),
-    Scope: () => 'Workbook',
-  },
-  set: {
-    Formula(item, value, workbook) {
-      item.formula = formulaOf(value, workbook);
-      workbook.stale = true;
-    },
   },
   methods: {
     Delete({ target, workbook }) {
       workbook.names.splice(workbook.names.indexOf(target), 1);
       workbook.stale = true;
-    },
-    GetRange({ target, workbook }) {
-      const place = placeIn(target, workbook);
-      if (!place) throw generalException(`${target.name} is no range`);
-      return rangeObject(place.sheet, place.area);
-    },
-    GetRangeOrNullObject({ target, workbook }) {
-      const place = placeIn(target, workbook);
-      return place && rangeObject(place.sheet, place.area);
     },
   },
 });

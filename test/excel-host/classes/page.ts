@@ -2,7 +2,7 @@ import { invalidArgument } from '../errors';
 import { define } from '../members';
 import { area, LAST_COLUMN, LAST_ROW } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { placeFrom, rangeObject, wholeNumber } from './places';
+import { placeFrom, wholeNumber } from './places';
 
 /** What stays in view, and how a tab prints. */
 define<Sheet>('WorksheetFreezePanes', {
@@ -14,8 +14,6 @@ define<Sheet>('WorksheetFreezePanes', {
     },
     FreezeRows: ({ target, args: [count] }) => void (target.frozen = area(1, 1, wholeNumber(count ?? 1, 'the rows'), LAST_COLUMN)),
     FreezeColumns: ({ target, args: [count] }) => void (target.frozen = area(1, 1, LAST_ROW, wholeNumber(count ?? 1, 'the columns'))),
-    Unfreeze: ({ target }) => void (target.frozen = null),
-    GetLocationOrNullObject: ({ target }) => target.frozen && rangeObject(target, target.frozen),
   },
 });
 

@@ -1,8 +1,8 @@
 import { invalidArgument, wrongSize } from '../errors';
-import { fromR1C1, toR1C1 } from '../formulas/r1c1';
+import { fromR1C1, shift } from '../formulas/r1c1';
 import { spellFormula } from '../formulas/spell';
 import { typed } from '../formulas/typed';
-import { area, contains } from '../model/area';
+import { area, cellsOf, contains } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { Place } from './places';
@@ -12,12 +12,6 @@ export const CELL_PROPERTIES = {
   get: {
     Values: (place: Place) => matrix(place, (row, column) => place.sheet.value(row, column)),
     Formulas: (place: Place) => matrix(place, (row, column) => place.sheet.formula(row, column) ?? place.sheet.value(row, column)),
-    FormulasR1C1: (place: Place) =>
-      matrix(place, (row, column) => {
-        const formula = place.sheet.formula(row, column);
-        return formula === null ? place.sheet.value(row, column) : toR1C1(formula, row, column);
-      }),
-    NumberFormat: (place: Place) => matrix(place, (row, column) => place.sheet.coats.at(row, column, 'NumberFormat')),
   },
   set: {
     Values: (place: Place, value: unknown, workbook: Workbook) => each(place, value, (row, column, one) => put(place.sheet, row, column, one, workbook)),
@@ -62,8 +56,17 @@ function put(sheet: Sheet, row: number, column: number, value: unknown, workbook
   const cell = typed(value, sheet.coats.at(row, column, 'NumberFormat'));
   const table = sheet.tables.find((each) => contains(each.headerArea(), row, column));
   if (table && (cell === null || !('value' in cell) || typeof cell.value !== 'string')) throw invalidArgument(`a header of ${table.name} is a text`);
-  sheet.put(row, column, cell && !('value' in cell) ? { value: undefined, formula: spellFormula(cell.formula, workbook) } : cell);
   workbook.stale = true;
+  if (cell && !('value' in cell)) putFormula(sheet, row, column, spellFormula(cell.formula, workbook));
+  else sheet.put(row, column, cell);
+}
+
+/** The first formula in an empty column of a table fills the column. */
+function putFormula(sheet: Sheet, row: number, column: number, formula: string): void {
+  const body = sheet.tables.map((table) => table.bodyArea()).find((each) => contains(each, row, column));
+  const fills = body && [...cellsOf({ ...body, column, columns: 1 })].every(([r]) => r === row || !sheet.cell(r, column));
+  for (const [r] of fills ? cellsOf({ ...body, column, columns: 1 }) : []) sheet.put(r, column, { value: undefined, formula: shift(formula, r - row) });
+  sheet.put(row, column, { value: undefined, formula });
 }
 
 function numberFormat(value: unknown): string {

@@ -1,6 +1,6 @@
 import { invalidArgument, wrongSize } from '../errors';
 import { define } from '../members';
-import { area, bounds, lastColumn, lastRow, print } from '../model/area';
+import { bounds, lastColumn, lastRow, print } from '../model/area';
 import { spellTab } from '../formulas/tokens';
 import { typed } from '../formulas/typed';
 import type { Hyperlink } from '../model/sheet';
@@ -12,11 +12,6 @@ define<Place>('Range', {
   get: {
     ...CELL_PROPERTIES.get,
     Address: ({ sheet, area: own }) => `${spellTab(sheet.name)}${print(own)}`,
-    RowIndex: ({ area: { row } }) => row - 1,
-    ColumnIndex: ({ area: { column } }) => column - 1,
-    RowCount: ({ area: { rows } }) => rows,
-    ColumnCount: ({ area: { columns } }) => columns,
-    Hyperlink: ({ sheet, area: { row, column } }) => sheet.link(row, column),
   },
   set: { ...CELL_PROPERTIES.set, Hyperlink: setHyperlink },
   objects: { Worksheet: ({ sheet }) => sheetObject(sheet) },
@@ -25,13 +20,6 @@ define<Place>('Range', {
       workbook.active = target.sheet;
       workbook.selection = target.area;
     },
-    Clear({ target: { sheet, area: own }, args: [what], workbook }) {
-      if (what !== 'Contents') throw invalidArgument('only contents are cleared here');
-      for (const [row, column] of [...sheet.entries()]) if (inside(own, row, column)) sheet.put(row, column, null);
-      workbook.stale = true;
-    },
-    GetCell: ({ target: { sheet, area: own }, args: [row, column] }) =>
-      rangeObject(sheet, area(own.row + wholeNumber(row, 'the row'), own.column + wholeNumber(column, 'the column'))),
     GetRow({ target: { sheet, area: own }, args: [index] }) {
       const row = wholeNumber(index, 'the row');
       if (row < 0 || row >= own.rows) throw invalidArgument(`no row ${row} in ${print(own)}`);
@@ -48,10 +36,6 @@ define<Place>('Range', {
     },
   },
 });
-
-function inside(own: Place['area'], row: number, column: number): boolean {
-  return row >= own.row && row <= lastRow(own) && column >= own.column && column <= lastColumn(own);
-}
 
 const LINK_LOOK = { Name: 'Calibri', Size: 11, Bold: false, Italic: false, Color: '#0563C1', Underline: 'Single' };
 

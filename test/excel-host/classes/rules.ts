@@ -11,7 +11,6 @@ import type { Place } from './places';
 /** Rules that cells follow: what may be typed into them, and when they are coloured. */
 define<Place>('DataValidation', {
   set: { Rule: setRule, Prompt: setPrompt, ErrorAlert: setErrorAlert },
-  methods: { Clear: ({ target: { sheet, area } }) => sheet.coats.paint(area, 'DataValidation.Rule', undefined) },
 });
 
 const LONGEST_LIST = 255;
@@ -57,9 +56,6 @@ define<Place>('ConditionalFormatCollection', {
       sheet.rules.unshift(rule);
       return ruleObject(rule);
     },
-    ClearAll({ target: { sheet, area } }) {
-      sheet.rules.splice(0, sheet.rules.length, ...sheet.rules.filter((rule) => !overlap(rule.area, area)));
-    },
   },
 });
 
@@ -74,7 +70,6 @@ const part = (kind: string, property: string, type: string) => (rule: Conditiona
 };
 
 define<ConditionalFormat>('ConditionalFormat', {
-  get: { Type: ({ type }) => type },
   objects: {
     Custom: part('Custom', 'Custom', 'CustomConditionalFormat'),
     TextComparison: part('ContainsText', 'TextComparison', 'TextConditionalFormat'),

@@ -1,6 +1,6 @@
 import { invalidArgument, itemAlreadyExists } from '../errors';
 import { define } from '../members';
-import { lastColumn, lastRow, parse } from '../model/area';
+import { parse } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { Table } from '../model/table';
 import { Workbook } from '../model/workbook';
@@ -65,40 +65,8 @@ define<Table>('Table', {
   },
   objects: {
     Worksheet: ({ sheet }) => sheetObject(sheet),
-    Columns: (table) => new HostObject('TableColumnCollection', table),
   },
   methods: {
     GetRange: ({ target: { sheet, area } }) => rangeObject(sheet, area),
-    GetHeaderRowRange: ({ target }) => rangeObject(target.sheet, target.headerArea()),
-    GetDataBodyRange: ({ target }) => rangeObject(target.sheet, target.bodyArea()),
-    Resize({ target, args: [range], workbook }) {
-      const { sheet, area } = placeFrom(range, workbook, target.sheet);
-      const own = target.area;
-      if (sheet !== target.sheet || area.row !== own.row || lastColumn(area) < own.column || area.column > lastColumn(own)) throw invalidArgument('the headers stay in their row');
-      if (area.rows < 2) throw invalidArgument('a table has at least one row');
-      target.area = area;
-      workbook.stale = true;
-    },
-    Delete({ target: { sheet, area } , target, workbook }) {
-      for (let row = area.row; row <= lastRow(area); row += 1) for (let column = area.column; column <= lastColumn(area); column += 1) sheet.put(row, column, null);
-      sheet.tables.splice(sheet.tables.indexOf(target), 1);
-      workbook.stale = true;
-    },
-  },
-});
-
-interface Column {
-  readonly table: Table;
-  readonly index: number;
-}
-
-define<Table>('TableColumnCollection', {
-  items: (table) => table.headers().map((header, index) => new HostObject('TableColumn', { table, index }, undefined, String(index + 1), header)),
-});
-
-define<Column>('TableColumn', {
-  get: { Name: ({ table, index }) => table.headers()[index], Index: ({ index }) => index },
-  methods: {
-    GetDataBodyRange: ({ target: { table, index } }) => rangeObject(table.sheet, { ...table.bodyArea(), column: table.area.column + index, columns: 1 }),
   },
 });

@@ -1,14 +1,11 @@
-import { generalException, invalidArgument } from '../errors';
+import { generalException } from '../errors';
 import { define } from '../members';
 import type { Workbook } from '../model/workbook';
 import { HostObject } from '../objects';
 import { rangeObject, sheetObject, textFrom } from './places';
 
-const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
-
 define<Workbook>('Workbook', {
   methods: {
-    GetSelectedRange: ({ target }) => rangeObject(target.active, target.selection),
     GetActiveCell: ({ target: { active, selection } }) => rangeObject(active, { ...selection, rows: 1, columns: 1 }),
   },
 });
@@ -17,19 +14,11 @@ define<Workbook>('WorksheetCollection', {
   items: (workbook) => workbook.sheets.map(sheetObject),
   methods: {
     Add: ({ target, args: [name] }) => sheetObject(target.addSheet(name === undefined || name === null ? undefined : textFrom(name, 'the name'))),
-    GetActiveWorksheet: ({ target }) => sheetObject(target.active),
   },
 });
 
 define<Workbook>('Application', {
   get: { CalculationMode: ({ calculationMode }) => calculationMode },
-  set: {
-    CalculationMode(workbook, value) {
-      const mode = MODES.find((each) => each === value);
-      if (!mode) throw invalidArgument(`no calculation mode ${String(value)}`);
-      workbook.calculationMode = mode;
-    },
-  },
   methods: {
     Calculate: ({ target }) => target.askForCalculation('all'),
     SuspendApiCalculationUntilNextSync: ({ target }) => void (target.calculationSuspended = true),

@@ -5,27 +5,12 @@ import type { Sheet } from '../model/sheet';
 import { placeOf, rangeAreasObject, rangeObject, textFrom, wholeNumber } from './places';
 
 const LONGEST_ADDRESS = 8192;
-const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'];
 
 define<Sheet>('Worksheet', {
   get: {
     Name: ({ name }) => name,
-    Position: (sheet, workbook) => workbook.sheets.indexOf(sheet),
   },
   set: {
-    Name: (sheet, value, workbook) => workbook.renameSheet(sheet, textFrom(value, 'the name')),
-    Position(sheet, value, workbook) {
-      const position = wholeNumber(value, 'the position');
-      if (position < 0 || position >= workbook.sheets.length) throw invalidArgument(`there is no position ${position}`);
-      workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-      workbook.sheets.splice(position, 0, sheet);
-    },
-    Visibility(sheet, value, workbook) {
-      if (!VISIBILITIES.includes(String(value))) throw invalidArgument(`no visibility ${String(value)}`);
-      const others = workbook.sheets.filter((each) => each !== sheet && each.store.get('Visibility') === 'Visible');
-      if (value !== 'Visible' && others.length === 0) throw generalException('a workbook shows at least one tab');
-      sheet.store.set('Visibility', value);
-    },
     /** What the client calls showGridlines when it is set. */
     Gridlines: (sheet, value) => sheet.store.set('ShowGridlines', value),
     TabColor(sheet, value) {
@@ -52,7 +37,6 @@ define<Sheet>('Worksheet', {
       const [row = 0, column = 0, rows, columns] = args.map((each) => wholeNumber(each, 'an index'));
       return rangeObject(target, area(row + 1, column + 1, rows, columns));
     },
-    GetCell: ({ target, args: [row, column] }) => rangeObject(target, area(wholeNumber(row, 'the row') + 1, wholeNumber(column, 'the column') + 1)),
     GetRanges({ target, args: [addresses], workbook }) {
       const areas = textFrom(addresses, 'the addresses').split(',').map((address) => placeOf(address, workbook, target).area);
       if (String(addresses).length > LONGEST_ADDRESS) throw invalidArgument('the addresses are too long');

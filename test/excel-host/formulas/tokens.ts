@@ -16,7 +16,7 @@ const A1 = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`'(?:[^']|'')+'!|${WORD}!`,
-    String.raw`#(?:N/A|[A-Za-z]+/0!|[A-Za-z]+[!?])`,
+    String.raw`#(?:[Nn]/[Aa]|[A-Za-z]+/0!|[A-Za-z]+[!?])`,
     String.raw`${WORD}\[(?:[^\[\]]|\[[^\]]*\])*\]`,
     String.raw`${WORD}(?=\()`,
     String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}`,
