@@ -70,7 +70,7 @@ test('it may write cells and nothing else, and goes to no other domain', () => {
 
 test('it asks for the sets that the product calls', () => {
   const sets = Object.fromEntries(all(app, 'Set').map(({ attributes }) => [attributes['Name'], attributes['MinVersion']]));
-  expect(sets).toEqual({ ExcelApi: MINIMUM_EXCEL_API, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.1' });
+  expect(sets).toEqual({ ExcelApi: MINIMUM_EXCEL_API, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.2' });
 });
 
 test('pane, functions and ribbon share one runtime, which stays', () => {
