@@ -59,7 +59,7 @@ function extentOf(workbook: Workbook): { readonly rows: number; readonly columns
     reach(sheet.used());
     for (const [, , { formula }] of sheet.entries()) if (formula !== null) formulas.add(formula);
   }
-  for (const formula of formulas) for (const { text } of tokens(formula)) reach(parse(text));
+  for (const formula of formulas) for (const { kind, text } of tokens(formula)) if (kind === 'cell' || kind === 'columns') reach(parse(text));
   return { rows, columns };
 }
 

@@ -22,7 +22,7 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'builds where the officer calculates by hand': async () => {
     createExcel().workbook.calculationMode = 'Manual';
-    await writer.write(published({ tabs: ['savings'] }));
+    await writer.write(published({ tabs: ['apportionment'] }));
   },
   'builds tabs with many rows, of which some keep rows in view and some columns': async () => {
     createExcel();

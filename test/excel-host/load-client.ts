@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The client's own names for what it talks through; left on the global object, where the client looks for them. */
-export interface NativeBridge {
+interface NativeBridge {
   sendMessageToHost(message: string): void;
   /** Set by the client. */
   onMessageFromHost?(message: string): void;

@@ -92,6 +92,6 @@ export class Request {
   }
 }
 
-export function camel(name: string): string {
+function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -35,7 +35,7 @@ function checkHeaders(table: Table): void {
   if (new Set(lower).size < lower.length) throw invalidArgument('two headers are the same, and Excel would change one');
 }
 
-export function tableObject(table: Table): HostObject<Table> {
+function tableObject(table: Table): HostObject<Table> {
   return new HostObject('Table', table, table.store, table.id, table.name);
 }
 

@@ -7,7 +7,7 @@ const PLAIN_NUMBER = /^\s*([+-]?)(£|\$)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(E[+-]
 const NUMBERS_OF_A_DATE = /^(\d{1,4})([-/])(\d{1,4})(?:\2(\d{1,4}))?$/;
 const WORDS_OF_A_DATE = /^\d{1,2}[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*([- ]\d{2,4})?$/i;
 
-export const ERRORS = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
+const ERRORS = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
 
 /**
  * Excel reads a text that is set as if it was typed: "2026" becomes a number, "1/4" a date, "=A1" a formula; in cells that

@@ -59,11 +59,6 @@ export class Coats {
     }
     return found;
   }
-
-  /** Where a property was painted and is still to be seen somewhere: for rules such as validation. */
-  areas(name: string): readonly Coat[] {
-    return this.coats.get(name) ?? [];
-  }
 }
 
 /** The properties of some cells of a tab, as an object has them. */
