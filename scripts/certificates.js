@@ -10,7 +10,7 @@ async function certificates() {
   try {
     return await require('office-addin-dev-certs').getHttpsServerOptions();
   } catch (error) {
-    throw new Error(`The certificate for https://localhost could not be installed: ${String(error?.message ?? error).trim()}\n${INSTEAD}`);
+    throw new Error(`The certificate for https://localhost could not be installed: ${String(error?.message ?? error).trim()}\n${INSTEAD}`, { cause: error });
   }
 }
 
