@@ -12,7 +12,7 @@ const WEIGHT = { ...BOUNDS.notNegative, words: 'write a volume of 0 or more: no 
 export function checkBases({ bases, councils }: PartnershipCase, checks: Checks, { codes }: References): void {
   bases.forEach((basis, i) => {
     const path = `bases[${i}]`;
-    checks.name(`${path}.name`, basis.name);
+    checks.lookedUp(`${path}.name`, basis.name);
     checks.figures(`${path}.volumes`, basis.volumes, WEIGHT, codes);
     checks.figures(`${path}.ratio`, basis.ratio, BOUNDS.fraction, codes);
     checkRatio(basis, councils.map((council) => council.code), `${path}.ratio`, checks);

@@ -28,7 +28,7 @@ function checkSavingLines({ lines }: PartnershipCase, checks: Checks, { codes, y
 function checkCosts({ costs }: PartnershipCase, checks: Checks, { codes, years, bases }: References): void {
   costs.forEach((cost, i) => {
     const path = `costs[${i}]`;
-    checks.name(`${path}.name`, cost.name);
+    checks.lookedUp(`${path}.name`, cost.name);
     checks.figures(`${path}.amounts`, cost.amounts, BOUNDS.cost, years);
     checks.oneOf(`${path}.basis`, cost.basis, bases);
     checkYearOrTbc(`${path}.yearIncurred`, cost.yearIncurred, checks);

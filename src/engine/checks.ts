@@ -21,6 +21,9 @@ export const BOUNDS = {
   cost: { min: 0, max: LARGEST, words: 'write a cost as a number of pounds, 0 or more: a cost is positive' },
 } as const satisfies Record<string, Bounds>;
 
+/** Room for ", 2023/24" within what MATCH takes. */
+const LONGEST_LOOKUP = 200;
+
 /** Collects problems, so that an officer hears of all of them at once. */
 export class Checks {
   readonly problems: Problem[] = [];
@@ -59,11 +62,20 @@ export class Checks {
     else if (name !== name.trim()) this.add(path, name, `write "${name.trim()}", without spaces before or after it`);
   }
 
+  /** A name that formulas look up: a spreadsheet's MATCH reads * ? and ~ as wildcards and stops at 255 characters. */
+  lookedUp(path: string, name: string): void {
+    this.name(path, name);
+    if (/[*?~]/.test(name)) this.add(path, name, 'leave out * ? and ~, which a spreadsheet would read as wildcards');
+    if (name.length > LONGEST_LOOKUP) this.add(path, name, `write a name of at most ${LONGEST_LOOKUP} characters`);
+  }
+
+  /** A spreadsheet takes capitals and small letters for the same. */
   unique(values: readonly string[], path: (index: number) => string, expected: string): void {
     const seen = new Set<string>();
     values.forEach((value, i) => {
-      if (seen.has(value)) this.add(path(i), value, expected);
-      seen.add(value);
+      const key = value.toLowerCase();
+      if (seen.has(key)) this.add(path(i), value, expected);
+      seen.add(key);
     });
   }
 }

@@ -13,8 +13,9 @@ export function appraiseCouncil(
   council: CouncilCode,
   components: readonly Worked[],
   deficit: Deficit | null,
-  { years }: Scope,
+  { years, partnershipCase }: Scope,
 ): CouncilAppraisal {
+  const pooled = partnershipCase.deal.kind === 'savings sharing';
   const sums = sumUp(components, years.length);
   const newOfKind = sums.byKind.map((kind) => kind.map((year) => year.total));
   // Components stand in the order of their kinds, so that the first thing needed is the first of these too.
@@ -46,10 +47,10 @@ export function appraiseCouncil(
     gap,
     gapTotal,
     running: coverageSoFar(effect, gap),
-    coverage: coveragesOf({ components, periodTotal, gapTotal, lastRecurring, lastGap }),
+    coverage: coveragesOf({ components, pooled, periodTotal, gapTotal, lastRecurring, lastGap }),
     savingsToConfirm: sums.savingsToConfirm,
     costsToConfirm: sums.costsToConfirm,
-    atRisk: isNeeds(periodTotal) ? periodTotal : sums.atRisk.total,
+    atRisk: isNeeds(periodTotal) ? periodTotal : pooled ? NEEDS.flags : sums.atRisk.total,
   };
 }
 
@@ -82,7 +83,8 @@ function sumUp(components: readonly Worked[], years: number): Sums {
       if (kind === 'cost of change') sums.costsToConfirm++;
       else sums.savingsToConfirm++;
     }
-    if (atRisk) addTotal(worked, sums.atRisk);
+    // A cost at risk is no saving at risk.
+    if (atRisk && kind !== 'cost of change') addTotal(worked, sums.atRisk);
   }
   return sums;
 }

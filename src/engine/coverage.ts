@@ -18,6 +18,8 @@ export function coverageSoFar(savings: readonly Known[], gaps: readonly Known[])
 }
 
 export interface Covered {
+  /** Savings are pooled and shared. */
+  readonly pooled: boolean;
   readonly components: readonly Worked[];
   readonly periodTotal: Known;
   readonly gapTotal: Known;
@@ -27,13 +29,14 @@ export interface Covered {
 
 /** The headline and what stands beside it: each leaves out something that a reader may not want to count. */
 export function coveragesOf(council: Covered): Coverages {
-  const { periodTotal, gapTotal, lastRecurring, lastGap } = council;
+  const { pooled, periodTotal, gapTotal, lastRecurring, lastGap } = council;
   const left = leftOut(council.components);
   const of = (saving: Known, gap = gapTotal): Coverages[CoverageKind] => ({ saving, gap, coverage: cover(saving, gap) });
+  const flagged = (saving: Known): Known => (isNeeds(periodTotal) ? periodTotal : pooled ? NEEDS.flags : saving);
   return {
     headline: of(periodTotal),
-    'without what is in the MTFS': of(less(periodTotal, left.inMtfs.total)),
-    'without what is or may be in the MTFS': of(less(less(periodTotal, left.inMtfs.total), left.mayBeInMtfs.total)),
+    'without what is in the MTFS': of(flagged(less(periodTotal, left.inMtfs.total))),
+    'without what is or may be in the MTFS': of(flagged(less(less(periodTotal, left.inMtfs.total), left.mayBeInMtfs.total))),
     'without cost already spent': of(less(periodTotal, left.spent.total)),
     'last year, recurring': of(lastRecurring, lastGap),
     'General Fund part': of(withKnown<Known>(less(periodTotal, left.hra), roundToPence)),

@@ -22,6 +22,8 @@ export const NEEDS = {
   driver: { needs: 'driver' },
   deficit: { needs: 'deficit' },
   hra: { needs: 'HRA share' },
+  /** Pooled savings lose their flags: whose saving is in the MTFS or at risk is then to be said of the shares. */
+  flags: { needs: 'flags after sharing' },
 } as const satisfies Record<string, Needs>;
 
 export function isNeeds(outcome: unknown): outcome is Needs {

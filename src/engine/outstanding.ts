@@ -43,7 +43,8 @@ function ofSettings({ onCosts, councils, drivers }: PartnershipCase): Outstandin
 }
 
 /** An agreed ratio needs no volumes; any other basis is open to question without them. */
-function ofBasis({ basis, from }: BasisAppraisal, councils: readonly Council[]): Outstanding[] {
+function ofBasis({ basis, from, sum }: BasisAppraisal, councils: readonly Council[]): Outstanding[] {
+  if (isNeeds(sum) && from !== WEIGHTS_FROM.none) return [{ of: 'basis', what: 'missing', where: `${basis.name}, weights that add to more than nothing` }];
   if (from !== WEIGHTS_FROM.ratio && from !== WEIGHTS_FROM.none) return [];
   const { given, word } = basis.kind === 'agreed' ? { given: basis.ratio, word: 'ratio' } : { given: basis.volumes, word: 'volume' };
   return councils.flatMap(({ code }) => wanted('basis', given[code], `${basis.name}, ${word}, ${code}`));
@@ -64,8 +65,18 @@ function ofAmounts({ partnershipCase, years }: Scope, components: readonly Compo
       if (amount === TBC) found.push({ of: 'line', what: 'to be confirmed', where: `${name}, ${years[y] ?? ''}, ${council}` });
     });
   }
-  const ofCosts = partnershipCase.costs.flatMap(({ name, amounts }) => years.flatMap((year) => awaited('cost of change', amounts[year], `${name}, ${year}`)));
-  return [...found, ...ofCosts];
+  const empty = partnershipCase.lines.filter(({ amounts }) => isEmpty(amounts, years));
+  const ofLines = empty.map(({ name, council }): Outstanding => ({ of: 'line', what: 'missing', where: `${name}, any amount, ${council}` }));
+  const ofCosts = partnershipCase.costs.flatMap(({ name, amounts }) => [
+    ...years.flatMap((year) => awaited('cost of change', amounts[year], `${name}, ${year}`)),
+    ...(isEmpty(amounts, years) ? [{ of: 'cost of change', what: 'missing', where: `${name}, any amount` } as const] : []),
+  ]);
+  return [...found, ...ofLines, ...ofCosts];
+}
+
+/** No amount in any year: left out of every total, and nothing in the totals says so. */
+function isEmpty(amounts: Readonly<Record<string, Figure>>, years: readonly string[]): boolean {
+  return years.every((year) => (amounts[year]?.value ?? null) === null);
 }
 
 function ofDeficits({ partnershipCase, councils, years }: Scope): Outstanding[] {

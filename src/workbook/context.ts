@@ -26,6 +26,8 @@ export interface InputTable {
 export interface CasePlaces {
   /** -1 or 1: the sign of a saving as the workbook was built. */
   readonly sign: CellRef;
+  readonly firstYear: CellRef;
+  readonly yearCount: CellRef;
   readonly signConvention: CellRef;
   readonly dealKind: CellRef;
   readonly dealBasis: CellRef;

@@ -34,22 +34,23 @@ export function draftTabs(context: TabContext, chosen: ReadonlySet<string>): Dra
   const postPlaces = posts && apportionment ? posts.finish(apportionment.shares) : null;
   const results = chosen.has('savings') && apportionment ? draftSavings(context, inputs, layout, apportionment, postPlaces) : null;
   const savings = results?.savings ?? [];
-  const checks = checksTab(context, { inputs, apportionment, posts: postPlaces, layout: results ? layout : null, savings, grading: chosen.has('opportunities') });
   const published =
     chosen.has('published') && apportionment
       ? publishedTab(context, inputs, calculatedFormula(context, { inputs, posts: postPlaces, apportionment, layout, savings }))
       : null;
-  const drafts = [
-    ...savings.map(({ draft }) => draft),
-    postPlaces ? posts?.draft : null,
-    apportionment?.draft,
-    chosen.has('opportunities') ? opportunityGradingTab(context, inputs) : null,
-    published,
-    checks.draft,
-    ...inputDrafts.filter(({ id }) => id !== 'facts' || chosen.has('facts')),
-    results?.components,
-  ];
-  return { drafts: drafts.filter((draft) => draft !== null && draft !== undefined), master: checks.master, masterWords: checks.masterWords, savings };
+  const grading = chosen.has('opportunities') ? opportunityGradingTab(context, inputs) : null;
+  const inputTabsChosen = inputDrafts.filter(({ id }) => id !== 'facts' || chosen.has('facts'));
+  const outputs = [...savings.map(({ draft }) => draft), postPlaces ? posts?.draft : null, apportionment?.draft, grading, published].filter(isThere);
+  const workings = [results?.components].filter(isThere);
+  const checks = checksTab(context, {
+    inputs, apportionment, layout: results ? layout : null, savings, grading: grading !== null,
+    postRows: postPlaces && posts ? posts.asBuilt : null, drafts: [...outputs, ...workings],
+  });
+  return { drafts: [...outputs, checks.draft, ...inputTabsChosen, ...workings], master: checks.master, masterWords: checks.masterWords, savings };
+}
+
+function isThere<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
 }
 
 function draftSavings(context: TabContext, inputs: InputPlaces, layout: ComponentLayout, apportionment: ApportionmentPlaces, posts: PostPlaces | null): { components: TabDraft; savings: SavingsPlaces[] } {

@@ -99,6 +99,11 @@ export class TabDraft {
     this.charts.push(chart);
   }
 
+  /** Every calculated block, for the checks that look at all of them. */
+  get calculated(): readonly Place[] {
+    return this.blocks.filter(({ block }) => block.kind === 'calculation').map(({ place }) => place);
+  }
+
   get tableName(): string | null {
     return this.table?.name ?? null;
   }

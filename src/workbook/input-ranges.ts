@@ -33,10 +33,29 @@ export function inputAt(table: InputTable, row: number, key: string): CellRef {
   return at(table.place, row, table.column(key));
 }
 
-/** A column of an input table with room to grow; fixed. */
+/**
+ * A column of an input table with room to grow; fixed. It begins at the header, so that a row inserted above the first one
+ * is in it too.
+ */
 export function growing(table: InputTable, key: string): RangeRef {
-  const top = at(table.place, 0, table.column(key));
-  return range(top, { ...top, row: top.row + table.place.rows - 1 + ROWS_TO_GROW });
+  const header = headerOf(table, key);
+  return range(header, { ...header, row: header.row + table.place.rows + ROWS_TO_GROW });
+}
+
+/** The header cell of a column; fixed. */
+export function headerOf(table: InputTable, key: string): CellRef {
+  const first = at(table.place, 0, table.column(key));
+  return { ...first, row: first.row - 1 };
+}
+
+/** How many cells hold anything. Not COUNTIF with a wildcard: spreadsheets disagree on whether it counts numbers. */
+export function filled(cells: RangeRef): Formula {
+  return formula`SUMPRODUCT((${cells}<>"")*1)`;
+}
+
+/** How many rows of a growing column hold anything, the header left out. */
+export function rowsTyped(table: InputTable, key: string): Formula {
+  return formula`${filled(growing(table, key))}-1`;
 }
 
 /** Some neighbouring columns of an input table with room to grow; fixed. */
@@ -55,6 +74,12 @@ export function growingYear(table: InputTable, year: string): RangeRef {
 export function builtColumn(table: InputTable, key: string): RangeRef {
   const column = table.column(key);
   return range(at(table.place, 0, column), at(table.place, table.place.rows - 1, column));
+}
+
+/** A year's column of a table as it was built, in the column of the formula. */
+export function builtYear(table: InputTable, year: string): RangeRef {
+  const { from, to } = builtColumn(table, year);
+  return range({ ...from, relativeColumn: true }, { ...to, relativeColumn: true });
 }
 
 /** All councils' columns of a table as it was built, fixed. */

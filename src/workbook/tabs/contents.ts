@@ -36,6 +36,7 @@ export function contentsTab(context: TabContext, sources: ContentsSources): TabD
   draft.highlight(master, 'begins with', 'Problem', 'bad');
   draft.highlight(master, 'equals', 'OK', 'good');
   draft.highlight(master, 'begins with', 'OK,', 'attention');
+  draft.highlight(master, 'begins with', 'Results wait', 'attention');
   placeHeadlines(draft, context, sources.savings);
   placeTabs(draft, sources);
   placeBuildRecord(draft, sources);

@@ -1,9 +1,10 @@
 import type { PostAppraisal } from '../../engine/appraisal';
+import type { Post } from '../../engine/case';
 import type { InputPlaces, TabContext } from '../context';
 import { TabDraft } from '../draft';
 import { across, beside, down, formula, type Formula, type Place } from '../formula';
 import { ifNumber, typed } from '../formula-idioms';
-import { besideInput, builtColumn, inputOfRow } from '../input-ranges';
+import { besideInput, builtColumn, inputOfRow, ofCouncil } from '../input-ranges';
 import type { CellValue, NumberFormat, StyleName } from '../model';
 import { cellOf, cellsOf, typedCell } from '../values';
 import { header, opening, perCouncil } from './headings';
@@ -13,6 +14,8 @@ export interface PostCosts {
   readonly draft: TabDraft;
   /** All the posts of a row at the employer, before the split. */
   readonly cost: Place;
+  /** What each row was built for, and what it holds now: rows that were sorted or changed in kind differ. */
+  readonly asBuilt: { readonly built: Place; readonly now: Place };
   readonly finish: (shares: Place | null) => PostPlaces;
 }
 
@@ -30,7 +33,7 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
   const { posts } = context.appraisal;
   if (posts.length === 0) return null;
   const n = context.codes.length;
-  const widths = [34, 10, 12, 22, 9, 14, 14, 14, 16, ...new Array<number>(4 * n).fill(15), 28, 10];
+  const widths = [34, 10, 12, 22, 9, 14, 14, 14, 16, ...new Array<number>(4 * n).fill(15), 28, 10, 40, 40];
   const draft = new TabDraft('posts-shared', 'Shared posts', 'output', { widths, freeze: { rows: 0, columns: 1 } });
   opening(draft, 'Shared posts: cost, shares and savings', [
     `Each post a year; ${context.signWords}.`,
@@ -40,29 +43,29 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
   const headerRow = draft.below(2);
   const row = headerRow + 1;
   const after = FIRST_ROW_COLUMN.current + 4 * n;
-  draft.text('order-label', 'Order of councils', headerRow - 1, 1, 'label');
+  draft.text('order-label', 'Council', headerRow - 1, 1, 'label');
   const order = draft.place(
-    { id: 'order', kind: 'text', values: [context.codes.map((_, i) => i + 1)], style: 'label', format: 'integer' },
+    { id: 'order', kind: 'text', values: [[...context.codes]], style: 'label' },
     headerRow - 1,
     FIRST_ROW_COLUMN.current,
   );
   header(draft, 'header', [
     'Post', 'Kind', 'Employer', 'Basis', 'Posts', 'Salary of one', 'Employer pension rate', 'On-costs of one', 'Cost of all, to share',
     ...perCouncil(context, 'Cost today'), ...perCouncil(context, 'Share of cost'), ...perCouncil(context, 'Saving a year'),
-    ...perCouncil(context, 'Saving as % of today'), 'Counted in', 'At risk',
+    ...perCouncil(context, 'Saving as % of today'), 'Counted in', 'At risk', 'As built', 'As typed now',
   ], headerRow);
 
   const one = (id: string, column: number, value: (each: PostAppraisal) => CellValue, formulas: Formula, style: StyleName = 'calculation', format: NumberFormat = 'general'): Place =>
     draft.place({ id, kind: 'calculation', values: posts.map((each) => [value(each)]), formulas, style, format }, row, column);
   const copy = (id: string, column: number, key: string, value: (each: PostAppraisal) => string): Place =>
     one(id, column, value, typed(inputOfRow(inputs.posts, key)), 'label');
-  copy('name', FIRST_ROW_COLUMN.name, 'name', ({ post }) => post.name);
+  const names = copy('name', FIRST_ROW_COLUMN.name, 'name', ({ post }) => post.name);
   const kind = across(copy('kind', FIRST_ROW_COLUMN.kind, 'kind', ({ post }) => post.kind));
   const employer = across(copy('employer', FIRST_ROW_COLUMN.employer, 'employer', ({ post }) => post.employer ?? ''));
   copy('basis', FIRST_ROW_COLUMN.basis, 'basis', ({ post }) => post.basis ?? '');
   const count = across(one('posts', FIRST_ROW_COLUMN.posts, ({ post }) => typedCell(post.posts), typed(inputOfRow(inputs.posts, 'posts')), 'calculation', 'general'));
   const salary = across(one('salary', FIRST_ROW_COLUMN.salary, ({ post }) => typedCell(post.salary), typed(inputOfRow(inputs.posts, 'salary')), 'calculation', 'money'));
-  copy('counted', after, 'countedIn', ({ post }) => post.countedIn ?? '');
+  const counted = copy('counted', after, 'countedIn', ({ post }) => post.countedIn ?? '');
   one('risk', after + 1, ({ post }) => (post.atRisk ? 'yes' : 'no'), typed(inputOfRow(inputs.posts, 'atRisk')), 'label');
 
   const { niRate, niThreshold, levyRate, onCostsIncluded, councils } = inputs.case;
@@ -86,7 +89,18 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
     formula`IF(${kind}="deleted","",IF(ISNUMBER(${count}),IF(ISNUMBER(${salary}),IF(${onCostsIncluded}="yes",IF(${allRates},ROUND(${count}*${salary}+${niRate}*${insured}+(${levyRate}+${pension})*${count}*${salary},2),${unknownRate}),ROUND(${count}*${salary},2)),"needs: salary"),"needs: posts"))`,
     'result', 'money',
   );
-  return { draft, cost, finish: (shares) => placeSavings(draft, context, inputs, { row, kind: kind.column, order, shares }) };
+  const built = draft.place({ id: 'as-built', kind: 'text', style: 'label', values: posts.map(({ post }) => [asBuilt(post)]) }, row, after + 2);
+  const name = across(names);
+  const now = one(
+    'as-typed', after + 3, ({ post }) => asBuilt(post),
+    formula`${name}&" / "&IF(${kind}="deleted","deleted","shared or new")&" / "&IF(${across(counted)}="","added","counted in a line")`, 'label',
+  );
+  return { draft, cost, asBuilt: { built, now }, finish: (shares) => placeSavings(draft, context, inputs, { row, kind: kind.column, order, shares }) };
+}
+
+/** What decides how a row is built; a change of it needs a new build. */
+function asBuilt(post: Post): string {
+  return `${post.name} / ${post.kind === 'deleted' ? 'deleted' : 'shared or new'} / ${post.countedIn === undefined ? 'added' : 'counted in a line'}`;
 }
 
 interface Waiting {
@@ -102,7 +116,7 @@ function placeSavings(draft: TabDraft, context: TabContext, inputs: InputPlaces,
   const { niRate, niThreshold, levyRate, onCostsIncluded, councils } = inputs.case;
   const kindCell = { ref: 'cell', tab: draft.id, row, column: kind, relativeRow: true, relativeColumn: false } as const;
   const now = besideInput(inputs.posts, 'current', codes);
-  const own = formula`INDEX(${builtColumn(councils, 'pensionRate')},${down(order)})`;
+  const own = ofCouncil(councils, down(order), 'pensionRate');
   const allRates = formula`COUNT(${niRate},${niThreshold},${levyRate},${own})=4`;
   const withOnCosts = formula`IF(${now}=0,0,IF(${allRates},${now}+ROUND(${niRate}*MAX(0,${now}-${niThreshold})+(${levyRate}+${own})*${now},2),"needs: on-cost rates"))`;
   const current = draft.place({

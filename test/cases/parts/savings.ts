@@ -24,9 +24,11 @@ function post(name: string, frame: Frame, around: Around, lines: readonly Line[]
     atRisk: chance(20),
     hraShare: hraShares(around.councils, frame),
   });
+  const held = (name: string): boolean => frame.codes.every((code) => lines.some((line) => line.name === name && line.council === code));
+  const everywhere = [...new Set(lines.map((line) => line.name))].filter(held);
   const some = fc.tuple(
     maybe('from', oneOf(frame.years), 30),
-    lines.length === 0 ? fc.constant({}) : maybe('countedIn', oneOf(lines.map((line) => line.name)), 20),
+    everywhere.length === 0 ? fc.constant({}) : maybe('countedIn', oneOf(everywhere), 20),
     explained,
   );
   return fc.tuple(oneOf(['shared', 'shared', 'new', 'deleted'] as const), every, some, terms(frame, around)).map(

@@ -13,6 +13,8 @@ export interface ApportionmentPlaces {
   /** Each council's share on each basis: one row for each basis of the case. */
   readonly basisShare: Place;
   readonly basisFrom: Place;
+  /** The sum of each basis's weights, or what it needs. */
+  readonly basisSum: Place;
   /** One row for each shared cost, in the order of the appraisal; null when nothing is shared. */
   readonly shares: Place | null;
   /** Nil when the shares add back, one row for each shared cost. */
@@ -38,7 +40,7 @@ export function apportionmentTab(context: TabContext, inputs: InputPlaces, sourc
   const order = draft.place({ id: 'order', kind: 'text', values: [codes.map((_, i) => i + 1)], style: 'label', format: 'integer' }, orderRow, 5);
   draft.place({ id: 'order-codes', kind: 'text', values: [perCouncil(context, 'Council')], style: 'label' }, orderRow + 1, 5);
   const weights = placeWeights(draft, context, inputs, order, columns);
-  const nothing = { draft, basisShare: weights.share, basisFrom: weights.from, addsTo100: weights.addsTo100 };
+  const nothing = { draft, basisShare: weights.share, basisFrom: weights.from, basisSum: weights.sum, addsTo100: weights.addsTo100 };
   if (context.appraisal.sharedCosts.length === 0) return { ...nothing, shares: null, adrift: null, byYear: null };
   const chosen = placeChosen(draft, context, inputs, sources, order);
   const every = placeEveryBasis(draft, context, weights, chosen, columns);

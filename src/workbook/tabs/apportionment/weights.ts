@@ -17,6 +17,7 @@ export interface WeightPlaces {
   readonly share: Place;
   /** The basis stands on volumes, or on a ratio without them. */
   readonly from: Place;
+  readonly sum: Place;
   readonly addsTo100: Place;
 }
 
@@ -115,7 +116,7 @@ export function placeWeights(draft: TabDraft, context: TabContext, inputs: Input
     formulas: formula`IF(ISNUMBER(${across(sum)}),ROUND(SUM(${rowBeside(share)})-1,10),0)`,
     format: 'percent2',
   }, row, after);
-  return { names, applied, share, from, addsTo100 };
+  return { names, applied, share, from, sum, addsTo100 };
 }
 
 /** 100 percent in units of the last place kept; nothing where the weights themselves are applied. */

@@ -1,18 +1,22 @@
 import type { InputPlaces } from '../../context';
+import type { TabDraft } from '../../draft';
 import type { CellRef, Formula } from '../../formula';
 import type { ApportionmentPlaces } from '../apportionment';
 import type { ComponentLayout } from '../components/layout';
 import type { SavingsPlaces } from '../savings';
-import type { PostPlaces } from '../post-sharing';
+import type { PostCosts } from '../post-sharing';
 
 /** What the checks look at; a tab that was left out has no place here and its checks are dropped. */
 export interface Checked {
   readonly inputs: InputPlaces;
   readonly apportionment: ApportionmentPlaces | null;
-  readonly posts: PostPlaces | null;
+  /** What each row of Shared posts was built for, and what it holds now. */
+  readonly postRows: PostCosts['asBuilt'] | null;
   readonly layout: ComponentLayout | null;
   readonly savings: readonly SavingsPlaces[];
   readonly grading: boolean;
+  /** Every tab but Contents and Checks. */
+  readonly drafts: readonly TabDraft[];
 }
 
 /** "waits" is a result that says what it needs: a consequence of something outstanding, not counted again. */

@@ -7,6 +7,7 @@ import { cells } from './cells';
 import type { Check, Checked, CheckKind } from './check';
 import { outstanding, waitingResults } from './outstanding';
 import { sums } from './sums';
+import { typedInputs } from './typed';
 
 export interface CheckPlaces {
   readonly draft: TabDraft;
@@ -40,27 +41,30 @@ export function checksTab(context: TabContext, checked: Checked): CheckPlaces {
   const wrong = checks.filter((each) => (each.kind === 'problem' || each.kind === 'build again') && each.value !== 0).length;
   const open = checks.filter((each) => each.kind === 'outstanding');
   const outstandingItems = open.reduce((sum, each) => sum + each.value, 0);
+  const waits = checks.filter((each) => each.kind === 'waits' && each.value !== 0).length;
   const openFrom = checks.length - open.length;
   const counted = formula`SUM(${range(at(count, openFrom), at(count, checks.length - 1))})`;
   const failing = formula`(COUNTIF(${columnOf(status)},"Problem")+COUNTIF(${columnOf(status)},"Build again"))`;
   const master = draft.place({
-    id: 'master', kind: 'calculation', style: 'status', values: [[masterWords(wrong, outstandingItems)]],
-    formulas: formula`IF(${failing}>0,"Problem: see the Checks tab",IF(${counted}=0,"OK",IF(${counted}=1,"OK, 1 item outstanding","OK, "&${counted}&" items outstanding")))`,
+    id: 'master', kind: 'calculation', style: 'status', values: [[masterWords(wrong, waits, outstandingItems)]],
+    formulas: formula`IF(${failing}>0,"Problem: see the Checks tab",IF(${counted}=0,IF(COUNTIF(${columnOf(status)},"Waiting*")>0,"Results wait for an input: see the Checks tab","OK"),IF(${counted}=1,"OK, 1 item outstanding","OK, "&${counted}&" items outstanding")))`,
   }, top, 2);
   for (const place of [status, master]) {
     draft.highlight(place, 'begins with', 'Problem', 'bad');
     draft.highlight(place, 'begins with', 'Build again', 'bad');
     draft.highlight(place, 'equals', 'OK', 'good');
     draft.highlight(place, 'begins with', 'OK,', 'attention');
+    draft.highlight(place, 'begins with', 'Results wait', 'attention');
   }
   draft.highlight(status, 'begins with', 'Outstanding', 'attention');
   draft.highlight(status, 'begins with', 'Waiting', 'attention');
   draft.name('PC_Master_check', master, 'OK, OK with items outstanding, or Problem');
-  return { draft, master, masterWords: masterWords(wrong, outstandingItems) };
+  return { draft, master, masterWords: masterWords(wrong, waits, outstandingItems) };
 }
 
-function masterWords(wrong: number, outstanding: number): string {
+function masterWords(wrong: number, waits: number, outstanding: number): string {
   if (wrong > 0) return 'Problem: see the Checks tab';
+  if (outstanding === 0 && waits > 0) return 'Results wait for an input: see the Checks tab';
   if (outstanding === 0) return 'OK';
   return outstanding === 1 ? 'OK, 1 item outstanding' : `OK, ${outstanding} items outstanding`;
 }
@@ -84,5 +88,5 @@ function statusFormula(kind: CheckKind, count: CellRef): Formula {
 
 /** Problems first, then what a new build would mend, then what is outstanding, which the master check adds up. */
 function checksFor(context: TabContext, checked: Checked): Check[] {
-  return [...sums(context, checked), ...cells(checked), ...built(context, checked), ...waitingResults(context, checked), ...outstanding(context, checked)];
+  return [...sums(context, checked), ...cells(checked), ...typedInputs(context, checked), ...built(context, checked), ...waitingResults(context, checked), ...outstanding(context, checked)];
 }

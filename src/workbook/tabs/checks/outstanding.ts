@@ -1,10 +1,12 @@
 import type { OutstandingOf } from '../../../engine/appraisal';
 import { isNeeds } from '../../../engine/outcome';
-import type { InputPlaces, TabContext } from '../../context';
+import type { InputPlaces, InputTable, TabContext } from '../../context';
 import { columnOf, formula, range, wholeOf, type Formula, type Place, type RangeRef } from '../../formula';
-import { builtColumn, builtCouncils, growing, growingFrom } from '../../input-ranges';
+import { builtColumn, builtCouncils, filled, growingFrom, rowsTyped } from '../../input-ranges';
+import type { ApportionmentPlaces } from '../apportionment';
 import { gradeColumn } from '../opportunity-grading/roll-up';
 import type { Check, Checked } from './check';
+import { plus } from './plus';
 
 /** Results that say what they need: what is outstanding, seen from the other end. */
 export function waitingResults({ appraisal }: TabContext, { layout, savings }: Checked): Check[] {
@@ -37,10 +39,10 @@ export function outstanding(context: TabContext, checked: Checked): Check[] {
   };
   return [
     open('setting', 'Drivers and rates missing', 'Drivers, and the on-cost rates when on-costs are included.', settings(inputs)),
-    ...(apportionment ? [open('basis', 'Weights missing', 'Volumes of a basis, or the agreed ratio; a published ratio stands in where there is one.', weights(inputs, codes, apportionment.basisFrom))] : []),
+    ...(apportionment ? [open('basis', 'Weights missing', 'Volumes of a basis, or the agreed ratio; a published ratio stands in where there is one.', weights(inputs, codes, apportionment))] : []),
     open('post', 'Salaries and posts missing', 'What a post costs, or how many there are.', salaries(inputs, codes)),
-    open('line', 'Savings to be confirmed', 'TBC on Lines: left out of every total.', formula`COUNTIF(${growingFrom(inputs.lines, first, last)},"TBC")`),
-    open('cost of change', 'Costs of change to be confirmed', 'TBC on Costs of change: left out, which makes savings look larger.', formula`COUNTIF(${growingFrom(inputs.costs, first, last)},"TBC")`),
+    open('line', 'Savings to be confirmed', 'TBC on Lines, left out of every total, and lines without any amount.', plus([formula`COUNTIF(${growingFrom(inputs.lines, first, last)},"TBC")`, empty(inputs.lines, years)])),
+    open('cost of change', 'Costs of change to be confirmed', 'TBC on Costs of change, and costs without any amount: left out, which makes savings look larger.', plus([formula`COUNTIF(${growingFrom(inputs.costs, first, last)},"TBC")`, empty(inputs.costs, years)])),
     open('deficit', 'Deficits missing', 'Years of a council without a deficit, or a council without any.', deficits(inputs, first, last)),
     ...counted(flags('inMtfs'), 'not known', (made) => open('in the MTFS', 'In the MTFS or not: not known', 'A saving already in the MTFS cannot close its deficit again.', made)),
     ...counted(flags('hraShare'), 'not decided', (made) => open('HRA share', 'HRA share not decided', 'The General Fund part of the coverage waits for these.', made)),
@@ -48,11 +50,17 @@ export function outstanding(context: TabContext, checked: Checked): Check[] {
       ? [open('grade', 'Grades to be confirmed', 'Opportunities whose potential for savings is TBC.', plus(codes.map((code) => formula`COUNTIF(${gradeColumn('savings', code)},"TBC")`)))]
       : []),
     {
-      name: 'Lines added since this build', means: 'Counted in the totals already; a new build gives them rows of their own.', kind: 'outstanding', value: 0,
+      name: 'Lines added since this build', means: 'Their amounts are in the totals already; a new build gives them rows, and counts their flags.', kind: 'outstanding', value: 0,
       built: partnershipCase.lines.length,
-      formula: (builtCell) => formula`MAX(0,COUNTIF(${growing(inputs.lines, 'name')},"?*")-${builtCell})`,
+      formula: (builtCell) => formula`MAX(0,${rowsTyped(inputs.lines, 'council')}-${builtCell})`,
     },
   ];
+}
+
+/** Rows with a name and nothing in any year; years are few, so each is written out. */
+function empty(table: InputTable, years: readonly string[]): Formula {
+  const anything = plus(years.map((year) => formula`(${builtColumn(table, year)}<>"")`));
+  return formula`SUMPRODUCT((${builtColumn(table, 'name')}<>"")*((${anything})=0))`;
 }
 
 function counted(places: readonly Place[], word: string, check: (made: Formula) => Check): Check[] {
@@ -67,7 +75,7 @@ function settings({ case: places }: InputPlaces): Formula {
   return formula`ROWS(${drivers})-COUNT(${drivers})+IF(${places.onCostsIncluded}="yes",4-COUNT(${rates},1)+ROWS(${pensions})-COUNT(${pensions}),0)`;
 }
 
-function weights({ bases }: InputPlaces, codes: readonly string[], from: Place): Formula {
+function weights({ bases }: InputPlaces, codes: readonly string[], { basisFrom: from, basisSum }: ApportionmentPlaces): Formula {
   const kinds = builtColumn(bases, 'kind');
   const origin = columnOf(from);
   const without = formula`((${origin}="published ratio, volumes missing")+(${origin}="needs: weights"))`;
@@ -75,6 +83,7 @@ function weights({ bases }: InputPlaces, codes: readonly string[], from: Place):
   return plus([
     formula`SUMPRODUCT(${without}*(${kinds}<>"agreed")*${gaps(builtCouncils(bases, 'volume', codes))})`,
     formula`SUMPRODUCT(${without}*(${kinds}="agreed")*${gaps(builtCouncils(bases, 'ratio', codes))})`,
+    formula`SUMPRODUCT((${origin}<>"needs: weights")*(${columnOf(basisSum)}="needs: weights"))`,
   ]);
 }
 
@@ -94,9 +103,5 @@ function salaries({ posts }: InputPlaces, codes: readonly string[]): Formula {
 function deficits({ deficits: table, case: places }: InputPlaces, first: string, last: string): Formula {
   const councils = builtColumn(table, 'council');
   const years = range(builtColumn(table, first).from, builtColumn(table, last).to);
-  return formula`SUMPRODUCT((${councils}<>"")*(1-ISNUMBER(${years})))+ROWS(${builtColumn(places.councils, 'code')})-COUNTIF(${councils},"?*")`;
-}
-
-function plus(parts: readonly Formula[]): Formula {
-  return { parts: parts.flatMap((part, i) => (i === 0 ? part.parts : ['+', ...part.parts])) };
+  return formula`SUMPRODUCT((${councils}<>"")*(1-ISNUMBER(${years})))+ROWS(${builtColumn(places.councils, 'code')})-${filled(councils)}`;
 }

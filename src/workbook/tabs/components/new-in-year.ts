@@ -86,9 +86,9 @@ function addedFormulas(context: TabContext, layout: ComponentLayout, { inputs }:
   return context.codes.flatMap(() =>
     ([['recurring', recurring], ['one-off', oneOff]] as const).map(([kind, driver]) => {
       const typed = formula`SUMIFS(${typedYear},${typedCouncil},${council},${typedKind},"${kind}")`;
-      if (!builtCouncil || !builtKind || !builtNew) return formula`IF(COUNTIF(${typedCouncil},${council})>0,ROUND(${typed}*${driver},2),0)`;
+      if (!builtCouncil || !builtKind || !builtNew) return formula`IF(COUNTIF(${typedCouncil},${council})>0,${scaled(typed, driver)},0)`;
       const built = formula`SUMIFS(${columnAbove(builtNew)},${columnOf(builtCouncil)},${council},${columnOf(builtKind)},"${kind} line")`;
-      return formula`IF(COUNTIF(${typedCouncil},${council})>COUNTIF(${columnOf(builtCouncil)},${council}),ROUND(${typed}*${driver}-${built},2),0)`;
+      return formula`IF(COUNTIF(${typedCouncil},${council})>COUNTIF(${columnOf(builtCouncil)},${council}),IF(ISNUMBER(${driver}),ROUND(${typed}*${driver}-${built},2),"needs: driver"),0)`;
     }),
   );
 }

@@ -25,8 +25,10 @@ export function pooledFormula({ years }: TabContext, layout: ComponentLayout, it
   const column = (rows: typeof amounts): RangeRef => range(at(rows, 0, year), at(rows, rows.rows - 1, year));
   const recurring = item.item.startsWith('Recurring');
   const pooled = added(pooledKinds(recurring).map((kind) => formula`SUMIFS(${column(amounts)},${kinds},"${kind}")`));
+  const waits = added(pooledKinds(recurring).map((kind) => formula`SUMPRODUCT((${kinds}="${kind}")*(${column(amounts)}="needs: driver"))`));
+  const driven = formula`IF(${waits}>0,"needs: driver",${pooled})`;
   const posts = layout.newOf(layout.rows.posts);
-  return recurring && posts ? needsOr(column(posts), pooled) : pooled;
+  return recurring && posts ? needsOr(column(posts), driven) : driven;
 }
 
 function savingsColumns(layout: ComponentLayout): { amounts: NonNullable<ReturnType<ComponentLayout['newOf']>>; kinds: RangeRef; councils: RangeRef } {

@@ -102,6 +102,8 @@ class CaseGroups {
 function casePlaces(groups: CaseGroups, councilTable: Placed): CasePlaces {
   return {
     sign: groups.cell(FIELD.sign),
+    firstYear: groups.cell(FIELD.firstYear),
+    yearCount: groups.cell(FIELD.yearCount),
     signConvention: groups.cell(FIELD.signConvention),
     dealKind: groups.cell(FIELD.dealKind),
     dealBasis: groups.cell(FIELD.dealBasis),

@@ -68,6 +68,8 @@ function savingFormulas(context: TabContext, layout: ComponentLayout, council: C
   const less = (...parts: readonly Formula[]): Formula => onPeriod(period, parts);
   const flagged = (flag: string): Formula => formula`SUMIFS(${columnOf(made.totals)},${columnOf(made.inMtfs)},"${flag}")`;
   const addedUnknown = formula`SUMIFS(${columnOf(addedTotal)},${columnOf(addedMtfs)},"not known")`;
+  const pooled = context.partnershipCase.deal.kind === 'savings sharing';
+  const ofFlags = (saving: Formula): Formula => (pooled ? ifNumber(period, formula`"needs: flags after sharing"`) : saving);
   const spent = cost('alreadySpent');
   const costHra = cost('hraShare');
   const undecided = [made.hraShare, addedHra, ...(costHra ? [costHra] : [])].map((place) => formula`COUNTIF(${columnOf(place)},"not decided")`);
@@ -78,8 +80,8 @@ function savingFormulas(context: TabContext, layout: ComponentLayout, council: C
   ];
   return {
     headline: formula`${period}`,
-    'without what is in the MTFS': less(flagged('yes')),
-    'without what is or may be in the MTFS': less(flagged('yes'), flagged('not known'), addedUnknown),
+    'without what is in the MTFS': ofFlags(less(flagged('yes'))),
+    'without what is or may be in the MTFS': ofFlags(less(flagged('yes'), flagged('not known'), addedUnknown)),
     'without cost already spent': spent && costTotal ? less(formula`SUMIFS(${columnOf(costTotal)},${columnOf(spent)},"yes")`) : formula`${period}`,
     'last year, recurring': formula`${at(effects.recurring, 0, context.years.length - 1)}`,
     'General Fund part': formula`IF(ISNUMBER(${period}),IF(${join(undecided, '+')}>0,"needs: HRA share",${less(...onHra)}),${period})`,

@@ -1,9 +1,9 @@
 import { COMPONENT_KINDS, type ComponentKind, type CouncilAppraisal } from '../../../engine/appraisal';
 import type { InputPlaces, TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
-import { across, at, beside, columnAbove, columnOf, down, formula, range, rowBeside, rowOf, type CellRef, type Place, type RangeRef } from '../../formula';
+import { across, at, beside, columnAbove, columnOf, down, formula, range, rowBeside, rowOf, type CellRef, type Formula, type Place, type RangeRef } from '../../formula';
 import { ifNumber, needsOr, sumOrNeeds } from '../../formula-idioms';
-import { inputAt } from '../../input-ranges';
+import { builtColumn, builtYear } from '../../input-ranges';
 import { FIRST_YEAR_COLUMN } from '../../model';
 import { isValue, total } from '../../../engine/outcome';
 import { cellOf, cellsOf } from '../../values';
@@ -94,17 +94,16 @@ export function placeEffectAndGap(draft: TabDraft, context: TabContext, inputs: 
     id: 'gap-labels', kind: 'text', style: 'label',
     values: [['Deficit as typed, in pounds'], ['Whole deficit of the year'], ['Running coverage: saving so far / deficit so far'], ['For the chart: saving, positive'], ['For the chart: deficit']],
   }, gapRow, 1);
-  const deficitRow = partnershipCase.deficits.findIndex((deficit) => deficit.council === council.council);
-  const typedYear = deficitRow < 0 ? null : { ...inputAt(inputs.deficits, deficitRow, years[0] ?? ''), relativeColumn: true };
-  const unit = deficitRow < 0 ? null : inputAt(inputs.deficits, deficitRow, 'unit');
+  const ofCouncil = formula`MATCH(${at(code)},${builtColumn(inputs.deficits, 'council')},0)`;
+  const named = (key: string): Formula => formula`INDEX(${builtColumn(inputs.deficits, key)},${ofCouncil})`;
+  const year = formula`INDEX(${builtYear(inputs.deficits, years[0] ?? '')},${ofCouncil})`;
   const typed = draft.place({
     id: 'gap-typed', kind: 'calculation', format: 'gap', values: [typedGap(council, context)],
-    formulas: typedYear && unit ? formula`IF(ISNUMBER(${typedYear}),ROUND(${typedYear}*IF(${unit}="£000",1000,1),2),"needs: deficit")` : formula`"needs: deficit"`,
+    formulas: formula`IF(ISNUMBER(${year}),ROUND(${year}*IF(${named('unit')}="£000",1000,1),2),"needs: deficit")`,
   }, gapRow, FIRST_YEAR_COLUMN);
-  const newGap = deficitRow < 0 ? null : inputAt(inputs.deficits, deficitRow, 'kind');
   const gap = draft.place({
     id: 'gap', kind: 'calculation', format: 'gap', style: 'total', values: [cellsOf(council.gap)],
-    formulas: newGap ? formula`IF(${newGap}="new gap",${sumOrNeeds(fixedRow(typed))},${beside(typed)})` : formula`${beside(typed)}`,
+    formulas: formula`IF(ISNUMBER(${ofCouncil}),IF(${named('kind')}="new gap",${sumOrNeeds(fixedRow(typed))},${beside(typed)}),${beside(typed)})`,
   }, gapRow + 1, FIRST_YEAR_COLUMN);
   const gapTotal = draft.place({
     id: 'gap-total', kind: 'calculation', format: 'gap', style: 'total', values: [[cellOf(council.gapTotal)]], formulas: sumOrNeeds(rowOf(gap)),

@@ -3,6 +3,7 @@ import type { TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { at, columnOf, formula, wholeOf, type Formula, type Place } from '../../formula';
 import { FIRST_YEAR_COLUMN, type CellValue } from '../../model';
+import { ifNumber } from '../../formula-idioms';
 import { cellOf } from '../../values';
 import type { ComponentLayout } from '../components/layout';
 import type { CoveragePlaces } from './coverage';
@@ -40,11 +41,9 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
   const gap = one('gap', 2, cellOf(council.gapTotal), formula`${at(effects.gapTotal)}`, 'gap');
   const covered = one('coverage', 3, cellOf(council.coverage.headline.coverage), formula`${at(coverage.coverage)}`, 'percent2');
   const costs = layout.costsOf(code);
-  const costRisk = layout.labelOf(costs, 'atRisk');
-  const costTotal = layout.totalOf(costs);
+  const pooled = context.partnershipCase.deal.kind === 'savings sharing';
   const linesAtRisk = formula`SUMIFS(${columnOf(made.totals)},${columnOf(made.atRisk)},"yes")`;
-  const costsAtRisk = costRisk && costTotal ? formula`+SUMIFS(${columnOf(costTotal)},${columnOf(costRisk)},"yes")` : formula``;
-  one('risk', 4, cellOf(council.atRisk, sign), formula`IF(ISNUMBER(${at(effects.period)}),${linesAtRisk}${costsAtRisk},${at(effects.period)})`, 'money');
+  one('risk', 4, cellOf(council.atRisk, sign), ifNumber(at(effects.period), pooled ? formula`"needs: flags after sharing"` : linesAtRisk), 'money');
 
   const costNew = layout.newOf(costs);
   const caveatWords = [excludes(council.savingsToConfirm, 'saving'), excludes(council.costsToConfirm, 'cost of change'), mtfsCaveat(context, council)];
