@@ -6,6 +6,9 @@ import { HostProblem, type Host } from '../../src/workbook/host';
 import { NOTHING_TAKEN } from '../../src/workbook/names';
 import { root, until } from './pane-page';
 
+// Whole workbooks are built, perhaps on a busy machine.
+jest.setTimeout(60_000);
+
 /** An open workbook without a case, that notes which tabs are built. */
 let built: string[][] = [];
 const workbook: Host = {

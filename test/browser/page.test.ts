@@ -5,6 +5,9 @@ import { startPage } from '../../src/browser/page';
 import { TAB_CHOICES } from '../../src/workbook/tab-choices';
 import { ask, find, openFile, root, until } from './pane-page';
 
+// Whole workbooks are built, perhaps on a busy machine.
+jest.setTimeout(60_000);
+
 let saved: { blob: Blob; name: string }[] = [];
 let unmount: () => void;
 

@@ -31,7 +31,7 @@ export async function openFile(name: string, content: string | Blob): Promise<vo
 }
 
 export async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 500; i += 1) {
+  for (let i = 0; i < 2000; i += 1) {
     if (condition()) return;
     await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
   }
