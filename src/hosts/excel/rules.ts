@@ -23,7 +23,7 @@ function validate(validation: Excel.DataValidation, spec: ValidationSpec, source
     title: 'Not in the list',
     message: spec.message.slice(0, 225),
   };
-  validation.prompt = { showPrompt: true, title: '', message: spec.message.slice(0, 255) };
+  validation.prompt = { showPrompt: true, title: 'Choose from the list', message: spec.message.slice(0, 255) };
 }
 
 function sourceOf({ list }: ValidationSpec, names: TabNames): string {
