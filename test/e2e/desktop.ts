@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { createExcel, type InMemoryExcel } from '../excel-host/client';
+import { ACTION, type BridgeMessage, PATH, type RequestBody, type ResponseBody } from '../excel-host/protocol';
+import { type DesktopFacts, type DesktopPage, fakeDesktop } from './fake-desktop';
+
+/** Of a current Excel for Windows. */
+const API_SETS = { ExcelApi: 1.17, SharedRuntime: 1.2, CustomFunctionsRuntime: 1.4, CustomFunctions: 1.7, DialogApi: 1.2 };
+/** White as Excel has it by default. */
+export const WHITE = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x262626 };
+export const BLACK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x262626, controlForegroundColor: 0xffffff };
+
+/** A message about custom functions, and the one that calls one. */
+const FUNCTIONS = 1;
+const CALL = 1000;
+/** office.js's own numbers for a button of the ribbon: it is pressed, and its command is done. */
+const PRESSED = 39;
+const COMPLETED = 94;
+
+/** What the client asks of Excel that is no part of a workbook; whatever is not here fails. */
+const SERVICES: Readonly<Record<string, readonly string[]>> = {
+  'Microsoft.InternalService.AddinInternalService': ['NotifyActionHandlerReady'],
+  'Microsoft.Telemetry.TelemetryService': ['SendTelemetryEvent'],
+  'Microsoft.ExcelServices.CustomFunctions': ['SetInvocationArrayResults'],
+  'Microsoft.AppRuntime.AppRuntimeService': ['SetAppRuntimeState'],
+};
+
+/** What a custom function gave: its value, or why not. */
+type Called = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
+
+/** Excel for Windows as the page sees it: a workbook in memory, the custom functions and the ribbon. */
+export class Desktop {
+  /** Calls beside the workbook, by name. */
+  readonly asked: string[] = [];
+  readonly completed: string[] = [];
+  private readonly waiting = new Map<number, (called: Called) => void>();
+  private calls = 0;
+
+  constructor(
+    readonly excel: InMemoryExcel,
+    private readonly page: Page,
+  ) {}
+
+  async answer(message: string): Promise<string> {
+    const { id, message: { body } } = JSON.parse(message) as BridgeMessage;
+    const service = Object.values(body.ObjectPaths).find(({ ObjectPathType }) => ObjectPathType === PATH.newObject);
+    if (!service) return this.excel.host.handle(message);
+    return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(this.serve(service.Name, body)) } });
+  }
+
+  executed(id: number, values: readonly unknown[]): void {
+    if (id !== COMPLETED) throw new Error(`the client asks the window for ${id}, which is not written here`);
+    this.completed.push(String(values[0]));
+  }
+
+  /** A cell calls a function with what it was given; blank arguments are null. */
+  async call(name: string, args: readonly unknown[]): Promise<Called> {
+    const id = (this.calls += 1);
+    const called = new Promise<Called>((resolve) => this.waiting.set(id, resolve));
+    const entries = [{ messageCategory: FUNCTIONS, messageType: CALL, message: [id, name, args, "'MTFS 2026'!A1", 0] }];
+    await this.page.evaluate(
+      (text) => (globalThis as unknown as DesktopPage)._richApiNativeBridge.onMessageFromHost?.(text),
+      JSON.stringify({ type: 3, message: { entries } }),
+    );
+    return called;
+  }
+
+  /** A button of the ribbon is pressed, by the name of its command. */
+  async press(command: string): Promise<void> {
+    await this.page.evaluate(([id, payload]) => (globalThis as unknown as DesktopPage).raiseEvent(id, payload), [
+      PRESSED,
+      [command, command, JSON.stringify({ source: { id: command } })],
+    ] as const);
+  }
+
+  private serve(service: string, { Actions }: RequestBody): ResponseBody {
+    const Results = Actions.map(({ Id, ActionType, Name, ArgumentInfo }) => {
+      if (ActionType === ACTION.instantiate) return { ActionId: Id, Value: {} };
+      if (!SERVICES[service]?.includes(Name)) throw new Error(`the client calls ${service}.${Name}, which is not written here`);
+      this.asked.push(Name);
+      if (Name === 'SetInvocationArrayResults') this.take((ArgumentInfo?.Arguments?.[0] ?? []) as readonly Called[]);
+      return { ActionId: Id, Value: null };
+    });
+    return { Results };
+  }
+
+  private take(results: readonly Called[]): void {
+    for (const called of results) this.waiting.get(called[0])?.(called);
+  }
+}
+
+/** Before the page is opened: from then on it is in Excel, with these tabs open. */
+export async function putInExcel(page: Page, { tabs = ['MTFS 2026'], theme = WHITE }: { tabs?: readonly string[]; theme?: DesktopFacts['theme'] } = {}): Promise<Desktop> {
+  const desktop = new Desktop(createExcel({ tabs }), page);
+  await page.exposeFunction('askExcel', (message: string) => desktop.answer(message));
+  await page.exposeFunction('noteExecuted', (id: number, values: readonly unknown[]) => desktop.executed(id, values));
+  await page.addInitScript(fakeDesktop, { apiSets: API_SETS, theme });
+  return desktop;
+}
+
+/** Where Excel for Windows opens the pane. */
+export const IN_EXCEL = 'taskpane.html?_host_Info=Excel$Win32$16.01$en-US';

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { address, launch, openWindow } from './browser';
+import { BLACK, IN_EXCEL, putInExcel, WHITE } from './desktop';
+
+/** Both pages as wide as Excel's pane, in each theme, into out/e2e to be looked at; axe says what people could not read or reach. */
+const OUT = resolve('out', 'e2e', 'pictures');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Look {
+  readonly options: BrowserContextOptions;
+  /** The colours of Excel itself. */
+  readonly theme: typeof WHITE;
+}
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  light: { options: { colorScheme: 'light' }, theme: WHITE },
+  dark: { options: { colorScheme: 'dark' }, theme: BLACK },
+  forced: { options: { colorScheme: 'dark', forcedColors: 'active' }, theme: BLACK },
+};
+
+const PAGES = { taskpane: 'Build in this workbook', index: 'Build the workbook file' } as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(OUT, { recursive: true });
+  browser = await launch();
+});
+
+afterAll(() => browser.close());
+
+const cases = Object.entries(PAGES).flatMap(([name, build]) => Object.entries(LOOKS).map(([look, how]) => ({ name, build, look, ...how })));
+
+test.each(cases)('$name in $look', async ({ name, build, look, options, theme }) => {
+  const watched = await openWindow(browser, options);
+  const { page } = watched;
+  if (name === 'taskpane') await putInExcel(page, { theme });
+  await page.goto(address(name === 'taskpane' ? IN_EXCEL : `${name}.html`));
+  const seen = async (view: string): Promise<void> => expect({ view, ...(await lookAt(page, `${name}-${look}-${view}`)) }).toEqual({ view, width: 320, found: [] });
+
+  await page.getByText('Master check: OK').waitFor();
+  await seen('results');
+  await page.getByRole('tab', { name: 'Functions' }).click();
+  await page.getByText('MTFS.DEFICIT_COVERAGE(savings').waitFor();
+  await seen('functions');
+  await page.getByRole('tab', { name: 'Workbook' }).click();
+  await page.getByText('Choose tabs').click();
+  await seen('choosing');
+  await page.getByRole('button', { name: build }).click();
+  await page.getByRole('heading', { name: 'Built', exact: true }).waitFor();
+  await seen('built');
+
+  expect(watched.left).toEqual([]);
+  expect(watched.troubles).toEqual([]);
+  await page.context().close();
+});
+
+/** Takes the picture; gives how wide the page is and what axe objects to. */
+async function lookAt(page: Page, name: string): Promise<{ width: number; found: string[] }> {
+  // Shades that fade in would be measured half way.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))).then(() => undefined));
+  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+  await page.evaluate(AXE);
+  const violations = await page.evaluate<Violation[]>('axe.run().then((result) => result.violations)');
+  return {
+    width: await page.evaluate(() => document.documentElement.scrollWidth),
+    found: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`)),
+  };
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
