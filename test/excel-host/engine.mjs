@@ -13,7 +13,6 @@ import {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 
-const UNIT = 'workbook';
 /** As Univer's CellValueType has them: without a kind, numbers count for nothing in some places. */
 const KIND = { text: 1, number: 2, boolean: 3 };
 
@@ -28,29 +27,32 @@ const NOTHING_DONE = {
   dirtyUnitOtherFormulaMap: {},
 };
 
+/** One after the other: the engine keeps what it has read by the name of the workbook and by formula. */
+let before = Promise.resolve();
+
 parentPort.on('message', ({ id, workbook }) => {
-  calculate(workbook).then(
+  before = before.then(() => calculate(id, workbook)).then(
     (answer) => parentPort.postMessage({ id, ...answer }),
     (error) => parentPort.postMessage({ id, problem: error.stack }),
   );
 });
 
-async function calculate({ sheets, tables, names, extent }) {
+async function calculate(unit, { sheets, tables, names, extent }) {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {} });
   try {
     univer.registerPlugin(UniverFormulaEnginePlugin, {});
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-      id: UNIT,
+      id: unit,
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet, extent)])),
       sheetOrder: sheets.map(({ id }) => id),
     });
     const injector = univer.__getInjector();
     // Before any formula is looked at: Univer does not look again.
-    for (const table of tables) injector.get(ISuperTableService).registerTable(UNIT, table.name, tableData(table));
+    for (const table of tables) injector.get(ISuperTableService).registerTable(unit, table.name, tableData(table));
     for (const { name, refersTo } of names) {
-      injector.get(IDefinedNamesService).registerDefinedName(UNIT, { id: name, name, formulaOrRefString: refersTo });
+      injector.get(IDefinedNamesService).registerDefinedName(unit, { id: name, name, formulaOrRefString: refersTo });
     }
-    const values = await results(injector);
+    const values = await results(injector, unit);
     return {
       results: sheets.map(({ id, formulas }) => formulas.map(({ row, column }) => valueOf(values[id]?.getValue(row - 1, column - 1)))),
       functions: [...injector.get(IFunctionService).getExecutors().keys()],
@@ -60,10 +62,10 @@ async function calculate({ sheets, tables, names, extent }) {
   }
 }
 
-function results(injector) {
+function results(injector, unit) {
   const service = injector.get(ICalculateFormulaService);
   return new Promise((resolve, reject) => {
-    service.executionCompleteListener$.subscribe(({ unitData }) => resolve(unitData[UNIT] ?? {}));
+    service.executionCompleteListener$.subscribe(({ unitData }) => resolve(unitData[unit] ?? {}));
     service.execute({ ...NOTHING_DONE, formulaData: injector.get(FormulaDataModel).getFormulaData() }).catch(reject);
   });
 }
