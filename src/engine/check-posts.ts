@@ -28,7 +28,7 @@ function checkCountedIn(post: Post, path: string, lines: readonly Line[], checks
   if (post.countedIn === undefined || post.kind === 'new') return;
   const named = lines.filter((line) => line.name === post.countedIn);
   for (const [code, today] of Object.entries(post.current)) {
-    if (named.length === 0 || today.value === 0 || named.some((line) => line.council === code)) continue;
+    if (named.length === 0 || typeof today.value !== 'number' || today.value === 0 || named.some((line) => line.council === code)) continue;
     checks.add(path, post.countedIn, `${code} has this post today but no line "${post.countedIn}": add that line, or leave this out`);
   }
 }

@@ -68,7 +68,7 @@ test('the HRA share: nil without an HRA, given, or not decided', () => {
 });
 
 test('a post that a line counts is shown and reaches no total', () => {
-  const given = { lines: [aLine('HDC', { '2023/24': 100 })], deficits: [aDeficit('HDC', { '2023/24': 1, '2024/25': 1, '2025/26': 1 })] };
+  const given = { lines: [aLine('HDC', { '2023/24': 100 }), aLine('MBC', { '2023/24': 50 })], deficits: [aDeficit('HDC', { '2023/24': 1, '2024/25': 1, '2025/26': 1 })] };
   const without = appraise(aCase(given));
   const counted = appraise(aCase({ ...given, posts: [aPost({ countedIn: 'Phases', atRisk: true })] }));
   expect(say(counted.posts[0]?.saving)).toEqual([41_184, 43_930]);

@@ -50,7 +50,7 @@ test('lines, costs and deficits; a year without a figure is no gap in a line', (
 test('what is not decided or not known', () => {
   const given = {
     councils: [aCouncil('HDC'), aCouncil('MBC', { hasHra: true })],
-    posts: [aPost({ inMtfs: { HDC: 'not known' } }), aPost({ name: 'Counted', countedIn: 'Phases', inMtfs: {} })],
+    posts: [aPost({ inMtfs: { HDC: 'not known' } }), aPost({ name: 'Counted', countedIn: 'Phases', inMtfs: {}, current: figs({ HDC: 0, MBC: 113_930 }) })],
     lines: [aLine('MBC', { '2023/24': 1 }, { inMtfs: 'not known' })],
     costs: [aCost({ '2023/24': 1 }, { inMtfs: {}, hraShare: figs({ MBC: 0.5 }) })],
   };

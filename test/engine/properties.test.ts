@@ -83,8 +83,10 @@ test('a post inside a line reaches no total', () => {
   fc.assert(
     fc.property(oneLine, (given) => {
       const countedIn = given.lines[0]?.name ?? '';
-      const counted = appraise({ ...given, posts: given.posts.map((post) => ({ ...post, countedIn })) });
-      const without = appraise({ ...given, posts: [] });
+      const rest = given.lines.filter(({ name }) => name !== countedIn);
+      const lines = [...given.councils.flatMap(({ code }) => given.lines.slice(0, 1).map((line) => ({ ...line, council: code }))), ...rest];
+      const counted = appraise({ ...given, lines, posts: given.posts.map((post) => ({ ...post, countedIn })) });
+      const without = appraise({ ...given, lines, posts: [] });
       expect(counted.posts).toHaveLength(given.posts.length);
       expect(counted.councils).toEqual(without.councils);
     }),

@@ -92,7 +92,7 @@ export function forEach<T>(keys: readonly string[], value: (key: string) => fc.A
 }
 
 const WORDS = ['Finance', 'HR & payroll', 'Parks, grounds', 'Legal (shared)', "Members' support", 'ICT – phase "2"', 'Café', 'Waste/recycling', 'Revenue + benefits'];
-const AWKWARD = ['*', '?', '~', '<5', '>=0', '=Total', 'a*b', 'Why?', '~*', '#REF'];
+const AWKWARD = ['<5', '>=0', '=Total', '-1', '@HDC', '#REF'];
 
 /** Different names, however letters are cased. */
 export function names(kind: string, count: number, { options }: Frame): fc.Arbitrary<string[]> {

@@ -17,25 +17,29 @@ export interface SavingsRow {
 
 export const COST_ROW_NAME = 'Cost of change';
 
-/** Posts, lines and what savings sharing moves, one row each; then lines added since the build, and the cost of change. */
+/**
+ * Posts and lines, one row each; lines added since the build; the cost of change; what savings sharing moves. The order of
+ * the components, so that the first thing needed is the first of these too.
+ */
 export function savingsRows(context: TabContext, layout: ComponentLayout, council: CouncilAppraisal): SavingsRow[] {
   const { rows, posts, lines, sharing, added } = layout.rows;
   const code = council.council;
-  const single = [posts, lines, sharing].flatMap((run) =>
+  const single = (run: Run): SavingsRow[] =>
     rows.slice(run.first, run.first + run.count).flatMap((row, i): SavingsRow[] =>
       row.council === code
         ? [{ name: row.name, kind: row.kind, run: { first: run.first + i, count: 1 }, components: row.component ? [row.component] : [], several: false }]
         : [],
-    ),
-  );
+    );
   const perCouncil = added.count / context.codes.length;
   const addedRun = { first: added.first + context.codes.indexOf(code) * perCouncil, count: perCouncil };
   const costs = layout.costsOf(code);
   const costComponents = rows.slice(costs.first, costs.first + costs.count).flatMap(({ component }) => (component ? [component] : []));
   return [
-    ...single,
+    ...single(posts),
+    ...single(lines),
     { name: ADDED_NAME, kind: 'lines', run: addedRun, components: [], several: true },
     ...(costs.count === 0 ? [] : [{ name: COST_ROW_NAME, kind: 'cost of change', run: costs, components: costComponents, several: true }]),
+    ...single(sharing),
   ];
 }
 
