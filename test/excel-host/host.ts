@@ -80,7 +80,7 @@ export class Host {
         try {
           if (action.ActionType === ACTION.query && readsResults(action.QueryInfo ?? {})) await this.calculateAsExcel();
           const value = request.perform(action);
-          await this.calculateWhatWasAsked();
+          if (this.workbook.hasAskedCalculation) await this.calculateWhatWasAsked();
           if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
         } catch (error) {
           // What was done before stays done.

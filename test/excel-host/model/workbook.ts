@@ -80,6 +80,10 @@ export class Workbook {
     else this.asked.push(what);
   }
 
+  get hasAskedCalculation(): boolean {
+    return this.asked === 'all' || this.asked.length > 0;
+  }
+
   takeAskedCalculation(): 'all' | Sheet[] {
     const { asked } = this;
     this.asked = [];
