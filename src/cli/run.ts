@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { publishedCase } from '../case';
-
 import { FileProblem, readXlsx, writeXlsx } from '../hosts/xlsx';
+import type { WorkbookSpec } from '../workbook/model';
 import { openCase, type OpenedCase } from '../workbook/open-case';
 import { builtWords, prepare, type Prepared } from '../workbook/prepare';
 import { helpLines, parseArguments, type Order } from './arguments';
@@ -60,6 +60,12 @@ async function deliver(prepared: Prepared, order: Order, { folder, print, compla
     return EXIT.bad;
   }
   const built = prepared.build(order.tabs);
+  const lost = await lostByWriting(order, folder, path, built.spec);
+  if (lost.length > 0) {
+    lost.forEach((each) => complain(each));
+    complain(`Nothing was written. Choose another file with -o, so that ${name} stays as it is.`);
+    return EXIT.bad;
+  }
   try {
     await writeWholeFile(path, await writeXlsx(built.spec), order.force);
   } catch (error) {
@@ -73,6 +79,16 @@ async function deliver(prepared: Prepared, order: Order, { folder, print, compla
   built.spec.notices.forEach((notice) => print(notice));
   print(`Written: ${name}, ${builtWords(built)}`);
   return EXIT.done;
+}
+
+/** Writing over the workbook that was read would lose tabs that are not ours, and parts of the case left out this time. */
+async function lostByWriting({ input }: Order, folder: string, path: string, spec: WorkbookSpec): Promise<string[]> {
+  if (input === undefined || resolve(folder, input) !== path || !/\.xlsx$/i.test(path)) return [];
+  const { tabs } = await readXlsx(new Uint8Array(await readFile(path)));
+  const ours = new Set(spec.tabs.map(({ name }) => name));
+  const others = tabs.map(({ name }) => name).filter((name) => !ours.has(name));
+  const left = spec.notices.filter((notice) => notice.startsWith('Left out'));
+  return [...(others.length > 0 ? [`Tabs that this would not write: ${others.join(', ')}.`] : []), ...left];
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {

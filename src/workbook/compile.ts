@@ -39,7 +39,7 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
     subject: partnershipCase.subtitle ?? 'Partnership business case: apportionment, savings and deficit coverage',
     tabs: drafts.map((draft) => draft.finish(final)),
     names: drafts.flatMap((draft) => namesOf(draft, names.name)),
-    notices: names.notices,
+    notices: [...names.notices, ...leftOut(partnershipCase, chosen)],
   };
 }
 
@@ -56,6 +56,12 @@ function contextOf(partnershipCase: PartnershipCase, appraisal: Appraisal): TabC
     sign: negative ? -1 : 1,
     signWords: negative ? 'a saving is negative, a cost positive' : 'a saving is positive, a cost negative',
   };
+}
+
+/** Parts of the case whose tab was not chosen: reading the workbook back would not find them. */
+function leftOut({ opportunities, published, facts }: PartnershipCase, chosen: ReadonlySet<string>): string[] {
+  const parts: [string, string, number][] = [['opportunities', 'opportunities', opportunities.length], ['published', 'published figures', published.length], ['facts', 'facts', facts.length]];
+  return parts.flatMap(([tab, what, count]) => (count > 0 && !chosen.has(tab) ? [`Left out with its tab: ${count} ${what}. Keep the case they came from.`] : []));
 }
 
 function namesOf(draft: TabDraft, choose: (wanted: string) => string): NameSpec[] {

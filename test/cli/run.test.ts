@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { formatCaseDocument, publishedCase } from '../../src/case';
 import { EXIT } from '../../src/cli/run';
-import { readXlsx } from '../../src/hosts/xlsx';
+import { appraise } from '../../src/engine';
+import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
+import { compile } from '../../src/workbook/compile';
+import type { TabSpec } from '../../src/workbook/model';
 import { command, temporaryFolder } from './folder';
 
 const temporary = temporaryFolder();
@@ -48,6 +51,33 @@ test('replaces a file only when told to', async () => {
   expect((await command(folder, '-o', 'out.xlsx', '--force')).code).toBe(EXIT.done);
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
   expect(readdirSync(folder)).toEqual(['out.xlsx']);
+});
+
+test('does not write over the workbook it read when something in it would be lost', async () => {
+  const folder = folderOf();
+  await command(folder, '-o', 'ours.xlsx');
+  const before = readFileSync(join(folder, 'ours.xlsx'));
+  const fewer = await command(folder, 'ours.xlsx', '-o', 'ours.xlsx', '--tabs', 'savings', '--force');
+  expect(fewer.code).toBe(EXIT.bad);
+  expect(fewer.complained).toContain('Left out with its tab: 25 opportunities. Keep the case they came from.');
+  expect(fewer.complained).toContain('Nothing was written. Choose another file with -o');
+  expect(readFileSync(join(folder, 'ours.xlsx'))).toEqual(before);
+  const elsewhere = await command(folder, 'ours.xlsx', '-o', 'fewer.xlsx', '--tabs', 'savings');
+  expect(elsewhere.code).toBe(EXIT.done);
+  expect(elsewhere.printed).toContain('Left out with its tab: 25 opportunities.');
+});
+
+test('does not write over a workbook that holds tabs of the officer', async () => {
+  const folder = folderOf();
+  const spec = compile(publishedCase, appraise(publishedCase));
+  const theirs: TabSpec = {
+    id: 'theirs', name: 'MTFS 2026', kind: 'input', table: null, links: [], validations: [], highlights: [], charts: [], widths: [20], freeze: { rows: 0, columns: 0 }, landscape: true,
+    blocks: [{ id: 'theirs/title', kind: 'text', row: 1, column: 1, values: [['Our MTFS']], formulas: null, officerFormulas: [], style: 'title', format: 'general' }],
+  };
+  writeFileSync(join(folder, 'own.xlsx'), await writeXlsx({ ...spec, tabs: [...spec.tabs, theirs] }));
+  const { code, complained } = await command(folder, 'own.xlsx', '-o', 'own.xlsx', '--force');
+  expect(code).toBe(EXIT.bad);
+  expect(complained).toContain('Tabs that this would not write: MTFS 2026.');
 });
 
 test('a bad case: every problem, and nothing is written', async () => {
