@@ -21,7 +21,7 @@ async function paneIn(root: Element): Promise<MountedPane | null> {
     say(root, 'This is the pane of an Excel add-in and works in Excel only. ', link('See the product in the browser', 'index.html'));
     return null;
   }
-  const workbook = lazyHost(loadExcelHost());
+  const workbook = lazyHost(loadExcelHost);
   const pane = mount(
     root,
     { host: workbook, saveFile: (_name, bytes) => workbook.live.openFile(bytes), now: () => new Date(), loadFunctions },
@@ -56,9 +56,17 @@ function onRibbon(pane: Promise<MountedPane | null>, action: RibbonAction) {
 }
 
 function officeTheme() {
-  // Left out by versions of Excel that have no themes.
-  const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  return themeKind(colours ?? null);
+  return themeKind(officeColours());
+}
+
+/** Left out by versions of Excel that have no themes, and refused by some: the pane then follows the browser's colours. */
+function officeColours(): Office.OfficeTheme | null {
+  try {
+    const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
+    return colours ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function say(root: Element, ...words: readonly (string | Node)[]): void {

@@ -2,18 +2,22 @@ import type { Host, Live } from '../workbook/host';
 
 export type LiveHost = Host & { readonly live: Live };
 
-/** A host whose code is still on its way: whatever is asked of it waits until then. */
-export function lazyHost(coming: Promise<LiveHost>): LiveHost {
-  // Whoever asks is told of a failure; until then nobody has to know.
-  coming.catch(() => undefined);
+/** A host whose code is fetched when something is first asked of it, after the first paint; whatever is asked waits until then. */
+export function lazyHost(load: () => Promise<LiveHost>): LiveHost {
+  let coming: Promise<LiveHost> | null = null;
+  // A part that could not be fetched is fetched again when it is next asked for.
+  const host = (): Promise<LiveHost> => (coming ??= load().catch((error: unknown) => {
+    coming = null;
+    throw error;
+  }));
   return {
-    writer: { write: async (...asked) => (await coming).writer.write(...asked) },
-    reader: { read: async () => (await coming).reader.read() },
+    writer: { write: async (...asked) => (await host()).writer.write(...asked) },
+    reader: { read: async () => (await host()).reader.read() },
     live: {
-      survey: async () => (await coming).live.survey(),
-      goTo: async (...asked) => (await coming).live.goTo(...asked),
-      insertFormula: async (...asked) => (await coming).live.insertFormula(...asked),
-      openFile: async (...asked) => (await coming).live.openFile(...asked),
+      survey: async () => (await host()).live.survey(),
+      goTo: async (...asked) => (await host()).live.goTo(...asked),
+      insertFormula: async (...asked) => (await host()).live.insertFormula(...asked),
+      openFile: async (...asked) => (await host()).live.openFile(...asked),
     },
   };
 }
