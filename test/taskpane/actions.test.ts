@@ -60,7 +60,12 @@ test('builds the ticked tabs around the names that are taken, and says which cla
   const { store, actions } = await started(host);
   await actions.build();
   const { built } = store.state();
-  expect(built?.notices).toEqual(['"Contents" is already in this workbook, so ours is "Contents (2)".']);
+  expect(built?.notices).toEqual([
+    '"Contents" is already in this workbook, so ours is "Contents (2)".',
+    'Left out with its tab: 25 opportunities. Keep the case they came from.',
+    'Left out with its tab: 72 published figures. Keep the case they came from.',
+    'Left out with its tab: 142 facts. Keep the case they came from.',
+  ]);
   expect(built?.tabs).toContain('Contents (2)');
   expect(built).toMatchObject({ cancelled: false, of: host.written[0]!.tabs.length, savedAs: null });
   expect(host.written[0]!.tabs.some(({ id }) => id === 'opportunities')).toBe(false);
