@@ -26,6 +26,8 @@ export interface Written {
   /** Tabs that are in the workbook now, by the names they have there. */
   readonly tabs: readonly string[];
   readonly cancelled: boolean;
+  /** What could not be done quite as asked, in words: print set-up that was refused, comments that were left out. */
+  readonly notices?: readonly string[];
 }
 
 export interface Reader {

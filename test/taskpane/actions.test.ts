@@ -57,6 +57,7 @@ test('a workbook that cannot be read at the start is no problem yet, but is one 
 test('builds the ticked tabs around the names that are taken, and says which clashed', async () => {
   const host = new FakeHost();
   host.taken = { tabs: ['Contents'], tables: [], names: [] };
+  host.notices = ['Excel would not set up printing.'];
   const { store, actions } = await started(host);
   await actions.build();
   const { built } = store.state();
@@ -65,6 +66,7 @@ test('builds the ticked tabs around the names that are taken, and says which cla
     'Left out with its tab: 25 opportunities. Keep the case they came from.',
     'Left out with its tab: 72 published figures. Keep the case they came from.',
     'Left out with its tab: 142 facts. Keep the case they came from.',
+    'Excel would not set up printing.',
   ]);
   expect(built?.tabs).toContain('Contents (2)');
   expect(built).toMatchObject({ cancelled: false, of: host.written[0]!.tabs.length, savedAs: null });

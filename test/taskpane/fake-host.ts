@@ -12,6 +12,8 @@ export class FakeHost implements Host {
   written: WorkbookSpec[] = [];
   places: unknown[] = [];
   inserted: string[] = [];
+  /** What the host could not do quite as asked. */
+  notices: readonly string[] = [];
   opened: Uint8Array[] = [];
   /** What the next call of each kind ends with. */
   fails: Partial<Record<'write' | 'read' | 'survey' | 'goTo' | 'insert' | 'open', Error>> = {};
@@ -29,7 +31,7 @@ export class FakeHost implements Host {
         tabs.push(name);
       }
       this.written.push(spec);
-      return { tabs, cancelled: false };
+      return { tabs, cancelled: false, notices: this.notices };
     },
   };
 

@@ -69,7 +69,7 @@ export function buildActions({ state, dispatch }: Pick<Store, 'state' | 'dispatc
       tabs: inWorkbook,
       of: spec.tabs.length,
       cancelled,
-      notices: spec.notices,
+      notices: [...spec.notices, ...(written.notices ?? [])],
       master: checks[0]?.status ?? null,
       savedAs: services.host || cancelled ? null : fileName,
     };
