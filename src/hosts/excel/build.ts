@@ -2,7 +2,8 @@ import { HostProblem, type WriteOptions, type Written } from '../../workbook/hos
 import type { TabSpec, WorkbookSpec } from '../../workbook/model';
 import { areaA1, cellA1 } from '../../workbook/r1c1';
 import { COMMENTS_API, isSupported } from './api-sets';
-import { commentFor, leadsNowhere, officerCells, type KnownNames } from './officer';
+import { leadsNowhere, type KnownNames } from '../../workbook/officer-formula';
+import { commentFor, officerCells } from './officer';
 import { steps } from './order';
 import { nameOfTab, tabArea, type TabNames } from './places';
 import { setUpPrint } from './print';

@@ -5,13 +5,6 @@ import { layer } from './dress';
 import { rangeOf } from './places';
 import { bytesOf, write, type Write } from './write';
 
-/** What formulas in the open workbook can refer to, in lower case as Excel compares. */
-export interface KnownNames {
-  readonly tabs: ReadonlySet<string>;
-  readonly tables: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
-
 /** An input that the officer typed as a formula. */
 export interface OfficerCell {
   readonly area: Area;
@@ -45,25 +38,6 @@ export function* officerWrites(cells: readonly OfficerCell[]): Generator<Write> 
 /** Whether a formula refers to one of these tables, in lower case, or to the table that it stands in. */
 export function refersToTable(formula: string, tables: ReadonlySet<string>): boolean {
   return /\[@/.test(formula) || tokens(formula.slice(1), 'A1').some(({ kind, text }) => kind === 'table' && tables.has(text.toLowerCase()));
-}
-
-/** Whether a formula refers to something that is not in this workbook: Excel refuses it, or asks for a file. */
-export function leadsNowhere(formula: string, known: KnownNames): boolean {
-  return tokens(formula.slice(1), 'A1').some((token) => {
-    const text = token.text.toLowerCase();
-    switch (token.kind) {
-      case 'tab':
-        return !known.tabs.has(text);
-      case 'table':
-        return !known.tables.has(text);
-      case 'word':
-        return !known.names.has(text) && !known.tables.has(text) && !/^(true|false)$/.test(text) && !/^\$?[a-z]{1,3}$/.test(text);
-      case 'operator':
-        return text === '[';
-      default:
-        return false;
-    }
-  });
 }
 
 const KEPT = 'Formula of the workbook that this figure came from: ';

@@ -1,7 +1,7 @@
 import { HostProblem } from '../../workbook/host';
 import type { WorkbookSpec } from '../../workbook/model';
 import type { TakenNames } from '../../workbook/names';
-import type { KnownNames } from './officer';
+import type { KnownNames } from '../../workbook/officer-formula';
 
 /** What the open workbook is like before a build. */
 export interface Found extends TakenNames {

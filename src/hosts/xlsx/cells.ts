@@ -4,7 +4,8 @@ import { compileR1C1 } from '../../workbook/r1c1';
 import { dress } from './dress';
 import { toFile } from './functions';
 import { RowHeights } from './heights';
-import { officerCell, type KnownNames } from './officer';
+import type { KnownNames } from '../../workbook/officer-formula';
+import { officerCell } from './officer';
 import { cellStyle } from './styles';
 
 export type Cells = Map<string, Partial<Cell>>;

@@ -6,7 +6,7 @@ import { areaA1, cellA1 } from '../../workbook/r1c1';
 import { nameOfTab, tabArea, type TabNames } from './addresses';
 import { cellKey, tabCells, type Cells } from './cells';
 import { sheetChart } from './charts';
-import type { KnownNames } from './officer';
+import type { KnownNames } from '../../workbook/officer-formula';
 import { highlightStyle } from './styles';
 
 export function writeSheet(tab: TabSpec, names: TabNames, known: KnownNames): WriteSheet {

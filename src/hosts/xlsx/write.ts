@@ -3,7 +3,7 @@ import type { NamedRange } from 'hucre';
 import { FONT, FONT_SIZE } from '../../workbook/look';
 import type { WorkbookSpec } from '../../workbook/model';
 import { nameOfTab, tabArea, type TabNames } from './addresses';
-import type { KnownNames } from './officer';
+import type { KnownNames } from '../../workbook/officer-formula';
 import { repeatedRows, writeSheet } from './sheet';
 
 /** The same workbook gives the same bytes: a file says nothing of when it was written. */
