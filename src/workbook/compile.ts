@@ -7,6 +7,7 @@ import { contentsTab } from './tabs/contents';
 import { draftTabs } from './draft-tabs';
 import type { FinalNames } from './formula';
 import type { NameSpec, WorkbookSpec } from './model';
+import { recordedBlocks } from './record/recorded';
 import { chooseNames, NOTHING_TAKEN, type TakenNames } from './names';
 import { TAB_CHOICES, withDependencies } from './tab-choices';
 
@@ -31,14 +32,17 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
   const names = chooseNames([CONTENTS_NAME, ...others], options.taken ?? NOTHING_TAKEN);
   const tabs = others.map(({ id }) => ({ id, name: known(names.tab, id), purpose: purposeOf(id) }));
   const tables = [...names.table].map(([id, name]) => ({ id, name }));
-  const contents = contentsTab(context, { master, masterWords, savings, tabs, tables, builtOn: options.builtOn ?? null });
-  const drafts = [contents, ...others];
   const final: FinalNames = { tab: (id) => known(names.tab, id), table: (id) => known(names.table, id) };
+  const finished = others.map((draft) => draft.finish(final));
+  const contents = contentsTab(context, {
+    master, masterWords, savings, tabs, tables, builtOn: options.builtOn ?? null,
+    blocks: finished.flatMap(recordedBlocks), finish: (draft) => draft.finish(final),
+  });
   return {
     title: partnershipCase.title,
     subject: partnershipCase.subtitle ?? 'Partnership business case: apportionment, savings and deficit coverage',
-    tabs: drafts.map((draft) => draft.finish(final)),
-    names: drafts.flatMap((draft) => namesOf(draft, names.name)),
+    tabs: [contents.finish(final), ...finished],
+    names: [contents, ...others].flatMap((draft) => namesOf(draft, names.name)),
     notices: [...names.notices, ...leftOut(partnershipCase, chosen)],
   };
 }

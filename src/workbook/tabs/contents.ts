@@ -2,7 +2,9 @@ import type { CouncilAppraisal } from '../../engine/appraisal';
 import type { TabContext } from '../context';
 import { TabDraft } from '../draft';
 import { at, formula, type Formula, type Place } from '../formula';
-import type { CellValue } from '../model';
+import type { CellValue, TabSpec } from '../model';
+import { placeBuildRecord, placeRecordedBlocks } from '../record/place-record';
+import { recordedBlocks, type RecordedBlock } from '../record/recorded';
 import { cellOf } from '../values';
 import { header, opening } from './headings';
 import type { SavingsPlaces } from './savings';
@@ -15,10 +17,11 @@ export interface ContentsSources {
   /** Tables by id and by the name they have in this workbook. */
   readonly tables: readonly { readonly id: string; readonly name: string }[];
   readonly builtOn: string | null;
+  /** All that is on the other tabs. */
+  readonly blocks: readonly RecordedBlock[];
+  /** Finishes what stands on this tab so far. */
+  readonly finish: (draft: TabDraft) => TabSpec;
 }
-
-/** The version of the build record below; a workbook with a later one is refused in words. */
-export const BUILD_RECORD_VERSION = 1;
 
 /** The "Contents" tab: what this is, for whom, the headline of each council, where everything is, and the build record. */
 export function contentsTab(context: TabContext, sources: ContentsSources): TabDraft {
@@ -40,6 +43,7 @@ export function contentsTab(context: TabContext, sources: ContentsSources): TabD
   placeHeadlines(draft, context, sources.savings);
   placeTabs(draft, sources);
   placeBuildRecord(draft, sources);
+  placeRecordedBlocks(draft, [...recordedBlocks(sources.finish(draft)), ...sources.blocks]);
   return draft;
 }
 
@@ -85,21 +89,4 @@ function placeTabs(draft: TabDraft, { tabs }: ContentsSources): void {
   const names = draft.place({ id: 'tabs', kind: 'text', style: 'link', values: tabs.map(({ name }) => [name]) }, row, 1);
   draft.place({ id: 'tabs-purpose', kind: 'text', values: tabs.map(({ purpose }) => [purpose]) }, row, 2);
   tabs.forEach(({ id }, i) => draft.link({ ...names, row: row + i }, { tab: id, row: 1, column: 1, rows: 1, columns: 1 }));
-}
-
-/** What was built, under which names: how the workbook is read back, also where a name had to be changed. */
-function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: ContentsSources): void {
-  const heading = draft.text('record-heading', 'Build record', draft.below(1), 1, 'heading');
-  const row = heading.row + 2;
-  header(draft, 'record-header', ['Kind', 'What', 'Name in this workbook'], row - 1);
-  const record = draft.place({
-    id: 'record', kind: 'text', style: 'label', format: 'text',
-    values: [
-      ['version', String(BUILD_RECORD_VERSION), ''],
-      ...(builtOn === null ? [] : [['built on', builtOn, '']]),
-      ...tabs.map(({ id, name }) => ['tab', id, name]),
-      ...tables.map(({ id, name }) => ['table', id, name]),
-    ],
-  }, row, 1);
-  draft.name('PC_build_record', record, 'What was built, under which names');
 }

@@ -1,0 +1,52 @@
+import type { TabDraft } from '../draft';
+import { formula, wholeOf } from '../formula';
+import { areaA1 } from '../r1c1';
+import { header } from '../tabs/headings';
+import type { RecordedBlock } from './recorded';
+
+/** The version of the build record; a workbook with a later one is refused in words. */
+export const BUILD_RECORD_VERSION = 2;
+
+export interface RecordSources {
+  readonly tabs: readonly { readonly id: string; readonly name: string }[];
+  /** Tables by id and by the name they have in this workbook. */
+  readonly tables: readonly { readonly id: string; readonly name: string }[];
+  readonly builtOn: string | null;
+}
+
+/** What was built, under which names: how the workbook is read back, also where a name had to be changed. */
+export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: RecordSources): void {
+  const heading = draft.text('record-heading', 'Build record', draft.below(1), 1, 'heading');
+  const row = heading.row + 2;
+  header(draft, 'record-header', ['Kind', 'What', 'Name in this workbook'], row - 1);
+  const record = draft.place({
+    id: 'record', kind: 'text', style: 'label', format: 'text',
+    values: [
+      ['version', String(BUILD_RECORD_VERSION), ''],
+      ...(builtOn === null ? [] : [['built on', builtOn, '']]),
+      ...tabs.map(({ id, name }) => ['tab', id, name]),
+      ...tables.map(({ id, name }) => ['table', id, name]),
+    ],
+  }, row, 1);
+  draft.name('PC_build_record', record, 'What was built, under which names');
+}
+
+/**
+ * Each block with a formula over its cells, which follows them wherever they are moved, so that what was built is found again and
+ * what was changed in it is seen.
+ */
+export function placeRecordedBlocks(draft: TabDraft, blocks: readonly RecordedBlock[]): void {
+  const heading = draft.text('blocks-heading', 'Blocks as built', draft.below(1), 1, 'heading');
+  const row = heading.row + 2;
+  header(draft, 'blocks-header', ['Block', 'Rows now', 'Cells as built', 'Formulas as built'], row - 1);
+  const ids = draft.place({ id: 'blocks', kind: 'text', style: 'label', format: 'text', values: blocks.map(({ id }) => [id]) }, row, 1);
+  draft.place({
+    id: 'blocks-now', kind: 'calculation', format: 'integer',
+    values: blocks.map(({ area }) => [area.rows]),
+    formulas: blocks.map(({ tab, area }) => formula`IFERROR(ROWS(${wholeOf({ tab, ...area })}),0)`),
+  }, row, 2);
+  draft.place({
+    id: 'blocks-built', kind: 'text', style: 'label', format: 'text', values: blocks.map(({ area, formulas }) => [areaA1(area), formulas]),
+  }, row, 3);
+  draft.name('PC_built_blocks', { ...ids, columns: 4 }, 'Each block that was built, with its cells and formulas');
+}

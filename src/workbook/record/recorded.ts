@@ -1,0 +1,35 @@
+import type { Area, Block, TabSpec } from '../model';
+import { fingerprint, pack } from './fingerprint';
+
+/** What the build record keeps of a block: where it was built, and what its formulas were. Figures are not kept. */
+export interface RecordedBlock {
+  readonly id: string;
+  /** Tab id. */
+  readonly tab: string;
+  readonly area: Area;
+  /** A fingerprint for each row, packed; empty for what is typed. */
+  readonly formulas: string;
+}
+
+/** A cell holds no more text; a block with more different formulas than that is known by its place only. */
+const LONGEST = 32_000;
+
+export function recordedBlocks(tab: Pick<TabSpec, 'id' | 'blocks'>): RecordedBlock[] {
+  return tab.blocks.map((block) => ({ id: block.id, tab: tab.id, area: areaOf(block), formulas: printsOf(block) }));
+}
+
+export function areaOf({ row, column, values }: Pick<Block, 'row' | 'column' | 'values'>): Area {
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+function printsOf({ formulas, values }: Block): string {
+  if (formulas === null) return '';
+  const known = new Map<string, string>();
+  const print = (formula: string): string => {
+    const found = known.get(formula) ?? fingerprint(formula);
+    known.set(formula, found);
+    return found;
+  };
+  const packed = pack(typeof formulas === 'string' ? values.map(() => print(formulas)) : formulas.map(print));
+  return packed.length > LONGEST ? '' : packed;
+}
