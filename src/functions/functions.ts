@@ -1,6 +1,7 @@
 /** The Excel custom functions. Excel shows what each comment says up to its tags, and the lines of its parameters. */
-import { apportion as shareOut, percentUnits } from '../engine/apportion';
+import { apportionCells } from '../engine/cell-shares';
 import { deficitCoverage as total, runningCoverage } from '../engine/deficit-coverage';
+import { exact } from '../engine/money';
 import { salarySavings, sharedCost } from '../engine/salary-saving';
 import { answer, orError, orThrow } from './cell-error';
 import * as messages from './messages';
@@ -22,9 +23,7 @@ export function apportion(amount: unknown, weights: unknown[][], percentPlaces?:
     const pounds = readOneAmount('amount', amount);
     const grid = readBodies('weights', weights);
     const volumes = readWeights(grid);
-    const places = readPercentPlaces(percentPlaces);
-    const basis = places === null ? volumes : percentUnits(volumes, places).shares;
-    return inShapeOf(grid, shareOut(pounds, basis).map(toCell));
+    return inShapeOf(grid, apportionCells(pounds, volumes, readPercentPlaces(percentPlaces)));
   });
 }
 
@@ -42,7 +41,7 @@ export function sharedSalarySaving(currentSalary: unknown[][], sharedSalary: unk
   return answer(() => {
     const grid = readBodies('current_salary', currentSalary);
     const current = readMoney(grid);
-    const salary = readOneAmount('shared_salary', sharedSalary);
+    const salary = exact(readOneAmount('shared_salary', sharedSalary));
     const shares = readShares(share, current.length);
     const cost = sharedCost(salary, readPosts(posts));
     if (cost.abs().gte(TOO_LARGE)) throw messages.tooLarge('shared_salary x posts');

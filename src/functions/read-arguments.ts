@@ -1,4 +1,4 @@
-import { add, Exact } from '../engine/money';
+import { add, exact, Exact } from '../engine/money';
 import { addToWhole, equalShares, isShare, shareAndRest } from '../engine/salary-saving';
 import * as messages from './messages';
 import { isOmitted, placeOf, readGrid, readNumbers, readOneNumber, type Grid } from './read-cells';
@@ -17,18 +17,18 @@ export function readBodies(argument: string, value: unknown): Grid {
 }
 
 /** None negative, at least one above zero. */
-export function readWeights(grid: Grid): readonly Exact[] {
+export function readWeights(grid: Grid): readonly number[] {
   const weights = readNumbers(grid);
-  const negative = weights.findIndex((weight) => weight.isNegative());
+  const negative = weights.findIndex((weight) => weight < 0);
   if (negative >= 0) throw messages.negativeWeight(placeOf(grid, negative));
-  if (weights.every((weight) => weight.isZero())) throw messages.noWeight();
+  if (weights.every((weight) => weight === 0)) throw messages.noWeight();
   return weights;
 }
 
 /** Places of a percent to round weights to; null when left out. */
 export function readPercentPlaces(value: unknown): number | null {
   if (isOmitted(value)) return null;
-  const places = readOneNumber('percent_places', value);
+  const places = exact(readOneNumber('percent_places', value));
   if (!places.isInteger() || places.lt(0) || places.gt(MOST_PERCENT_PLACES)) {
     throw messages.badPercentPlaces(places.toString());
   }
@@ -38,7 +38,7 @@ export function readPercentPlaces(value: unknown): number | null {
 /** Above zero; 1 when left out. */
 export function readPosts(value: unknown): Exact {
   if (isOmitted(value)) return ONE_POST;
-  const posts = readOneNumber('posts', value);
+  const posts = exact(readOneNumber('posts', value));
   if (posts.lte(0)) throw messages.noPosts(posts.toString());
   return posts;
 }
@@ -51,7 +51,7 @@ export function readShares(value: unknown, councils: number): readonly Exact[] {
   }
   const grid = readGrid('share', value);
   if (grid.cells.length !== councils) throw messages.shareCount(grid.cells.length, councils);
-  const shares = readNumbers(grid);
+  const shares = readNumbers(grid).map(exact);
   shares.forEach((share, i) => {
     if (!isShare(share)) throw messages.notAShare(placeOf(grid, i), share.toString());
   });

@@ -43,28 +43,29 @@ export function placeOf({ argument, columns, cells }: Grid, index: number): stri
   return cells.length === columns ? `${argument}, ${column}` : `${argument}, ${row}, ${column}`;
 }
 
-/** Plain numbers: weights, shares, counts. */
-export function readNumbers(grid: Grid): readonly Exact[] {
+/** Plain numbers, as they stand in the cells: weights, shares, counts. */
+export function readNumbers(grid: Grid): readonly number[] {
   return grid.cells.map((cell, i) => readNumber(cell, grid, i));
 }
 
 /** Pounds. */
 export function readMoney(grid: Grid): readonly Exact[] {
-  return grid.cells.map((cell, i) => readPounds(cell, grid, i));
+  return grid.cells.map((cell, i) => exact(readPounds(cell, grid, i)));
 }
 
 /** Pounds, TBC left out. */
 export function readSavings(grid: Grid): readonly Exact[] {
-  return grid.cells.map((cell, i) => (isTbc(cell) ? ZERO : readPounds(cell, grid, i)));
+  return grid.cells.map((cell, i) => (isTbc(cell) ? ZERO : exact(readPounds(cell, grid, i))));
 }
 
 /** The single number of an argument that takes one. */
-export function readOneNumber(argument: string, value: unknown): Exact {
+export function readOneNumber(argument: string, value: unknown): number {
   const grid = oneCell(argument, value);
   return readNumber(grid.cells[0], grid, 0);
 }
 
-export function readOneAmount(argument: string, value: unknown): Exact {
+/** The single amount of an argument that takes one, in pounds. */
+export function readOneAmount(argument: string, value: unknown): number {
   const grid = oneCell(argument, value);
   return readPounds(grid.cells[0], grid, 0);
 }
@@ -83,16 +84,16 @@ function oneCell(argument: string, value: unknown): Grid {
   return grid;
 }
 
-function readPounds(cell: unknown, grid: Grid, index: number): Exact {
+function readPounds(cell: unknown, grid: Grid, index: number): number {
   if (typeof cell === 'number' && Number.isFinite(cell) && Math.abs(cell) >= TOO_LARGE) {
     throw messages.tooLarge(placeOf(grid, index));
   }
   return readNumber(cell, grid, index);
 }
 
-function readNumber(cell: unknown, grid: Grid, index: number): Exact {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell === 0 ? ZERO : exact(cell);
-  if (isBlank(cell)) return ZERO;
+function readNumber(cell: unknown, grid: Grid, index: number): number {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (isBlank(cell)) return 0;
   if (isTbc(cell)) throw messages.toBeConfirmed(placeOf(grid, index));
   throw messages.notANumber(placeOf(grid, index), cell);
 }

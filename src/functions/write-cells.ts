@@ -19,6 +19,7 @@ export function coverageCell(coverage: DeficitCoverage, place: string, none: (pl
 
 /** Cells, row by row, in the shape of an argument, so that a result spills beside it. */
 export function inShapeOf<T>(grid: Grid, cells: readonly T[]): T[][] {
+  if (grid.columns === 1) return cells.map((cell) => [cell]);
   const rows: T[][] = [];
   for (let start = 0; start < cells.length; start += grid.columns) rows.push(cells.slice(start, start + grid.columns));
   return rows;

@@ -28,6 +28,16 @@ test('shares add back to the amount, in the shape of the weights; a weight of ze
   );
 });
 
+test('a blank weight is 0', () => {
+  const blank = fc.constantFrom<unknown>('', null, undefined);
+  fc.assert(
+    fc.property(pence, weights, blank, places, (amount, cells, nothing, percentPlaces) => {
+      const blanks = cells.map((cell) => cell.map((each) => (each === 0 ? nothing : each)));
+      expect(call('APPORTION', amount, blanks, percentPlaces)).toEqual(call('APPORTION', amount, cells, percentPlaces));
+    }),
+  );
+});
+
 test('a negative amount mirrors the positive one', () => {
   fc.assert(
     fc.property(pence, weights, places, (amount, cells, percentPlaces) => {
