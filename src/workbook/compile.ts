@@ -8,7 +8,7 @@ import { draftTabs } from './draft-tabs';
 import type { FinalNames } from './formula';
 import type { NameSpec, WorkbookSpec } from './model';
 import { recordedBlocks } from './record/recorded';
-import { chooseNames, NOTHING_TAKEN, type TakenNames } from './names';
+import { chooseNames, NOTHING_TAKEN, type ExistingNames, type TakenNames } from './names';
 import { TAB_CHOICES, withDependencies } from './tab-choices';
 
 export interface CompileOptions {
@@ -16,6 +16,8 @@ export interface CompileOptions {
   readonly tabs?: readonly string[];
   /** What the open workbook holds already. */
   readonly taken?: TakenNames;
+  /** Of the build that this one takes the place of. */
+  readonly existing?: ExistingNames;
   /** For the build record: "2026-04-01". Left out, the same case gives the same workbook to the byte. */
   readonly builtOn?: string;
 }
@@ -29,7 +31,7 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
   const chosen = withDependencies(options.tabs ?? TAB_CHOICES.map(({ id }) => id));
   const context = contextOf(partnershipCase, appraisal);
   const { drafts: others, master, masterWords, savings } = draftTabs(context, chosen);
-  const names = chooseNames([CONTENTS_NAME, ...others], options.taken ?? NOTHING_TAKEN);
+  const names = chooseNames([CONTENTS_NAME, ...others], options.taken ?? NOTHING_TAKEN, options.existing);
   const tabs = others.map(({ id }) => ({ id, name: known(names.tab, id), purpose: purposeOf(id) }));
   const tables = [...names.table].map(([id, name]) => ({ id, name }));
   const final: FinalNames = { tab: (id) => known(names.tab, id), table: (id) => known(names.table, id) };

@@ -5,6 +5,16 @@ export interface TakenNames {
   readonly names: readonly string[];
 }
 
+/** The names of what was built before, by id: a new build keeps them. */
+export interface ExistingNames {
+  readonly tabs: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, string>;
+  /** Workbook names by the ones that were wanted. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_BUILT: ExistingNames = { tabs: new Map(), tables: new Map(), names: new Map() };
+
 export const NOTHING_TAKEN: TakenNames = { tabs: [], tables: [], names: [] };
 
 /** What a tab would like to be called, and its table. */
@@ -26,7 +36,7 @@ export interface ChosenNames {
 const TAB_NAME_LENGTH = 31;
 
 /** Gives each tab, table and workbook name one that is free, with a suffix where it clashes, and says so. */
-export function chooseNames(drafts: readonly NamedTab[], taken: TakenNames): ChosenNames {
+export function chooseNames(drafts: readonly NamedTab[], taken: TakenNames, existing: ExistingNames = NOTHING_BUILT): ChosenNames {
   const notices: string[] = [];
   const used = new Set([...taken.tabs.map((tab) => `tab ${tab.toLowerCase()}`)]);
   // Excel keeps table names and workbook names in one list.
@@ -41,12 +51,12 @@ export function chooseNames(drafts: readonly NamedTab[], taken: TakenNames): Cho
       return name;
     }
   };
-  const tab = new Map(drafts.map((draft) => [draft.id, free('tab', draft.wantedName, (n) => ` (${n})`)]));
+  const tab = new Map(drafts.map((draft) => [draft.id, existing.tabs.get(draft.id) ?? free('tab', draft.wantedName, (n) => ` (${n})`)]));
   const table = new Map<string, string>();
   for (const draft of drafts) {
-    if (draft.tableId !== null && draft.tableName !== null) table.set(draft.tableId, free('name', draft.tableName, (n) => `_${n}`));
+    if (draft.tableId !== null && draft.tableName !== null) table.set(draft.tableId, existing.tables.get(draft.tableId) ?? free('name', draft.tableName, (n) => `_${n}`));
   }
-  return { tab, table, name: (wanted) => free('name', wanted, (n) => `_${n}`), notices };
+  return { tab, table, name: (wanted) => existing.names.get(wanted) ?? free('name', wanted, (n) => `_${n}`), notices };
 }
 
 function fitted(kind: 'tab' | 'name', wanted: string, suffix: string): string {

@@ -67,3 +67,13 @@ export function withDependencies(chosen: readonly string[]): ReadonlySet<string>
   chosen.forEach(include);
   return all;
 }
+
+/** The choices that a workbook with these tabs was built from. */
+export function choicesOf(tabIds: Iterable<string>): string[] {
+  const ids = [...tabIds];
+  const built: Readonly<Record<string, (id: string) => boolean>> = {
+    savings: (id) => id.startsWith('savings-'),
+    posts: (id) => id === 'posts-shared',
+  };
+  return TAB_CHOICES.filter(({ id }) => ids.some(built[id] ?? ((tab) => tab === id))).map(({ id }) => id);
+}

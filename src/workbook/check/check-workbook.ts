@@ -1,0 +1,136 @@
+import { appraise } from '../../engine/appraise';
+import type { PartnershipCase } from '../../engine/case';
+import { checkCase } from '../../engine/check-case';
+import type { TabCells, WorkbookCells } from '../cells';
+import { compile } from '../compile';
+import type { Block, WorkbookSpec } from '../model';
+import { fingerprint } from '../record/fingerprint';
+import { areaOf } from '../record/recorded';
+import { isNewer, readBuildRecord, type BuildRecord, type BuiltBlock } from '../record/read-build-record';
+import { readCase, type ReadProblem } from '../read-case';
+import { choicesOf } from '../tab-choices';
+import { ReadFormula, type Translation } from '../translate';
+import { addressOf, differenceWords, type Difference, type DifferenceKind } from './difference';
+import { nowToBuilt, specToNow } from './lie';
+import { formatAt, sameValue } from './same-value';
+
+/** What a check of an open workbook found. */
+export interface CheckReport {
+  /** Calculated cells that were looked at. */
+  readonly checked: number;
+  readonly differences: readonly Difference[];
+  /** What only a new build puts right, in sentences: blocks that are gone or have other rows than the inputs need. */
+  readonly buildAgain: readonly string[];
+  /** Inputs that cannot be read: the formulas were checked, the figures could not be. */
+  readonly problems: readonly ReadProblem[];
+}
+
+export type CheckResult = { readonly report: CheckReport } | { readonly refused: 'nothing built' | 'newer version' };
+
+/**
+ * Every calculated cell of a workbook of ours against the engine on the inputs that stand in it now: its formula against the one
+ * that was built, and its value against the engine's.
+ */
+export function checkWorkbook(cells: WorkbookCells): CheckResult {
+  const record = readBuildRecord(cells);
+  if (!record || record.blocks.length === 0) return { refused: 'nothing built' };
+  if (isNewer(record)) return { refused: 'newer version' };
+  const { spec, problems } = specNow(cells, record);
+  const checker = new Checker(cells, record, spec);
+  record.blocks.filter(({ formulas }) => formulas !== null).forEach((block) => checker.check(block));
+  return { report: { checked: checker.checked, differences: checker.differences, buildAgain: checker.buildAgain(), problems } };
+}
+
+/** What the inputs of the workbook would be built as, under the names that it has. */
+function specNow(cells: WorkbookCells, record: BuildRecord): { spec: WorkbookSpec | null; problems: readonly ReadProblem[] } {
+  const read = readCase(cells);
+  if ('problems' in read) return { spec: null, problems: read.problems };
+  const wrong = checkCase(read.partnershipCase).map((problem): ReadProblem => {
+    const cell = read.cellOf(problem.path);
+    return cell === null ? problem : { ...problem, cell };
+  });
+  if (wrong.length > 0) return { spec: null, problems: wrong };
+  return { spec: specOf(read.partnershipCase, record), problems: [] };
+}
+
+export function specOf(partnershipCase: PartnershipCase, record: BuildRecord): WorkbookSpec {
+  const named = (all: BuildRecord['tabs']): Map<string, string> => new Map([...all].map(([id, { built, now }]) => [id, now ?? built]));
+  return compile(partnershipCase, appraise(partnershipCase), {
+    tabs: choicesOf(record.tabs.keys()),
+    existing: { tabs: named(record.tabs), tables: named(record.tables), names: new Map() },
+    ...(record.builtOn === null ? {} : { builtOn: record.builtOn }),
+  });
+}
+
+class Checker {
+  checked = 0;
+  readonly differences: Difference[] = [];
+  private readonly otherRows = new Set<string>();
+  private readonly gone = new Set<string>();
+  private readonly tabs: ReadonlyMap<string, TabCells>;
+  private readonly built: Translation;
+  private readonly toNow: Translation | null;
+  private readonly wanted: ReadonlyMap<string, { readonly tab: string; readonly block: Block }>;
+  private readonly read = new Map<string, ReadFormula>();
+
+  constructor(cells: WorkbookCells, private readonly record: BuildRecord, spec: WorkbookSpec | null) {
+    this.tabs = new Map(cells.tabs.map((tab) => [tab.name, tab]));
+    this.built = nowToBuilt(record);
+    this.toNow = spec && specToNow(spec, record);
+    this.wanted = new Map(spec?.tabs.flatMap(({ name, blocks }) => blocks.map((block) => [block.id, { tab: name, block }] as const)));
+  }
+
+  buildAgain(): string[] {
+    return [
+      ...[...this.gone].map((tab) => `Cells that were built on the tab ${tab} are gone: build again to have them back.`),
+      ...[...this.otherRows].map((tab) => `The tab ${tab} has other rows or columns than the inputs need now: build again, and it is brought up to date.`),
+    ];
+  }
+
+  check(block: BuiltBlock): void {
+    const tabName = this.record.tabs.get(block.tab);
+    const tab = block.now && this.tabs.get(block.now.tab);
+    if (!block.now || !tab) return void this.gone.add(tabName?.now ?? tabName?.built ?? block.tab);
+    const wanted = this.wanted.get(block.id);
+    const sizeNeeded = wanted ? areaOf(wanted.block) : block.built;
+    const asBuilt = sameSize(block.now, block.built);
+    if (!asBuilt || !sameSize(sizeNeeded, block.built) || (this.wanted.size > 0 && !wanted)) this.otherRows.add(tab.name);
+    if (!asBuilt) return;
+    const comparable = wanted && sameSize(sizeNeeded, block.now) ? wanted : null;
+    for (let i = 0; i < block.built.rows; i += 1) {
+      for (let j = 0; j < block.built.columns; j += 1) this.checkCell(block, block.now, tab, i, j, comparable);
+    }
+  }
+
+  private checkCell(block: BuiltBlock, now: NonNullable<BuiltBlock['now']>, tab: TabCells, i: number, j: number, wanted: { readonly tab: string; readonly block: Block } | null): void {
+    this.checked += 1;
+    const place = { tab: now.tab, row: now.row + i, column: now.column + j };
+    const found = { value: tab.value(place.row, place.column), formula: tab.formula(place.row, place.column) };
+    const format = wanted ? formatAt(wanted.block, i, j) : 'general';
+    const kind = this.kindOf(block.formulas?.[i], found, place) ?? (wanted && !sameValue(wanted.block.values[i]?.[j] ?? null, found.value, format) ? 'stale value' : null);
+    if (kind === null) return;
+    const expected = wanted && this.expected(wanted, i, j);
+    const address = addressOf(place.tab, place.row, place.column);
+    this.differences.push({ kind, block: block.id, row: i, column: j, place, address, found, expected, words: differenceWords({ kind, address, format, found, expected }) });
+  }
+
+  private kindOf(print: string | undefined, { value, formula }: Difference['found'], place: Difference['place']): DifferenceKind | null {
+    if (formula === null) return value === null || value === '' ? 'emptied' : 'typed over';
+    const asBuilt = ReadFormula.fromA1(formula.replace(/^=/, ''), place).translated(place, this.built);
+    return asBuilt !== null && fingerprint(asBuilt) === print ? null : 'other formula';
+  }
+
+  /** The formula that belongs in a cell, as it reads where the cells are now. */
+  private expected({ tab, block }: { readonly tab: string; readonly block: Block }, i: number, j: number): Difference['expected'] {
+    const text = typeof block.formulas === 'string' ? block.formulas : block.formulas?.[i];
+    if (text === undefined || !this.toNow) return null;
+    const read = this.read.get(text) ?? ReadFormula.fromR1C1(text);
+    this.read.set(text, read);
+    const formula = read.translated({ tab, row: block.row + i, column: block.column + j }, this.toNow, 'A1');
+    return formula === null ? null : { value: block.values[i]?.[j] ?? null, formula: `=${formula}` };
+  }
+}
+
+function sameSize(a: { readonly rows: number; readonly columns: number }, b: { readonly rows: number; readonly columns: number }): boolean {
+  return a.rows === b.rows && a.columns === b.columns;
+}

@@ -1,0 +1,69 @@
+import type { CellValue, NumberFormat } from '../model';
+import { cellA1 } from '../r1c1';
+import { quoteTab } from '../formula';
+
+export type DifferenceKind = 'typed over' | 'other formula' | 'emptied' | 'stale value';
+
+/** A calculated cell that is not as it should be. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** Id of the block, and the cell in it, counted from 0: what stays when rows are moved. */
+  readonly block: string;
+  readonly row: number;
+  readonly column: number;
+  /** Where it is now. */
+  readonly place: { readonly tab: string; readonly row: number; readonly column: number };
+  /** "'Savings HDC'!E25" */
+  readonly address: string;
+  readonly found: { readonly value: CellValue; readonly formula: string | null };
+  /** The formula in A1 with its "=", and what the engine finds; null where only a new build can say. */
+  readonly expected: { readonly value: CellValue; readonly formula: string } | null;
+  /** One sentence with the figures. */
+  readonly words: string;
+}
+
+export function addressOf(tab: string, row: number, column: number): string {
+  return `${/^[\p{L}_][\p{L}\d_]*$/u.test(tab) ? tab : quoteTab(tab)}!${cellA1(row, column)}`;
+}
+
+const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 2 });
+const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 4 });
+const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+const IN_POUNDS: ReadonlySet<NumberFormat> = new Set(['money', 'pence', 'gap']);
+
+/** A figure as a reader of the cell would say it. */
+export function figureWords(value: CellValue, format: NumberFormat): string {
+  if (value === null || value === '') return 'nothing';
+  if (typeof value !== 'number') return `"${String(value)}"`;
+  if (IN_POUNDS.has(format)) return POUNDS.format(value);
+  return format === 'percent' || format === 'percent2' ? PERCENT.format(value) : PLAIN.format(value);
+}
+
+interface Sentence {
+  readonly kind: DifferenceKind;
+  readonly address: string;
+  readonly format: NumberFormat;
+  readonly found: Difference['found'];
+  readonly expected: Difference['expected'];
+}
+
+/** What is wrong with a cell, in one sentence with the figures. */
+export function differenceWords({ kind, address, format, found, expected }: Sentence): string {
+  const shows = figureWords(found.value, format);
+  const right = expected ? `the formula built there gives ${figureWords(expected.value, format)}${byHowMuch(found.value, expected.value, format)}` : 'the formula built there is gone';
+  switch (kind) {
+    case 'typed over':
+      return `${address} holds ${shows}, typed over its formula; ${right}.`;
+    case 'emptied':
+      return `${address} is empty; ${right}.`;
+    case 'other formula':
+      return `${address} has the formula ${found.formula ?? ''}, which is not the one that was built, and shows ${shows}; ${right}.`;
+    case 'stale value':
+      return `${address} shows ${shows} although its formula is as built; the same inputs give ${figureWords(expected?.value ?? null, format)}${byHowMuch(found.value, expected?.value ?? null, format)}: calculate the workbook (F9), and build again if it stays.`;
+  }
+}
+
+function byHowMuch(found: CellValue, expected: CellValue, format: NumberFormat): string {
+  if (typeof found !== 'number' || typeof expected !== 'number' || found === expected) return '';
+  return `, ${figureWords(Math.abs(expected - found), format)} ${expected > found ? 'more' : 'less'}`;
+}

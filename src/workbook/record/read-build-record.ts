@@ -1,0 +1,116 @@
+import type { TabCells, WorkbookCells } from '../cells';
+import type { Area } from '../model';
+import { parseArea } from '../r1c1';
+import { unpack } from './fingerprint';
+import { BUILD_RECORD_VERSION } from './place-record';
+
+/** Something with a name of its own in the workbook: as it was built, and as it is now; null when it is gone. */
+export interface Renamed {
+  readonly built: string;
+  readonly now: string | null;
+}
+
+/** A block as it was built, and where its cells are now; null when they were deleted. */
+export interface BuiltBlock {
+  readonly id: string;
+  /** Tab id. */
+  readonly tab: string;
+  readonly built: Area;
+  readonly now: (Area & { readonly tab: string }) | null;
+  /** Fingerprints of the formulas, one for each row; null for what is typed, and where there were too many. */
+  readonly formulas: readonly string[] | null;
+}
+
+/** What a workbook says that was built in it. */
+export interface BuildRecord {
+  readonly version: number;
+  readonly builtOn: string | null;
+  /** By tab id. */
+  readonly tabs: ReadonlyMap<string, Renamed>;
+  /** By table id. */
+  readonly tables: ReadonlyMap<string, Renamed>;
+  readonly blocks: readonly BuiltBlock[];
+}
+
+export const BUILD_RECORD_NAME = /^PC_build_record(?:_\d+)?$/i;
+export const BLOCKS_NAME = /^PC_built_blocks(?:_\d+)?$/i;
+
+/** The record of the first build that a workbook holds; null where it holds none. */
+export function readBuildRecord(cells: WorkbookCells): BuildRecord | null {
+  const lines = linesUnder(cells, BUILD_RECORD_NAME, 3);
+  if (!lines) return null;
+  const given = (kind: string): (readonly [string, string])[] => lines.rows.flatMap(([k, id, name]) => (k === kind && id && name ? [[id, name] as const] : []));
+  const blocks = readBlocks(cells, given('tab'));
+  const present = (name: string): string | null => cells.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase())?.name ?? null;
+  const tabs = new Map<string, Renamed>([['contents', { built: lines.tab.name, now: lines.tab.name }]]);
+  for (const [id, built] of given('tab')) {
+    const own = blocks.filter(({ tab }) => tab === id);
+    const found = own.find(({ now }) => now !== null)?.now?.tab;
+    tabs.set(id, { built, now: found ?? (own.length === 0 ? present(built) : null) });
+  }
+  const tables = new Map(given('table').map(([id, built]) => [id, { built, now: tableNow(cells, built, tabs.get(id)?.now ?? null) }] as const));
+  const single = (kind: string): string | null => lines.rows.find(([k]) => k === kind)?.[1] ?? null;
+  return { version: Number(single('version') ?? BUILD_RECORD_VERSION), builtOn: single('built on'), tabs, tables, blocks };
+}
+
+/** The tabs that a record speaks of, by the names they have now, from its own cells alone. */
+export function tabsOfRecord(cells: WorkbookCells): string[] {
+  const lines = linesUnder(cells, BUILD_RECORD_NAME, 3);
+  if (!lines) return [];
+  const named = lines.rows.flatMap(([kind, id, name]) => (kind === 'tab' && id && name ? [[id, name] as const] : []));
+  const found = readBlocks(cells, named).flatMap(({ now }) => (now ? [now.tab] : []));
+  return [...new Set([lines.tab.name, ...named.map(([, name]) => name), ...found])];
+}
+
+/** Whether a record was written by a later version than this one. */
+export function isNewer({ version }: Pick<BuildRecord, 'version'>): boolean {
+  return !(version <= BUILD_RECORD_VERSION);
+}
+
+interface Lines {
+  readonly tab: TabCells;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+function linesUnder({ tabs, names }: WorkbookCells, pattern: RegExp, columns: number): Lines | null {
+  for (const { name, tab, row, column, rows } of names) {
+    const cells = pattern.test(name) ? tabs.find((each) => each.name === tab) : undefined;
+    if (!cells) continue;
+    const text = (r: number, c: number): string => String(cells.value(r, c) ?? '').trim();
+    return { tab: cells, row, column, rows: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => text(row + i, column + j))) };
+  }
+  return null;
+}
+
+const LOCATOR = /ROWS\((?:'((?:[^']|'')+)'!|([^'!(]+)!)?([$\w:]+)\)/i;
+
+function readBlocks(cells: WorkbookCells, tabs: readonly (readonly [string, string])[]): BuiltBlock[] {
+  const lines = linesUnder(cells, BLOCKS_NAME, 4);
+  if (!lines) return [];
+  const known = new Set(['contents', ...tabs.map(([id]) => id)]);
+  return lines.rows.flatMap(([id = '', , area = '', formulas = ''], i) => {
+    const tab = id.slice(0, id.indexOf('/'));
+    const built = parseArea(area);
+    if (!built || !known.has(tab)) return [];
+    const now = nowOf(lines.tab.formula(lines.row + i, lines.column + 1) ?? '', lines.tab.name);
+    return [{ id, tab, built, now, formulas: formulas === '' ? null : unpack(formulas) }];
+  });
+}
+
+function nowOf(formula: string, own: string): BuiltBlock['now'] {
+  const [, quoted, plain, cells = ''] = LOCATOR.exec(formula) ?? [];
+  const area = parseArea(cells);
+  return area && { tab: quoted?.replaceAll("''", "'") ?? plain ?? own, ...area };
+}
+
+/** By its name, or as the only table on its tab where it was renamed. */
+function tableNow({ tabs }: WorkbookCells, built: string, tab: string | null): string | null {
+  for (const each of tabs) {
+    const found = each.tables.find(({ name }) => name.toLowerCase() === built.toLowerCase());
+    if (found) return found.name;
+  }
+  const [only, ...others] = tabs.find(({ name }) => name === tab)?.tables ?? [];
+  return only && others.length === 0 ? only.name : null;
+}
