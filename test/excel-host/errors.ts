@@ -33,6 +33,15 @@ export const invalidReference = () => new ExcelError('InvalidReference', 'This r
 
 export const invalidObjectPath = () => new ExcelError('InvalidObjectPath', 'The object path is not working for what you are trying to do.');
 
+/** Of an insert or a delete that would tear a table apart. */
+export const insertDeleteConflict = () =>
+  new ExcelError('InsertDeleteConflict', "This operation isn't allowed because it would move cells in a table on your worksheet.");
+
+export const nonBlankCellOffSheet = () =>
+  new ExcelError('NonBlankCellOffSheet', 'Cells cannot be inserted because that would push cells that are not empty off the end of the worksheet.');
+
+export const accessDenied = () => new ExcelError('AccessDenied', 'You cannot perform the requested operation.', 403);
+
 export const cellEditMode = () =>
   new ExcelError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.');
 

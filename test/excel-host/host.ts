@@ -1,4 +1,5 @@
 import './classes';
+import { followCells } from './classes/places';
 import { calculate, type NotCalculated } from './calculate';
 import { cellEditMode, ExcelError, requestTooLarge, responseTooLarge } from './errors';
 import { Workbook } from './model/workbook';
@@ -75,6 +76,7 @@ export class Host {
     await this.editing;
     const request = new Request(body, this.workbook, this.references, (member) => this.allow(member));
     const results: ActionResult[] = [];
+    const stopFollowing = followCells(this.workbook, () => [...this.references.objects, ...request.objects]);
     try {
       for (const [index, action] of body.Actions.entries()) {
         try {
@@ -89,6 +91,7 @@ export class Host {
       }
       return { Results: results };
     } finally {
+      stopFollowing();
       this.workbook.calculationSuspended = false;
     }
   }

@@ -26,6 +26,11 @@ export class References {
     return found;
   }
 
+  /** What is kept to be told when cells move. */
+  get objects(): IterableIterator<HostObject> {
+    return this.ids.keys();
+  }
+
   remove(id: string): undefined {
     const object = this.kept.get(id);
     if (object) this.ids.delete(object);

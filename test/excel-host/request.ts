@@ -17,6 +17,11 @@ export class Request {
     private readonly allow: (member: string) => void,
   ) {}
 
+  /** The objects that stand for something of the workbook until the request is done. */
+  get objects(): IterableIterator<HostObject> {
+    return this.resolved.values();
+  }
+
   /** Does one action; undefined when it has no result. */
   perform(action: ActionInfo): unknown {
     if (action.ActionType === ACTION.trace) return undefined;

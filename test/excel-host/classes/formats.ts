@@ -29,7 +29,7 @@ define<Place>('RangeFont', { set: { Color: (place, value) => paint(place, 'Forma
 
 define<Place>('RangeBorderCollection', {
   items: (place) =>
-    SIDES.map((side) => new HostObject('RangeBorder', place, new CoatStore(place.sheet.coats, place.areas, `Format.Borders.${side}.`), null, side)),
+    SIDES.map((side) => new HostObject('RangeBorder', place, new CoatStore(place.sheet.coats, place, `Format.Borders.${side}.`), null, side)),
 });
 
 /** Excel takes names of colours too; here they are codes, so that what is read back is what was set. */

@@ -1,28 +1,49 @@
 import { invalidArgument, invalidReference } from '../errors';
 import { tabName } from '../formulas/tokens';
 import { type Area, parse } from '../model/area';
+import { type GridChange, moveArea } from '../model/grid-change';
 import { CoatStore } from '../model/coats';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { HostObject } from '../objects';
 
 /** Some cells of a tab: what stands behind a Range, or behind RangeAreas when there are several areas. */
-export interface Place {
-  readonly sheet: Sheet;
-  readonly area: Area;
-  readonly areas: readonly Area[];
+export class Place {
+  constructor(
+    readonly sheet: Sheet,
+    /** They follow their cells while these move; none are left when the cells are gone. */
+    public areas: readonly Area[],
+  ) {}
+
+  get area(): Area {
+    const [area] = this.areas;
+    if (!area) throw invalidReference();
+    return area;
+  }
+}
+
+/** Ranges follow their cells while others are put in before them, or taken out. */
+export function followCells(workbook: Workbook, objects: () => readonly HostObject[]): () => void {
+  const follow = (sheet: Sheet, change: GridChange) => {
+    const places = new Set(objects().flatMap(({ target }) => (target instanceof Place && target.sheet === sheet ? [target] : [])));
+    for (const place of places) place.areas = place.areas.flatMap((area) => moveArea(area, change) ?? []);
+  };
+  workbook.followers.add(follow);
+  return () => void workbook.followers.delete(follow);
 }
 
 export function rangeObject(sheet: Sheet, area: Area): HostObject<Place> {
-  return new HostObject('Range', place(sheet, area), new CoatStore(sheet.coats, [area]));
+  const cells = place(sheet, area);
+  return new HostObject('Range', cells, new CoatStore(sheet.coats, cells));
 }
 
 export function rangeAreasObject(sheet: Sheet, areas: readonly Area[]): HostObject<Place> {
-  return new HostObject('RangeAreas', { sheet, area: areas[0]!, areas }, new CoatStore(sheet.coats, areas));
+  const cells = new Place(sheet, areas);
+  return new HostObject('RangeAreas', cells, new CoatStore(sheet.coats, cells));
 }
 
 export function place(sheet: Sheet, area: Area): Place {
-  return { sheet, area, areas: [area] };
+  return new Place(sheet, [area]);
 }
 
 export function sheetObject(sheet: Sheet): HostObject<Sheet> {

@@ -1,6 +1,7 @@
 import { invalidArgument, wrongSize } from '../errors';
 import { fromR1C1, shift } from '../formulas/r1c1';
 import { spellFormula } from '../formulas/spell';
+import { toR1C1 } from '../formulas/to-r1c1';
 import { typed } from '../formulas/typed';
 import { area, cellsOf, contains } from '../model/area';
 import type { Sheet } from '../model/sheet';
@@ -12,6 +13,12 @@ export const CELL_PROPERTIES = {
   get: {
     Values: (place: Place) => matrix(place, (row, column) => place.sheet.value(row, column)),
     Formulas: (place: Place) => matrix(place, (row, column) => place.sheet.formula(row, column) ?? place.sheet.value(row, column)),
+    FormulasR1C1: (place: Place) =>
+      matrix(place, (row, column) => {
+        const formula = place.sheet.formula(row, column);
+        return formula === null ? place.sheet.value(row, column) : toR1C1(formula, row, column);
+      }),
+    NumberFormat: (place: Place) => matrix(place, (row, column) => place.sheet.coats.at(row, column, 'NumberFormat')),
   },
   set: {
     Values: (place: Place, value: unknown, workbook: Workbook) => each(place, value, (row, column, one) => put(place.sheet, row, column, one, workbook)),

@@ -7,6 +7,7 @@ import type { Hyperlink } from '../model/sheet';
 import { Sheet } from '../model/sheet';
 import { placeFrom, rangeObject, sheetObject, wholeNumber, type Place } from './places';
 import { CELL_PROPERTIES } from './range-cells';
+import { RANGE_CHANGES } from './range-changes';
 
 define<Place>('Range', {
   get: {
@@ -16,6 +17,7 @@ define<Place>('Range', {
   set: { ...CELL_PROPERTIES.set, Hyperlink: setHyperlink },
   objects: { Worksheet: ({ sheet }) => sheetObject(sheet) },
   methods: {
+    ...RANGE_CHANGES,
     Select({ target, workbook }) {
       workbook.active = target.sheet;
       workbook.selection = target.area;

@@ -1,8 +1,7 @@
 import { invalidArgument } from '../errors';
 import { define } from '../members';
 import { overlap, print } from '../model/area';
-import { Bag } from '../model/store';
-import type { ConditionalFormat } from '../model/sheet';
+import { ConditionalFormat } from '../model/sheet';
 import { spellTab } from '../formulas/tokens';
 import { HostObject } from '../objects';
 import { colour } from './formats';
@@ -47,11 +46,11 @@ function checkLengths({ title, message }: Record<string, unknown>): void {
 const KINDS = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'];
 
 define<Place>('ConditionalFormatCollection', {
-  items: ({ sheet, area }) => sheet.rules.filter((rule) => overlap(rule.area, area)).map(ruleObject),
+  items: ({ sheet, area }) => sheet.rules.filter((rule) => rule.areas.some((each) => overlap(each, area))).map(ruleObject),
   methods: {
     Add({ target: { sheet, area }, args: [type], workbook }) {
       if (!KINDS.includes(String(type))) throw invalidArgument(`no conditional format ${String(type)}`);
-      const rule: ConditionalFormat = { id: workbook.newId(), type: String(type), area, store: new Bag() };
+      const rule = new ConditionalFormat(workbook.newId(), String(type), [area]);
       // The newest comes first.
       sheet.rules.unshift(rule);
       return ruleObject(rule);

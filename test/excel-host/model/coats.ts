@@ -1,4 +1,4 @@
-import { type Area, cellsOf, contains, overlap } from './area';
+import { type Area, cellsOf, contains, lastColumn, overlap } from './area';
 import type { Store } from './store';
 
 interface Coat {
@@ -20,6 +20,7 @@ const UNPAINTED = new Map<string, unknown>([
   ['Format.Font.Bold', false],
   ['Format.Font.Italic', false],
   ['Format.Font.Underline', 'None'],
+  ['Format.Protection.Locked', true],
 ]);
 
 const MOST_CELLS = 500_000;
@@ -37,6 +38,33 @@ export class Coats {
   at(row: number, column: number, name: string): unknown {
     const coat = this.coats.get(name)?.findLast((each) => contains(each.area, row, column));
     return coat ? coat.value : UNPAINTED.get(name);
+  }
+
+  /** Puts another value in the place of each that was painted under a name. */
+  change(name: string, change: (value: unknown) => unknown): void {
+    const coats = this.coats.get(name);
+    if (coats) this.coats.set(name, coats.map(({ area, value }) => ({ area, value: change(value) })));
+  }
+
+  /** After cells moved: what is painted on each area is painted on these instead. */
+  move(areas: (area: Area, name: string) => readonly Area[]): void {
+    for (const [name, coats] of this.coats) {
+      this.coats.set(name, coats.flatMap((coat) => areas(coat.area, name).map((area) => ({ area, value: coat.value }))));
+    }
+  }
+
+  /** Paints some rows as one other is, but for its rules. */
+  repeat(like: Area, from: number, to: number): void {
+    for (const name of [...this.coats.keys()].filter((each) => !each.startsWith('DataValidation.'))) {
+      for (let { column } = like; column <= lastColumn(like); column += 1) {
+        this.paint({ row: from, column, rows: to - from + 1, columns: 1 }, name, this.at(like.row, column, name));
+      }
+    }
+  }
+
+  /** As cells were before anybody painted them. */
+  strip(area: Area, isMeant: (name: string) => boolean): void {
+    for (const name of this.coats.keys()) if (isMeant(name)) this.paint(area, name, UNPAINTED.get(name));
   }
 
   /** The value that all the cells share; null when they differ, as Excel says it. */
@@ -65,19 +93,19 @@ export class Coats {
 export class CoatStore implements Store {
   constructor(
     private readonly coats: Coats,
-    private readonly areas: readonly Area[],
+    private readonly cells: { readonly areas: readonly Area[] },
     private readonly prefix = '',
   ) {}
 
   get(name: string): unknown {
-    return this.coats.over(this.areas, this.prefix + name);
+    return this.coats.over(this.cells.areas, this.prefix + name);
   }
 
   set(name: string, value: unknown): void {
-    for (const area of this.areas) this.coats.paint(area, this.prefix + name, value);
+    for (const area of this.cells.areas) this.coats.paint(area, this.prefix + name, value);
   }
 
   child(name: string): CoatStore {
-    return new CoatStore(this.coats, this.areas, `${this.prefix}${name}.`);
+    return new CoatStore(this.coats, this.cells, `${this.prefix}${name}.`);
   }
 }

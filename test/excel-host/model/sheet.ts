@@ -15,11 +15,19 @@ export interface Cell {
 }
 
 /** A rule that colours cells. */
-export interface ConditionalFormat {
-  readonly id: string;
-  readonly type: string;
-  readonly area: Area;
-  readonly store: Bag;
+export class ConditionalFormat {
+  readonly store = new Bag();
+
+  constructor(
+    readonly id: string,
+    readonly type: string,
+    /** Several once a change has torn them apart. */
+    public areas: readonly Area[],
+  ) {}
+
+  get area(): Area {
+    return this.areas[0]!;
+  }
 }
 
 export interface Hyperlink {
@@ -33,13 +41,13 @@ export interface Hyperlink {
 export class Sheet {
   readonly store = new Bag();
   readonly coats = new Coats();
-  readonly tables: Table[] = [];
+  tables: Table[] = [];
   readonly charts: Chart[] = [];
-  readonly rules: ConditionalFormat[] = [];
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly links = new Map<number, Hyperlink>();
-  readonly cells = new Map<number, Cell>();
+  rules: ConditionalFormat[] = [];
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  links = new Map<number, Hyperlink>();
+  cells = new Map<number, Cell>();
   /** Rows and columns that stay in view. */
   frozen: Area | null = null;
   printTitleRows: Area | null = null;
@@ -48,6 +56,11 @@ export class Sheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** Where a cell is that has this key. */
+  static placeOf(key: number): readonly [row: number, column: number] {
+    return [Math.floor(key / LAST_COLUMN), (key % LAST_COLUMN) + 1];
+  }
 
   static key(row: number, column: number): number {
     return row * LAST_COLUMN + column - 1;
@@ -79,7 +92,7 @@ export class Sheet {
   }
 
   *entries(): Generator<readonly [row: number, column: number, cell: Cell]> {
-    for (const [key, cell] of this.cells) yield [Math.floor(key / LAST_COLUMN), (key % LAST_COLUMN) + 1, cell];
+    for (const [key, cell] of this.cells) yield [...Sheet.placeOf(key), cell];
   }
 
   /** The rectangle round everything that is not empty. */

@@ -27,6 +27,12 @@ export class Bag implements Store {
     return made;
   }
 
+  /** Puts another value in the place of each, here and below. */
+  change(change: (value: unknown) => unknown): void {
+    for (const [name, value] of this.values) this.values.set(name, change(value));
+    for (const child of this.children.values()) child.change(change);
+  }
+
   /** For tests: { PageLayout: { Orientation: 'Landscape' } }. */
   all(): Record<string, unknown> {
     const below = [...this.children].map(([name, child]) => [name, child.all()] as const);

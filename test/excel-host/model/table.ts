@@ -19,6 +19,18 @@ export class Table {
     return Array.from({ length: this.area.columns }, (_, i) => String(this.sheet.value(this.area.row, this.area.column + i)));
   }
 
+  /** Headers that are empty get names of their own: Column1, Column2 … */
+  nameHeaders(): void {
+    const { row, column } = this.area;
+    for (const [i, header] of this.headers().entries()) {
+      if (header !== '') continue;
+      const taken = new Set(this.headers().map((each) => each.toLowerCase()));
+      let n = 1;
+      while (taken.has(`column${n}`)) n += 1;
+      this.sheet.put(row, column + i, { value: `Column${n}`, formula: null });
+    }
+  }
+
   headerArea(): Area {
     return { ...this.area, rows: 1 };
   }

@@ -1,6 +1,8 @@
 import { itemAlreadyExists, invalidArgument } from '../errors';
 import { loseTab, renameInFormula, type Renaming } from '../formulas/rename';
 import type { Area } from './area';
+import { changeFormulas } from './formulas';
+import type { GridChange } from './grid-change';
 import { Sheet } from './sheet';
 import { Bag } from './store';
 import type { Table } from './table';
@@ -8,7 +10,7 @@ import type { Table } from './table';
 export interface Comment {
   readonly id: string;
   readonly sheet: Sheet;
-  readonly area: Area;
+  area: Area;
   readonly store: Bag;
 }
 
@@ -26,7 +28,9 @@ export class Workbook {
   readonly store = new Bag();
   readonly sheets: Sheet[] = [];
   readonly names: NamedItem[] = [];
-  readonly comments: Comment[] = [];
+  comments: Comment[] = [];
+  /** Called after cells of a tab moved. */
+  readonly followers = new Set<(sheet: Sheet, change: GridChange) => void>();
   /** Files that were opened as new workbooks, in base64. */
   readonly opened: string[] = [];
   active: Sheet;
@@ -70,8 +74,8 @@ export class Workbook {
   deleteSheet(sheet: Sheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = this.sheets[0]!;
-    this.comments.splice(0, this.comments.length, ...this.comments.filter((each) => each.sheet !== sheet));
-    this.changeFormulas((formula) => loseTab(formula, sheet.name));
+    this.comments = this.comments.filter((each) => each.sheet !== sheet);
+    changeFormulas(this, (formula) => loseTab(formula, sheet.name));
     this.stale = true;
   }
 
@@ -131,15 +135,6 @@ export class Workbook {
   }
 
   private rename(change: Renaming): void {
-    this.changeFormulas((formula) => renameInFormula(formula, change));
-  }
-
-  private changeFormulas(change: (formula: string) => string): void {
-    for (const sheet of this.sheets) {
-      for (const [row, column, cell] of sheet.entries()) {
-        if (cell.formula !== null) sheet.put(row, column, { ...cell, formula: change(cell.formula) });
-      }
-    }
-    for (const item of this.names) item.formula = change(item.formula);
+    changeFormulas(this, (formula) => renameInFormula(formula, change));
   }
 }
