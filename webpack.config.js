@@ -36,7 +36,7 @@ module.exports = async (env = {}) => {
       page('taskpane.html', ['functions', 'taskpane'], serving),
       new CopyPlugin({
         patterns: [
-          { from: 'src/browser/page.css', to: 'page.css' },
+          { from: 'src/{browser/page,taskpane/pane}.css', to: '[name][ext]' },
           { from: 'assets/{icon,build,check}-*.png', to: 'assets/[name][ext]' },
         ],
       }),

@@ -11,7 +11,6 @@ import type { Services } from './services';
 import { createStore, type Store } from './state/store';
 import type { State } from './state/state';
 import { settingOf } from './setting';
-import { useStyles } from './styles';
 import { THEMES } from './theme';
 import type { ThemeKind } from './theme-kind';
 
@@ -52,24 +51,23 @@ export function Frame({ store, actions, theme }: PaneParts & { readonly theme: T
 }
 
 function Layout({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement {
-  const styles = useStyles();
   return (
-    <div className={styles.ground}>
-      <header className={styles.bar}>
-        <div className={styles.inner}>
+    <div className="ground">
+      <header className="bar">
+        <div className="inner">
           <Header state={state} actions={actions} />
           <ViewTabs view={state.view} actions={actions} />
         </div>
       </header>
-      <main className={styles.inner}>
-        <div className={styles.main}>
+      <main className="inner">
+        <div className="main">
           <Messages state={state} actions={actions} />
           <ViewPanel view={state.view}>
             <CurrentView state={state} actions={actions} />
           </ViewPanel>
         </div>
       </main>
-      <p role="status" aria-live="polite" className={styles.unseen}>
+      <p role="status" aria-live="polite" className="unseen">
         {state.said}
       </p>
     </div>

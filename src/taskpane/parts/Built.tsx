@@ -1,8 +1,6 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { BuiltReport, State } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 import { useFocus } from './use-focus';
 
@@ -14,21 +12,20 @@ interface Props {
 
 /** What a build left in the workbook, and the way there. */
 export function Built({ report, state, actions }: Props): ReactElement {
-  const styles = useStyles();
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'built');
   const { cancelled, words, savedAs, notices, master } = report;
   return (
-    <section className={mergeClasses(styles.notice, cancelled ? styles.bad : styles.good)} aria-labelledby="built-heading">
-      <h2 id="built-heading" ref={heading} tabIndex={-1} className={styles.heading}>
+    <section className={cancelled ? 'notice bad' : 'notice good'} aria-labelledby="built-heading">
+      <h2 id="built-heading" ref={heading} tabIndex={-1} className="heading">
         {WORDS.built.title(report)}
       </h2>
       <p>{cancelled ? WORDS.built.stopped(report) : words}</p>
       {savedAs !== null && <p>{WORDS.built.saved(savedAs)}</p>}
-      {!cancelled && master !== null && <p className={styles.strong}>{WORDS.built.master(master)}</p>}
+      {!cancelled && master !== null && <p className="strong">{WORDS.built.master(master)}</p>}
       {notices.length > 0 && (
         <>
-          <h3 className={styles.subheading}>{WORDS.built.notices}</h3>
-          <ul className={styles.list}>
+          <h3 className="subheading">{WORDS.built.notices}</h3>
+          <ul className="list">
             {notices.map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
@@ -41,17 +38,16 @@ export function Built({ report, state, actions }: Props): ReactElement {
 }
 
 function BuiltTabs({ tabs, state, actions }: Omit<Props, 'report'> & { readonly tabs: readonly string[] }): ReactElement | null {
-  const styles = useStyles();
   if (tabs.length === 0) return null;
   const live = state.setting === 'live';
   return (
     <>
-      <h3 className={styles.subheading}>{live ? WORDS.built.tabs : WORDS.built.tabsPlain}</h3>
-      <ul className={live ? styles.plainList : styles.list}>
+      <h3 className="subheading">{live ? WORDS.built.tabs : WORDS.built.tabsPlain}</h3>
+      <ul className={live ? 'plain-list' : 'list'}>
         {tabs.map((tab) => (
           <li key={tab}>
             {live ? (
-              <button type="button" className={styles.link} aria-disabled={state.work !== null} onClick={() => void actions.goTo({ tab, row: 1, column: 1 })}>
+              <button type="button" className="link" aria-disabled={state.work !== null} onClick={() => void actions.goTo({ tab, row: 1, column: 1 })}>
                 {tab}
               </button>
             ) : (

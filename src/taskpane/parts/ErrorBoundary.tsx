@@ -1,7 +1,6 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { detailsOf } from '../problem-words';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 
 interface Props {
@@ -28,24 +27,23 @@ export class ErrorBoundary extends Component<Props, Stopped> {
 }
 
 function Crash({ details, onAgain }: { readonly details: string; readonly onAgain: () => void }): ReactElement {
-  const styles = useStyles();
   return (
-    <main className={styles.ground}>
-      <div className={styles.inner}>
-        <section className={mergeClasses(styles.notice, styles.bad)} role="alert" aria-labelledby="crash-heading">
-          <h1 id="crash-heading" className={styles.heading}>
+    <main className="ground">
+      <div className="inner">
+        <section className="notice bad" role="alert" aria-labelledby="crash-heading">
+          <h1 id="crash-heading" className="heading">
             {WORDS.crash.title}
           </h1>
           <p>{WORDS.crash.what}</p>
           <p>{WORDS.crash.next}</p>
-          <div className={styles.row}>
+          <div className="row">
             <Button appearance="primary" onClick={onAgain}>
               {WORDS.crash.again}
             </Button>
           </div>
           <details>
             <summary>{WORDS.problem.details}</summary>
-            <p className={styles.code}>{details}</p>
+            <p className="code">{details}</p>
           </details>
         </section>
       </div>

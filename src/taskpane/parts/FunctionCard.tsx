@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { FunctionHelp } from '../services';
 import type { State } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 import { CopyText } from './CopyText';
 import { Formula } from './Formula';
@@ -16,11 +15,10 @@ interface Props {
 
 /** One function: what it does, and for each example the formula to take and its plain twin. */
 export function FunctionCard({ help, state, actions }: Props): ReactElement {
-  const styles = useStyles();
   const id = `function-${help.name}`;
   return (
-    <article className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.subheading}>
+    <article className="section" aria-labelledby={id}>
+      <h3 id={id} className="subheading">
         <Formula text={help.syntax} />
       </h3>
       <p>{help.does}</p>
@@ -38,9 +36,8 @@ interface ExampleProps {
 }
 
 function Example({ example: { shows, formula, twin }, state, actions }: ExampleProps): ReactElement {
-  const styles = useStyles();
   return (
-    <div className={styles.example}>
+    <div className="example">
       <p>{WORDS.functions.example(shows)}</p>
       {state.setting === 'live' ? (
         <>
@@ -56,7 +53,7 @@ function Example({ example: { shows, formula, twin }, state, actions }: ExampleP
       )}
       <details>
         <summary>{WORDS.functions.without}</summary>
-        <ul className={styles.list}>
+        <ul className="list">
           {Object.entries(twin.formulas).map(([address, native]) => (
             <li key={address}>
               {address}: <Formula text={native} />

@@ -3,7 +3,6 @@ import { useState, type ReactElement } from 'react';
 import type { Actions } from '../actions';
 import { fitting } from '../state/fitting';
 import type { State } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 import { FunctionCard } from './FunctionCard';
 
@@ -14,7 +13,6 @@ interface Props {
 
 /** The custom functions, to search, to insert and to do without. */
 export function FunctionsView({ state, actions }: Props): ReactElement {
-  const styles = useStyles();
   const [words, setWords] = useState('');
   const { functions } = state;
   const found = functions === null ? null : fitting(functions, words);
@@ -25,8 +23,8 @@ export function FunctionsView({ state, actions }: Props): ReactElement {
   }
 
   return (
-    <section className={styles.view} aria-labelledby="functions-heading">
-      <h2 id="functions-heading" className={styles.unseen}>
+    <section className="view" aria-labelledby="functions-heading">
+      <h2 id="functions-heading" className="unseen">
         {WORDS.functions.heading}
       </h2>
       <p>{WORDS.functions.about}</p>

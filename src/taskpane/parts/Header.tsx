@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { State } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 import { useFocus } from './use-focus';
 
@@ -13,22 +12,21 @@ interface Props {
 
 /** The case that is shown, and how to show another. */
 export function Header({ state, actions }: Props): ReactElement {
-  const styles = useStyles();
   const title = useFocus<HTMLHeadingElement>(state.focus, 'case');
   const { shown } = state;
   return (
-    <div className={styles.stack}>
-      <p className={styles.product}>{WORDS.product}</p>
+    <div className="stack">
+      <p className="product">{WORDS.product}</p>
       {shown ? (
         <>
-          <h1 ref={title} tabIndex={-1} className={styles.title}>
+          <h1 ref={title} tabIndex={-1} className="title">
             {shown.partnershipCase.title}
           </h1>
-          {shown.partnershipCase.subtitle !== undefined && <p className={styles.quiet}>{shown.partnershipCase.subtitle}</p>}
-          <p className={styles.quiet}>{WORDS.origin.shown(shown.origin)}</p>
+          {shown.partnershipCase.subtitle !== undefined && <p className="quiet">{shown.partnershipCase.subtitle}</p>}
+          <p className="quiet">{WORDS.origin.shown(shown.origin)}</p>
         </>
       ) : (
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
+        <h1 ref={title} tabIndex={-1} className="title">
           {state.work ? WORDS.working.starting : WORDS.cases.none}
         </h1>
       )}
@@ -38,10 +36,9 @@ export function Header({ state, actions }: Props): ReactElement {
 }
 
 function Sources({ state, actions }: Props): ReactElement {
-  const styles = useStyles();
   const busy = state.work !== null;
   return (
-    <div className={styles.row} role="group" aria-label={WORDS.cases.label}>
+    <div className="row" role="group" aria-label={WORDS.cases.label}>
       {state.setting !== 'file' && (
         <Button size="small" disabledFocusable={busy} onClick={() => void actions.readInputs()}>
           {WORDS.cases.read}

@@ -1,8 +1,7 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { Focus, PaneProblem, Refused, RefusedProblem, State } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 import { useFocus } from './use-focus';
 
@@ -29,21 +28,20 @@ interface ProblemProps {
 }
 
 function Problem({ problem, focus, actions, busy }: ProblemProps): ReactElement {
-  const styles = useStyles();
   const heading = useFocus<HTMLHeadingElement>(focus, 'problem');
   return (
-    <section className={mergeClasses(styles.notice, styles.bad)} aria-labelledby="problem-heading">
-      <h2 id="problem-heading" ref={heading} tabIndex={-1} className={styles.subheading}>
+    <section className="notice bad" aria-labelledby="problem-heading">
+      <h2 id="problem-heading" ref={heading} tabIndex={-1} className="subheading">
         {problem.message}
       </h2>
       <p>{problem.next}</p>
       {problem.details !== null && (
         <details>
           <summary>{WORDS.problem.details}</summary>
-          <p className={styles.code}>{problem.details}</p>
+          <p className="code">{problem.details}</p>
         </details>
       )}
-      <div className={styles.row}>
+      <div className="row">
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void actions.again(problem.again)}>
           {WORDS.problem.again}
         </Button>
@@ -59,20 +57,19 @@ function Problem({ problem, focus, actions, busy }: ProblemProps): ReactElement 
 const FIRST = 5;
 
 function RefusedCase({ refused, state, actions }: Props & { readonly refused: Refused }): ReactElement {
-  const styles = useStyles();
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'refused');
   const { problems, origin } = refused;
   const others = problems.slice(FIRST);
   const lines = (some: readonly RefusedProblem[]): ReactElement => (
-    <ul className={styles.list}>
+    <ul className="list">
       {some.map((problem, i) => (
         <RefusedLine key={i} problem={problem} state={state} actions={actions} />
       ))}
     </ul>
   );
   return (
-    <section className={mergeClasses(styles.notice, styles.bad)} aria-labelledby="refused-heading">
-      <h2 id="refused-heading" ref={heading} tabIndex={-1} className={styles.subheading}>
+    <section className="notice bad" aria-labelledby="refused-heading">
+      <h2 id="refused-heading" ref={heading} tabIndex={-1} className="subheading">
         {WORDS.refused.title(origin)}
       </h2>
       {state.shown && <p>{WORDS.refused.kept(state.shown.origin)}</p>}
@@ -84,7 +81,7 @@ function RefusedCase({ refused, state, actions }: Props & { readonly refused: Re
           {lines(others)}
         </details>
       )}
-      <div className={styles.row}>
+      <div className="row">
         {origin.from === 'workbook' && (
           <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => void actions.readInputs()}>
             {WORDS.refused.again}
@@ -99,7 +96,6 @@ function RefusedCase({ refused, state, actions }: Props & { readonly refused: Re
 }
 
 function RefusedLine({ problem, state, actions }: Props & { readonly problem: RefusedProblem }): ReactElement {
-  const styles = useStyles();
   const { cell, words } = problem;
   return (
     <li>
@@ -107,7 +103,7 @@ function RefusedLine({ problem, state, actions }: Props & { readonly problem: Re
       {cell && state.setting === 'live' && (
         <>
           {' '}
-          <button type="button" className={styles.link} aria-disabled={state.work !== null} onClick={() => void actions.goTo(cell.place)}>
+          <button type="button" className="link" aria-disabled={state.work !== null} onClick={() => void actions.goTo(cell.place)}>
             {WORDS.built.goTo(cell.address)}
           </button>
         </>

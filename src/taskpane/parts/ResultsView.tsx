@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { CheckStatus } from '../../workbook/checks-of';
 import type { CouncilHeadlines, Headline, Headlines, OutstandingGroup } from '../../workbook/headlines';
 import type { ShownCase } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 
 interface Props {
@@ -12,15 +11,14 @@ interface Props {
 
 /** What the case comes to, with everything that must be known beside it. */
 export function ResultsView({ shown: { headlines }, checks }: Props): ReactElement {
-  const styles = useStyles();
   return (
     <>
-      <section className={styles.view} aria-labelledby="results-heading">
-        <h2 id="results-heading" className={styles.unseen}>
+      <section className="view" aria-labelledby="results-heading">
+        <h2 id="results-heading" className="unseen">
           {WORDS.results.heading}
         </h2>
         <p>{headlines.deal}</p>
-        <div className={styles.councils}>
+        <div className="councils">
           {headlines.councils.map((council) => (
             <Council key={council.code} council={council} />
           ))}
@@ -33,11 +31,10 @@ export function ResultsView({ shown: { headlines }, checks }: Props): ReactEleme
 }
 
 function Council({ council: { code, name, headlines } }: { readonly council: CouncilHeadlines }): ReactElement {
-  const styles = useStyles();
   const id = `council-${code}`;
   return (
-    <article className={styles.council} aria-labelledby={id}>
-      <h3 id={id} className={styles.subheading}>
+    <article className="council" aria-labelledby={id}>
+      <h3 id={id} className="subheading">
         {WORDS.results.council(name, code)}
       </h3>
       <dl>
@@ -50,13 +47,12 @@ function Council({ council: { code, name, headlines } }: { readonly council: Cou
 }
 
 function HeadlineRow({ headline: { label, value, caveats } }: { readonly headline: Headline }): ReactElement {
-  const styles = useStyles();
   return (
-    <div className={styles.headline}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
+    <div className="headline">
+      <dt className="label">{label}</dt>
+      <dd className="value">{value}</dd>
       {caveats.length > 0 && (
-        <dd className={styles.caveats}>
+        <dd className="caveats">
           <List items={caveats} />
         </dd>
       )}
@@ -65,21 +61,20 @@ function HeadlineRow({ headline: { label, value, caveats } }: { readonly headlin
 }
 
 function Checks({ checks, outstanding }: { readonly checks: Props['checks']; readonly outstanding: readonly OutstandingGroup[] }): ReactElement {
-  const styles = useStyles();
   const [master, ...others] = checks ?? [];
   return (
-    <section className={styles.section} aria-labelledby="checks-heading">
-      <h2 id="checks-heading" className={styles.heading}>
+    <section className="section" aria-labelledby="checks-heading">
+      <h2 id="checks-heading" className="heading">
         {WORDS.checks.heading}
       </h2>
-      <p className={styles.strong}>{checks === null ? WORDS.checks.working : WORDS.checks.master(master?.status ?? WORDS.checks.noChecks)}</p>
+      <p className="strong">{checks === null ? WORDS.checks.working : WORDS.checks.master(master?.status ?? WORDS.checks.noChecks)}</p>
       {others.length > 0 && (
         <details>
           <summary>{WORDS.checks.others(others.length)}</summary>
           <List items={others.map(({ name, status }) => WORDS.checks.check(name, status))} />
         </details>
       )}
-      <h3 className={styles.subheading}>{WORDS.checks.outstanding}</h3>
+      <h3 className="subheading">{WORDS.checks.outstanding}</h3>
       <p>{outstanding.length === 0 ? WORDS.checks.none : WORDS.checks.some}</p>
       <div>
         {outstanding.map(({ what, where }) => (
@@ -94,10 +89,9 @@ function Checks({ checks, outstanding }: { readonly checks: Props['checks']; rea
 }
 
 function Published({ headlines: { doesNotFollow, publishedElse } }: { readonly headlines: Headlines }): ReactElement {
-  const styles = useStyles();
   return (
-    <section className={styles.section} aria-labelledby="published-heading">
-      <h2 id="published-heading" className={styles.heading}>
+    <section className="section" aria-labelledby="published-heading">
+      <h2 id="published-heading" className="heading">
         {WORDS.published.heading}
       </h2>
       <p>{doesNotFollow.length === 0 ? WORDS.published.none : WORDS.published.some(doesNotFollow.length)}</p>
@@ -107,15 +101,14 @@ function Published({ headlines: { doesNotFollow, publishedElse } }: { readonly h
           <List items={doesNotFollow} />
         </details>
       )}
-      <p className={styles.quiet}>{publishedElse}</p>
+      <p className="quiet">{publishedElse}</p>
     </section>
   );
 }
 
 function List({ items }: { readonly items: readonly string[] }): ReactElement {
-  const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <ul className="list">
       {items.map((item, i) => (
         <li key={i}>{item}</li>
       ))}

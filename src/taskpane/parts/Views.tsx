@@ -1,7 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Actions } from '../actions';
 import { VIEWS, type View } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 
 interface Props {
@@ -18,7 +17,6 @@ const STEPS: Readonly<Record<string, (at: number) => number>> = {
 
 /** The views as tabs: one stop for the Tab key, arrows between them. Fluent's own list of tabs is a sixth of the first paint. */
 export function ViewTabs({ view, actions }: Props): ReactElement {
-  const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent): void {
@@ -31,7 +29,7 @@ export function ViewTabs({ view, actions }: Props): ReactElement {
   }
 
   return (
-    <div ref={list} role="tablist" aria-label={WORDS.views.label} className={styles.tabs} onKeyDown={move}>
+    <div ref={list} role="tablist" aria-label={WORDS.views.label} className="tabs" onKeyDown={move}>
       {VIEWS.map((each) => (
         <button
           key={each}
@@ -41,7 +39,7 @@ export function ViewTabs({ view, actions }: Props): ReactElement {
           aria-selected={each === view}
           aria-controls={PANEL}
           tabIndex={each === view ? 0 : -1}
-          className={styles.tab}
+          className="tab"
           onClick={() => void actions.show(each)}
         >
           {WORDS.views.names[each]}
@@ -54,9 +52,8 @@ export function ViewTabs({ view, actions }: Props): ReactElement {
 const PANEL = 'view';
 
 export function ViewPanel({ view, children }: { readonly view: View; readonly children: ReactElement }): ReactElement {
-  const styles = useStyles();
   return (
-    <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className={styles.view}>
+    <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className="view">
       {children}
     </div>
   );

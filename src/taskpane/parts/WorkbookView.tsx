@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
 import { tabBoxes, tabNames, type TabBox } from '../state/chosen';
 import type { State } from '../state/state';
-import { useStyles } from '../styles';
 import { WORDS } from '../words';
 import { BuildProgress } from './BuildProgress';
 import { Built } from './Built';
@@ -15,20 +14,19 @@ interface Props {
 
 /** Which tabs, Build, and what came of it. */
 export function WorkbookView({ state, actions }: Props): ReactElement {
-  const styles = useStyles();
   const { setting, work, built } = state;
   const building = work?.kind === 'building' ? work : null;
   return (
     <>
-      <section className={styles.section} aria-labelledby="workbook-heading">
-        <h2 id="workbook-heading" className={styles.heading}>
+      <section className="section" aria-labelledby="workbook-heading">
+        <h2 id="workbook-heading" className="heading">
           {WORDS.workbook.heading}
         </h2>
         <p>{WORDS.workbook.about[setting]}</p>
         <p>{WORDS.tabs.builds(tabNames(state.chosen))}</p>
         <Tabs chosen={state.chosen} busy={work !== null} actions={actions} />
-        {setting === 'live' && <p className={styles.quiet}>{WORDS.workbook.undo}</p>}
-        <div className={styles.row}>
+        {setting === 'live' && <p className="quiet">{WORDS.workbook.undo}</p>}
+        <div className="row">
           <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.build()}>
             {building ? WORDS.build.building : WORDS.build.start[setting]}
           </Button>
@@ -49,12 +47,11 @@ interface TabsProps {
 
 /** Folded away, so that Build is in view: the usual choice is one click. */
 function Tabs({ chosen, busy, actions }: TabsProps): ReactElement {
-  const styles = useStyles();
   return (
     <details>
       <summary>{WORDS.tabs.choose}</summary>
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.unseen}>{WORDS.tabs.legend}</legend>
+      <fieldset className="fieldset">
+        <legend className="unseen">{WORDS.tabs.legend}</legend>
         {tabBoxes(chosen).map((box) => (
           <Tab key={box.choice.id} box={box} busy={busy} onTick={(on) => actions.tick(box.choice.id, on)} />
         ))}
@@ -64,19 +61,18 @@ function Tabs({ chosen, busy, actions }: TabsProps): ReactElement {
 }
 
 function Tab({ box, busy, onTick }: { readonly box: TabBox; readonly busy: boolean; readonly onTick: (on: boolean) => void }): ReactElement {
-  const styles = useStyles();
   // A build goes by what was ticked when it began; a box that is disabled under the keyboard would lose it.
   const { choice, ticked, needs } = box;
   const hint = `tab-${choice.id}-hint`;
   return (
-    <div className={styles.tick}>
+    <div className="tick">
       <Checkbox
         checked={ticked}
-        label={{ children: choice.name, className: styles.tickLabel }}
+        label={{ children: choice.name, className: 'tick-label' }}
         aria-describedby={hint}
         onChange={(_, { checked }) => !busy && onTick(checked === true)}
       />
-      <p id={hint} className={styles.tickHint}>
+      <p id={hint} className="tick-hint">
         {choice.purpose}
         {needs.length > 0 && ` ${WORDS.tabs.needs(needs)}`}
       </p>
@@ -85,15 +81,14 @@ function Tab({ box, busy, onTick }: { readonly box: TabBox; readonly busy: boole
 }
 
 function Copy({ state, actions }: Props): ReactElement {
-  const styles = useStyles();
   const saving = state.work?.kind === 'saving';
   return (
-    <section className={styles.section} aria-labelledby="copy-heading">
-      <h2 id="copy-heading" className={styles.heading}>
+    <section className="section" aria-labelledby="copy-heading">
+      <h2 id="copy-heading" className="heading">
         {WORDS.workbook.copyHeading}
       </h2>
       <p>{WORDS.workbook.copyAbout}</p>
-      <div className={styles.row}>
+      <div className="row">
         <Button disabledFocusable={state.work !== null} onClick={() => void actions.saveCopy()}>
           {saving ? WORDS.working.saving : WORDS.workbook.copy[state.setting]}
         </Button>

@@ -34,7 +34,7 @@ export async function bundle(entry: string, folder: string): Promise<{ first: nu
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="script-src 'self'; style-src 'self' 'unsafe-inline'">` +
-      `<meta name="viewport" content="width=device-width, initial-scale=1"><title>Partnership Case</title><style>body{margin:0}</style><script src="page.js" defer></script></head><body><div id="pane"></div></body></html>`,
+      `<meta name="viewport" content="width=device-width, initial-scale=1"><title>Partnership Case</title><style>body{margin:0}${readFileSync(resolve('src/taskpane/pane.css'), 'utf8')}</style><script src="page.js" defer></script></head><body><div id="pane"></div></body></html>`,
   );
   return { first, later };
 }
