@@ -14,20 +14,26 @@ export async function startInExcel(root: Element): Promise<void> {
   await pane;
 }
 
-/** The pane when its case is there; null outside Excel. */
+/** The pane when its case is there; null outside Excel. It is drawn while Office makes itself ready, in the browser's colours until then. */
 async function paneIn(root: Element): Promise<MountedPane | null> {
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) {
-    say(root, 'This is the pane of an Excel add-in and works in Excel only. ', link('See the product in the browser', 'index.html'));
-    return null;
-  }
-  const workbook = lazyHost(loadExcelHost);
+  const office = Office.onReady();
+  const workbook = lazyHost(async () => {
+    await office;
+    return loadExcelHost();
+  });
   const pane = mount(
     root,
     { host: workbook, saveFile: (_name, bytes) => workbook.live.openFile(bytes), now: () => new Date(), loadFunctions },
-    officeTheme(),
+    themeKind(null),
   );
+  const { host } = await office;
+  if (host !== Office.HostType.Excel) {
+    pane.unmount();
+    say(root, 'This is the pane of an Excel add-in and works in Excel only. ', link('See the product in the browser', 'index.html'));
+    return null;
+  }
   const follow = (): void => pane.setTheme(officeTheme());
+  follow();
   watchMedia(follow);
   // Excel tells no add-in that its theme has changed.
   window.addEventListener('focus', follow);
