@@ -3,11 +3,18 @@ import { benchExcelBuilds } from './excel-build';
 import { benchPane } from './pane';
 import { benchWorkbooks } from './workbooks';
 
-async function main(): Promise<void> {
-  benchApportionment();
-  await benchWorkbooks();
-  await benchExcelBuilds();
-  await benchPane();
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  functions: benchApportionment,
+  workbooks: benchWorkbooks,
+  excel: benchExcelBuilds,
+  pane: benchPane,
+};
+
+/** All of them, or those named. */
+async function main(named: readonly string[]): Promise<void> {
+  const unknown = named.filter((name) => !(name in PARTS));
+  if (unknown.length > 0) throw new RangeError(`there is no part ${unknown.join(' or ')}: choose from ${Object.keys(PARTS).join(', ')}`);
+  for (const [name, measure] of Object.entries(PARTS)) if (named.length === 0 || named.includes(name)) await measure();
 }
 
-void main();
+void main(process.argv.slice(2));

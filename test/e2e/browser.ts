@@ -8,7 +8,7 @@ const FLAGS =
 /** Beside the guard below: no other name has an address. */
 const NOWHERE_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+export const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 export function launch(): Promise<Browser> {

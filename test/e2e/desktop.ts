@@ -97,5 +97,7 @@ export async function putInExcel(page: Page, { tabs = ['MTFS 2026'], theme = WHI
   return desktop;
 }
 
-/** Where Excel for Windows opens the pane. */
-export const IN_EXCEL = 'taskpane.html?_host_Info=Excel$Win32$16.01$en-US';
+/** What Excel for Windows adds to the address of a page. */
+export const AS_EXCEL_SAYS = '?_host_Info=Excel$Win32$16.01$en-US';
+/** Where it opens the pane. */
+export const IN_EXCEL = `taskpane.html${AS_EXCEL_SAYS}`;
