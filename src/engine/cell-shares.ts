@@ -26,8 +26,10 @@ export function inDoubles(pounds: number, weights: readonly number[], percentPla
   const shares = basis && onlyShares(Math.abs(pence), basis);
   if (shares === null) return null;
   const divisor = pence < 0 ? -100 : 100;
+  const inPounds = new Array<number>(shares.length);
   // A cell has no negative zero.
-  return shares.map((share) => share / divisor + 0);
+  for (let i = 0; i < shares.length; i++) inPounds[i] = (shares[i] ?? 0) / divisor + 0;
+  return inPounds;
 }
 
 /** @internal */

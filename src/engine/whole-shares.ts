@@ -39,10 +39,9 @@ export function onlyShares(units: number, weights: readonly number[]): readonly 
     const first = placeOfLargest(remainder);
     whole[first] = (whole[first] ?? 0) + 1;
   } else if (spare > 1) {
-    const claims = claimsOf(remainder);
-    const least = claims.slice().sort()[claims.length - spare] ?? 0;
-    for (let i = 0; i < claims.length; i++) {
-      if ((claims[i] ?? 0) >= least) whole[i] = (whole[i] ?? 0) + 1;
+    const least = leastToGain(remainder, spare);
+    for (let i = 0; i < whole.length; i++) {
+      if (claim(remainder, i) >= least) whole[i] = (whole[i] ?? 0) + 1;
     }
   }
   return whole;
@@ -89,12 +88,18 @@ function placeOfLargest(remainder: readonly number[]): number {
   return remainder.indexOf(most);
 }
 
-/** A number for each body, no two alike: larger for a larger remainder and, of equal ones, for the earlier body. */
-function claimsOf(remainder: readonly number[]): Uint32Array {
+/** The least claim of those that a spare unit goes to. */
+function leastToGain(remainder: readonly number[], spare: number): number {
   const count = remainder.length;
   const claims = new Uint32Array(count);
-  for (let i = 0; i < count; i++) claims[i] = (remainder[i] ?? 0) * count + (count - 1 - i);
-  return claims;
+  for (let i = 0; i < count; i++) claims[i] = claim(remainder, i);
+  return claims.sort()[count - spare] ?? 0;
+}
+
+/** A number of its own for each body: larger for a larger remainder and, of equal ones, for the earlier body. */
+function claim(remainder: readonly number[], body: number): number {
+  const count = remainder.length;
+  return (remainder[body] ?? 0) * count + (count - 1 - body);
 }
 
 /** 1 for the largest remainder; ties to the earlier body. */

@@ -20,10 +20,11 @@ export function readGrid(argument: string, value: unknown): Grid {
   const rows: readonly unknown[] = value;
   const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (rows.length > MOST_CELLS || rows.length * columns > MOST_CELLS) throw messages.tooManyCells(argument, MOST_CELLS);
-  const cells: unknown[] = [];
+  const cells = new Array<unknown>(rows.length * columns);
+  let next = 0;
   for (const row of rows) {
     if (!Array.isArray(row) || row.length !== columns) throw messages.notARange(argument);
-    for (const cell of row) cells.push(cell);
+    for (const cell of row) cells[next++] = cell;
   }
   if (cells.length === 0) throw messages.noCells(argument);
   return { argument, columns, cells };
