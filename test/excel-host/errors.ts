@@ -40,6 +40,8 @@ export const insertDeleteConflict = () =>
 export const nonBlankCellOffSheet = () =>
   new ExcelError('NonBlankCellOffSheet', 'Cells cannot be inserted because that would push cells that are not empty off the end of the worksheet.');
 
+export const invalidOperation = () => new ExcelError('InvalidOperation', 'The operation attempted is invalid on the object.');
+
 export const accessDenied = () => new ExcelError('AccessDenied', 'You cannot perform the requested operation.', 403);
 
 export const cellEditMode = () =>

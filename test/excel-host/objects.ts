@@ -1,6 +1,7 @@
 import { generalException, invalidObjectPath, itemNotFound, unknownMember } from './errors';
 import { type Call, definitionOf, markUsed } from './members';
 import { factsOf } from './metadata';
+import { checkProtection } from './protection';
 import { Bag, type Store } from './model/store';
 import type { Workbook } from './model/workbook';
 
@@ -55,6 +56,7 @@ export function callMethod(object: HostObject, name: string, args: readonly unkn
   const member = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   if (own) {
     markUsed(object.type, 'call', name);
+    at(member, () => checkProtection(object, name, workbook));
     const call: Call<unknown> = { target: object.target, object, args, workbook };
     return at(member, () => own(call));
   }
@@ -70,6 +72,7 @@ export function setProperty(object: HostObject, name: string, value: unknown, wo
   const own = definitionOf<unknown>(object.type).set?.[name];
   if (!own && !fact?.writable) throw unknownMember(`${member} = …`);
   markUsed(object.type, 'set', name);
+  at(member, () => checkProtection(object, name, workbook));
   at(member, () => (own ? own(object.target, value, workbook) : object.store.set(name, value)));
 }
 

@@ -10,3 +10,4 @@ import './tables';
 import './names';
 import './charts';
 import './comments';
+import './custom';

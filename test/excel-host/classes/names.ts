@@ -33,6 +33,11 @@ function formulaOf(reference: unknown, workbook: Workbook): string {
   return `=${spell(placeFrom(reference, workbook, null))}`;
 }
 
+function asFormula(value: unknown): string {
+  const text = textFrom(value, 'the formula');
+  return text.startsWith('=') ? text : `=${text}`;
+}
+
 function spell({ sheet, area }: Place): string {
   return spellTab(sheet.name) + print(area, '$');
 }
@@ -45,6 +50,12 @@ define<NamedItem>('NamedItem', {
   get: {
     Name: ({ name }) => name,
     Formula: ({ formula }) => formula,
+  },
+  set: {
+    Formula(item, value, workbook) {
+      item.formula = spellFormula(asFormula(value), workbook);
+      workbook.stale = true;
+    },
   },
   methods: {
     Delete({ target, workbook }) {

@@ -1,14 +1,19 @@
 import { generalException } from '../errors';
 import { define } from '../members';
+import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { HostObject } from '../objects';
 import { rangeObject, sheetObject, textFrom } from './places';
 
 define<Workbook>('Workbook', {
+  get: { ReadOnly: ({ isReadOnly }) => isReadOnly },
   methods: {
     GetActiveCell: ({ target: { active, selection } }) => rangeObject(active, { ...selection, rows: 1, columns: 1 }),
   },
 });
+
+define<Workbook>('WorkbookProtection', { get: { Protected: ({ isStructureProtected }) => isStructureProtected } });
+define<Sheet>('WorksheetProtection', { get: { Protected: ({ isProtected }) => isProtected } });
 
 define<Workbook>('WorksheetCollection', {
   items: (workbook) => workbook.sheets.map(sheetObject),

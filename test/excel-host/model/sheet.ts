@@ -51,6 +51,7 @@ export class Sheet {
   /** Rows and columns that stay in view. */
   frozen: Area | null = null;
   printTitleRows: Area | null = null;
+  isProtected = false;
 
   constructor(
     readonly id: string,

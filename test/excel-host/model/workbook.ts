@@ -2,6 +2,7 @@ import { itemAlreadyExists, invalidArgument } from '../errors';
 import { loseTab, renameInFormula, type Renaming } from '../formulas/rename';
 import type { Area } from './area';
 import { changeFormulas } from './formulas';
+import type { CustomProperty, CustomXmlPart } from './custom';
 import type { GridChange } from './grid-change';
 import { Sheet } from './sheet';
 import { Bag } from './store';
@@ -31,6 +32,12 @@ export class Workbook {
   comments: Comment[] = [];
   /** Called after cells of a tab moved. */
   readonly followers = new Set<(sheet: Sheet, change: GridChange) => void>();
+  customProperties: CustomProperty[] = [];
+  xmlParts: CustomXmlPart[] = [];
+  /** No tab is added, deleted, renamed, moved or hidden. */
+  isStructureProtected = false;
+  /** What is changed is not saved. */
+  isReadOnly = false;
   /** Files that were opened as new workbooks, in base64. */
   readonly opened: string[] = [];
   active: Sheet;
