@@ -9,13 +9,19 @@ export interface InMemoryExcel extends Client {
   readonly stats: Host['stats'];
 }
 
+export interface ExcelOptions {
+  readonly tabs?: readonly string[];
+  /** One that is there already, as when the pane is closed and opened again. */
+  readonly workbook?: Workbook;
+}
+
 /**
  * A fresh Excel for one test, with the tabs named. The real client talks to it from now on; Excel, Office and OfficeExtension
  * are global, as in the pane.
  */
-export function createExcel({ tabs = ['Sheet1'] }: { readonly tabs?: readonly string[] } = {}): InMemoryExcel {
+export function createExcel({ tabs = ['Sheet1'], workbook = new Workbook(tabs) }: ExcelOptions = {}): InMemoryExcel {
   const client = loadClient();
-  const host = new Host(new Workbook(tabs));
+  const host = new Host(workbook);
   limitApi(null);
   const reply = connect((message) => void host.handle(message).then(reply));
   return { ...client, host, workbook: host.workbook, stats: host.stats };

@@ -2,6 +2,7 @@ import './classes';
 import { followCells } from './classes/places';
 import { calculate, type NotCalculated } from './calculate';
 import { cellEditMode, ExcelError, requestTooLarge, responseTooLarge } from './errors';
+import { countApplied, type Death, type Fault, Faults, type SyncFault } from './faults';
 import { Workbook } from './model/workbook';
 import { ACTION, type ActionResult, type BridgeMessage, DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from './protocol';
 import { readsResults } from './query';
@@ -20,6 +21,7 @@ export class Host {
   /** Formulas that the engine could not do at the last calculation: never compare their values, nor what is built on them. */
   notCalculated: readonly NotCalculated[] = [];
   readonly references = new References();
+  private readonly faults = new Faults();
   private readonly failures = new Map<string, ExcelError>();
   private queue: Promise<unknown> = Promise.resolve();
   private editing: Promise<void> | null = null;
@@ -30,6 +32,16 @@ export class Host {
   /** The next call of a member fails: failNext('Worksheet.activate', 'GeneralException'). */
   failNext(member: string, code: string, message = `${code} on purpose.`): void {
     this.failures.set(member, new ExcelError(code, message, 400, member));
+  }
+
+  /** A request fails whatever it asks for: failSync({ at: 2, code: 'GeneralException', applied: 'half' }). */
+  failSync(fault: SyncFault): void {
+    this.faults.order({ ...fault, dies: false });
+  }
+
+  /** The runtime dies, at once or with a later request: nothing is answered any more. */
+  kill({ at = 0, applied = 'nothing' }: Partial<Death> = {}): void {
+    this.faults.order({ at, applied, dies: true });
   }
 
   /** As if the officer was typing in a cell: requests fail, or wait when they say so. */
@@ -64,10 +76,19 @@ export class Host {
   }
 
   private async answer(body: RequestBody, flags: number, bytes: number): Promise<ResponseBody> {
-    const response = await this.run(body, flags, bytes);
+    const fault = this.faults.next(body);
+    const response = fault ? await this.goWrong(body, flags, bytes, fault) : await this.run(body, flags, bytes);
     const responseBytes = Buffer.byteLength(JSON.stringify(response));
     this.stats.add(body, bytes, responseBytes);
     return responseBytes > MOST_BYTES ? refusal(responseTooLarge(), -1) : response;
+  }
+
+  private async goWrong(body: RequestBody, flags: number, bytes: number, fault: Fault): Promise<ResponseBody> {
+    const count = countApplied(body.Actions, fault.applied);
+    const response = await this.run({ ...body, Actions: body.Actions.slice(0, count) }, flags, bytes);
+    if (fault.dies) return new Promise(() => undefined);
+    if (response.Error) return response;
+    return refusal(new ExcelError(fault.code, `${fault.code} on purpose.`, 500), Math.min(count, body.Actions.length - 1));
   }
 
   private async run(body: RequestBody, flags: number, bytes: number): Promise<ResponseBody> {

@@ -1,3 +1,4 @@
+import { isCleanup } from './faults';
 import { ACTION, type RequestBody } from './protocol';
 
 export interface RequestStats {
@@ -31,8 +32,7 @@ export class Stats {
 
   add(body: RequestBody, bytes: number, responseBytes: number): void {
     const actions = body.Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
-    const cleanup = actions.length > 0 && actions.every(({ Name }) => Name === '_RemoveReference');
-    this.requests.push({ actions: actions.length, bytes, responseBytes, cleanup });
+    this.requests.push({ actions: actions.length, bytes, responseBytes, cleanup: isCleanup(body) });
   }
 
   reset(): void {

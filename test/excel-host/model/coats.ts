@@ -1,13 +1,13 @@
 import { type Area, cellsOf, contains, lastColumn, overlap } from './area';
 import type { Store } from './store';
 
-interface Coat {
+export interface Coat {
   readonly area: Area;
   readonly value: unknown;
 }
 
 /** What cells have before anybody formats them. */
-const UNPAINTED = new Map<string, unknown>([
+export const UNPAINTED = new Map<string, unknown>([
   ['NumberFormat', 'General'],
   ['Format.HorizontalAlignment', 'General'],
   ['Format.VerticalAlignment', 'Bottom'],
@@ -38,6 +38,15 @@ export class Coats {
   at(row: number, column: number, name: string): unknown {
     const coat = this.coats.get(name)?.findLast((each) => contains(each.area, row, column));
     return coat ? coat.value : UNPAINTED.get(name);
+  }
+
+  names(): string[] {
+    return [...this.coats.keys()];
+  }
+
+  /** What was painted under a name, the last one on top. */
+  named(name: string): readonly Coat[] {
+    return this.coats.get(name) ?? [];
   }
 
   /** Puts another value in the place of each that was painted under a name. */
