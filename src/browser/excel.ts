@@ -48,13 +48,16 @@ async function loadExcelHost() {
   return excelHost();
 }
 
-/** Excel waits for `completed` with a notice of its own, so that it is said once the pane is in view: the pane shows how the rest goes. */
+/**
+ * Excel waits for `completed` with a notice of its own, so that it is said once the pane is in view: the pane shows how the rest goes.
+ * Where Excel asks for an action by its name, there is nothing to complete.
+ */
 function onRibbon(pane: Promise<MountedPane | null>, action: RibbonAction) {
-  return async (event: Office.AddinCommands.Event): Promise<void> => {
+  return async (event: Partial<Office.AddinCommands.Event> | null): Promise<void> => {
     try {
       await Office.addin.showAsTaskpane();
     } finally {
-      event.completed();
+      event?.completed?.();
     }
     const ready = await pane;
     if (ready) await action(ready.actions);

@@ -12,6 +12,9 @@ export const BLACK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xfff
 /** A message about custom functions, and the one that calls one. */
 const FUNCTIONS = 1;
 const CALL = 1000;
+/** A message about actions, and the one that asks for one. */
+const ACTIONS = 2;
+const DO = 1000;
 /** office.js's own numbers for a button of the ribbon: it is pressed, and its command is done. */
 const PRESSED = 39;
 const COMPLETED = 94;
@@ -27,6 +30,12 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
 /** What a custom function gave: its value, or why not. */
 type Called = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
 
+interface Held {
+  readonly at: number;
+  readonly come: () => void;
+  goOn: () => void;
+}
+
 /** Excel for Windows as the page sees it: a workbook in memory, the custom functions and the ribbon. */
 export class Desktop {
   /** Calls beside the workbook, by name. */
@@ -34,6 +43,8 @@ export class Desktop {
   readonly completed: string[] = [];
   private readonly waiting = new Map<number, (called: Called) => void>();
   private calls = 0;
+  private requests = 0;
+  private held: Held | null = null;
 
   constructor(
     readonly excel: InMemoryExcel,
@@ -43,7 +54,10 @@ export class Desktop {
   async answer(message: string): Promise<string> {
     const { id, message: { body } } = JSON.parse(message) as BridgeMessage;
     const service = Object.values(body.ObjectPaths).find(({ ObjectPathType }) => ObjectPathType === PATH.newObject);
-    if (!service) return this.excel.host.handle(message);
+    if (!service) {
+      await this.pass();
+      return this.excel.host.handle(message);
+    }
     return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(this.serve(service.Name, body)) } });
   }
 
@@ -52,16 +66,44 @@ export class Desktop {
     this.completed.push(String(values[0]));
   }
 
+  /** Excel takes its time over a request of the workbook, so many from now, until `goOn`; done when that request has come. */
+  holdAt(request: number): Promise<void> {
+    return new Promise((come) => (this.held = { at: this.requests + request, come, goOn: () => undefined }));
+  }
+
+  goOn(): void {
+    this.held?.goOn();
+    this.held = null;
+  }
+
+  private async pass(): Promise<void> {
+    this.requests += 1;
+    const { held } = this;
+    if (held?.at !== this.requests) return;
+    await new Promise<void>((goOn) => {
+      held.goOn = goOn;
+      held.come();
+    });
+  }
+
   /** A cell calls a function with what it was given; blank arguments are null. */
   async call(name: string, args: readonly unknown[]): Promise<Called> {
     const id = (this.calls += 1);
     const called = new Promise<Called>((resolve) => this.waiting.set(id, resolve));
-    const entries = [{ messageCategory: FUNCTIONS, messageType: CALL, message: [id, name, args, "'MTFS 2026'!A1", 0] }];
+    await this.tell({ messageCategory: FUNCTIONS, messageType: CALL, message: [id, name, args, "'MTFS 2026'!A1", 0] });
+    return called;
+  }
+
+  /** The other way by which Excel asks for an action: by name, with nothing to say that it is done. */
+  ask(action: string): Promise<void> {
+    return this.tell({ messageCategory: ACTIONS, messageType: DO, message: [action, null] });
+  }
+
+  private async tell(entry: object): Promise<void> {
     await this.page.evaluate(
       (text) => (globalThis as unknown as DesktopPage)._richApiNativeBridge.onMessageFromHost?.(text),
-      JSON.stringify({ type: 3, message: { entries } }),
+      JSON.stringify({ type: 3, message: { entries: [entry] } }),
     );
-    return called;
   }
 
   /** A button of the ribbon is pressed, by the name of its command. */

@@ -14,6 +14,7 @@ let browser: Browser;
 let watched: Watched;
 let page: Page;
 let desktop: Desktop;
+let titleCell: ReturnType<typeof find> | undefined;
 
 const fewest = TAB_CHOICES.filter(({ byDefault }) => byDefault).map(({ id }) => id);
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
@@ -94,8 +95,7 @@ test('a link of the pane brings its tab into view', async () => {
 
 test('what is typed in a tab is in the pane once inputs are read', async () => {
   const title = 'The case as we see it';
-  const { sheet, row, column } = find(publishedCase.title);
-  workbook().sheet(sheet).put(row, column, { value: title, formula: null });
+  retitle(title);
   await button('Read inputs').click();
   await page.getByText('From: this workbook').waitFor();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
@@ -134,13 +134,31 @@ test('a copy opens as a workbook of its own, with every tab', async () => {
   expect(caseIn(await readXlsx(Buffer.from(copy ?? '', 'base64')))).toMatchObject({ title: 'The case as we see it', councils: publishedCase.councils });
 });
 
+test('Check on the ribbon shows the pane with what is typed in the tabs by then', async () => {
+  await tab('Functions');
+  retitle('The case as checked');
+  await desktop.press('checkCase');
+  await page.getByRole('heading', { level: 1, name: 'The case as checked' }).waitFor();
+  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Results');
+  expect(await page.getByText('From: this workbook').count()).toBe(1);
+  await page.getByText('Master check: OK').waitFor();
+  expect(desktop.asked).toContain('SetAppRuntimeState');
+  expect(desktop.completed).toEqual(['checkCase']);
+});
+
+test('Excel may also ask for an action by name alone', async () => {
+  retitle('The case as asked for');
+  await desktop.ask('checkCase');
+  await page.getByRole('heading', { level: 1, name: 'The case as asked for' }).waitFor();
+  expect(desktop.completed).toEqual(['checkCase']);
+});
+
 test('Build on the ribbon shows the pane and builds again, beside what is there', async () => {
   const before = workbook().sheets.length;
   await tab('Results');
   await desktop.press('buildTabs');
-  await page.getByText('Names that were taken').waitFor();
-  expect(desktop.asked).toContain('SetAppRuntimeState');
-  expect(desktop.completed).toEqual(['buildTabs']);
+  await page.getByText(/is already in this workbook/).first().waitFor();
+  expect(desktop.completed).toEqual(['checkCase', 'buildTabs']);
   expect(workbook().sheets).toHaveLength(before + spec.tabs.length);
 });
 
@@ -167,6 +185,12 @@ async function noteSteps(): Promise<() => Promise<string[]>> {
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
   return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
+
+/** As an officer does on the tab of the case. */
+function retitle(title: string): void {
+  const { sheet, row, column } = titleCell ??= find(publishedCase.title);
+  workbook().sheet(sheet).put(row, column, { value: title, formula: null });
 }
 
 /** The first cell of our tabs that was typed and holds this. */
