@@ -55,7 +55,7 @@ export const WORDS = {
   published: {
     heading: 'Published figures that do not follow',
     none: "No published figure is at odds with the case's own inputs.",
-    some: (count: number) => `The case's own inputs give something else than ${count === 1 ? 'this figure' : `these ${count} figures`} as published:`,
+    some: (count: number) => `The case's own inputs give something other than ${count === 1 ? 'this published figure' : `these ${count} published figures`}:`,
     show: (count: number) => (count === 1 ? 'Show it' : `Show all ${count}`),
   },
 
@@ -100,8 +100,8 @@ export const WORDS = {
         : `${tabs.length} of ${of} tabs were written and stay in the workbook. Another build adds tabs of its own: delete these first if they are not wanted.`,
     said: (report: BuiltReport) => (report.cancelled ? `The build is cancelled: ${report.tabs.length} of ${report.of} tabs were written.` : `The workbook is built: ${report.words}`),
     saved: (fileName: string) => `Saved as ${fileName}.`,
-    master: (status: string) => `Master check: ${status}`,
-    notices: 'Names that were taken',
+    master: (status: string) => `Master check of these tabs: ${status}`,
+    notices: 'To note',
     tabs: 'Go to a tab',
     tabsPlain: 'Tabs',
     gone: (tab: string) => `${tab} is in view.`,
