@@ -19,6 +19,9 @@ export interface FunctionHelp {
   readonly examples: readonly {
     readonly shows: string;
     readonly formula: string;
+    /** What stands in the cells it refers to, and what it gives, row by row. */
+    readonly cells: Readonly<Record<string, number>>;
+    readonly expected: readonly (readonly number[])[];
     /** Plain formulas that come to the same, by address, in the order to enter them. */
     readonly twin: { readonly formulas: Readonly<Record<string, string>> };
   }[];

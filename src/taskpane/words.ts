@@ -145,6 +145,8 @@ export const WORDS = {
     found: (count: number) => (count === 0 ? 'No function fits.' : `${count} ${count === 1 ? 'function fits' : 'functions fit'}.`),
     none: (words: string) => `No function fits "${words}". Try one word, such as share, saving or deficit.`,
     example: (shows: string) => `${shows}:`,
+    gives: (cells: Readonly<Record<string, number>>, expected: readonly (readonly number[])[]) =>
+      `With ${listed(Object.entries(cells).map(([address, value]) => `${number(value)} in ${address}`))} it gives ${listed(expected.flat().map(number))}.`,
     insert: 'Insert into the selected cell',
     insertLabel: (formula: string) => `Insert into the selected cell: ${formula}`,
     inserted: (formula: string) => `${formula} is in the selected cell. Point it at your own cells.`,
@@ -163,6 +165,12 @@ function originWords(origin: Origin): string {
     case 'file':
       return origin.name;
   }
+}
+
+const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+
+function number(value: number): string {
+  return FIGURE.format(value);
 }
 
 /** "Savings", "Savings and Facts", "Savings, Facts and Posts". */

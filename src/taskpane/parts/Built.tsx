@@ -22,7 +22,7 @@ export function Built({ report, state, actions }: Props): ReactElement {
       <p>{cancelled ? WORDS.built.stopped(report) : words}</p>
       {savedAs !== null && <p>{WORDS.built.saved(savedAs)}</p>}
       {!cancelled && master !== null && <p className="strong">{WORDS.built.master(master)}</p>}
-      {notices.length > 0 && (
+      {notices.length > 0 && report.tabs.length > 0 && (
         <>
           <h3 className="subheading">{WORDS.built.notices}</h3>
           <ul className="list">

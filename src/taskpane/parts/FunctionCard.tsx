@@ -35,7 +35,7 @@ interface ExampleProps {
   readonly actions: Actions;
 }
 
-function Example({ example: { shows, formula, twin }, state, actions }: ExampleProps): ReactElement {
+function Example({ example: { shows, formula, cells, expected, twin }, state, actions }: ExampleProps): ReactElement {
   return (
     <div className="example">
       <p>{WORDS.functions.example(shows)}</p>
@@ -51,6 +51,7 @@ function Example({ example: { shows, formula, twin }, state, actions }: ExampleP
       ) : (
         <CopyText label={WORDS.functions.copyLabel(shows)} text={formula} />
       )}
+      <p className="quiet">{WORDS.functions.gives(cells, expected)}</p>
       <details>
         <summary>{WORDS.functions.without}</summary>
         <ul className="list">
