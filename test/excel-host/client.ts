@@ -21,9 +21,9 @@ export interface ExcelOptions {
  */
 export function createExcel({ tabs = ['Sheet1'], workbook = new Workbook(tabs) }: ExcelOptions = {}): InMemoryExcel {
   const client = loadClient();
-  const host = new Host(workbook);
+  const host = new Host(workbook, (message) => reply(message));
   limitApi(null);
-  const reply = connect((message) => void host.handle(message).then(reply));
+  const reply: (message: string) => void = connect((message) => void host.handle(message).then(reply));
   return { ...client, host, workbook: host.workbook, stats: host.stats };
 }
 

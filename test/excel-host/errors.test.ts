@@ -22,7 +22,7 @@ test.each<[string, string, string, (sheet: Excel.Worksheet, context: Excel.Reque
   ['an array of another size', 'InvalidArgument', 'Range.values', (sheet) => (sheet.getRange('A1:B2').values = [[1, 2]])],
   ['a formula over a tab that is not there', 'InvalidArgument', 'Range.formulas', (sheet) => (sheet.getRange('A1').formulas = [['=Savings!A1']])],
   ['no address', 'InvalidArgument', 'Worksheet.getRange', (sheet) => sheet.getRange('No place').select()],
-  ['a table without headers', 'InvalidArgument', 'TableCollection.add', (sheet) => sheet.tables.add('A1:B3', true)],
+  ['a table without a row', 'InvalidArgument', 'TableCollection.add', (sheet) => sheet.tables.add('A1:B1', true)],
   ['a name that reads as a cell', 'InvalidArgument', 'NamedItemCollection.add', (sheet, { workbook }) => workbook.names.add('PC2026', sheet.getRange('A1'))],
   ['a name that is taken', 'ItemAlreadyExists', 'NamedItemCollection.add', (sheet, { workbook }) => {
     workbook.names.add('Total', sheet.getRange('A1'));
@@ -42,7 +42,7 @@ test('two tables cannot overlap, nor have one name', async () => {
   };
   expect(await errorOf((sheet) => { add(sheet, 'A1:B3', 'Posts'); sheet.tables.add('B3:C6', true); })).toMatchObject({ code: 'InvalidArgument', place: 'TableCollection.add' });
   expect(await errorOf((sheet) => add(sheet, 'D1:E3', 'posts'))).toMatchObject({ code: 'InvalidArgument', place: 'Table.name' });
-  expect(await errorOf((sheet) => (sheet.getRange('A1').values = [['']]))).toMatchObject({ code: 'InvalidArgument', place: 'Range.values' });
+  expect(await errorOf((sheet) => (sheet.getRange('A1').values = [['=1+1']]))).toMatchObject({ code: 'InvalidArgument', place: 'Range.values' });
 });
 
 test('what was done before an error stays, what comes after it is not done', async () => {

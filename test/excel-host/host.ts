@@ -2,7 +2,9 @@ import './classes';
 import { followCells } from './classes/places';
 import { calculate, type NotCalculated } from './calculate';
 import { cellEditMode, ExcelError, requestTooLarge, responseTooLarge } from './errors';
+import { messageOf, MESSAGE_TYPES } from './event-messages';
 import { countApplied, type Death, type Fault, Faults, type SyncFault } from './faults';
+import type { WorkbookEvent } from './model/events';
 import { Workbook } from './model/workbook';
 import { ACTION, type ActionResult, type BridgeMessage, DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from './protocol';
 import { readsResults } from './query';
@@ -21,13 +23,37 @@ export class Host {
   /** Formulas that the engine could not do at the last calculation: never compare their values, nor what is built on them. */
   notCalculated: readonly NotCalculated[] = [];
   readonly references = new References();
+  private readonly happened: WorkbookEvent[] = [];
+  private isBusy = false;
   private readonly faults = new Faults();
   private readonly failures = new Map<string, ExcelError>();
   private queue: Promise<unknown> = Promise.resolve();
   private editing: Promise<void> | null = null;
   private leaveEditing: () => void = () => undefined;
 
-  constructor(readonly workbook = new Workbook()) {}
+  constructor(
+    readonly workbook = new Workbook(),
+    /** Takes what Excel says unasked: a message of the client's bridge. */
+    private readonly tell: (message: string) => void = () => undefined,
+  ) {
+    // A runtime that is new has asked for nothing yet.
+    workbook.awaitedEvents.clear();
+    workbook.listeners.clear();
+    workbook.listeners.add((event) => this.take(event));
+  }
+
+  /** Events of a request are told after its answer, others at once. */
+  private take(event: WorkbookEvent): void {
+    if (!this.workbook.awaitedEvents.has(MESSAGE_TYPES[event.kind])) return;
+    this.happened.push(event);
+    if (!this.isBusy) this.tellAll();
+  }
+
+  private tellAll(): void {
+    const message = messageOf(this.happened.splice(0), this.isBusy);
+    if (message) setImmediate(() => this.tell(message));
+  }
+
 
   /** The next call of a member fails: failNext('Worksheet.activate', 'GeneralException'). */
   failNext(member: string, code: string, message = `${code} on purpose.`): void {
@@ -97,6 +123,7 @@ export class Host {
     await this.editing;
     const request = new Request(body, this.workbook, this.references, (member) => this.allow(member));
     const results: ActionResult[] = [];
+    this.isBusy = true;
     const stopFollowing = followCells(this.workbook, () => [...this.references.objects, ...request.objects]);
     try {
       for (const [index, action] of body.Actions.entries()) {
@@ -113,6 +140,8 @@ export class Host {
       return { Results: results };
     } finally {
       stopFollowing();
+      this.tellAll();
+      this.isBusy = false;
       this.workbook.calculationSuspended = false;
     }
   }

@@ -24,7 +24,8 @@ export class Request {
 
   /** Does one action; undefined when it has no result. */
   perform(action: ActionInfo): unknown {
-    if (action.ActionType === ACTION.trace) return undefined;
+    // The answer tells the client to do what waits for it, such as adding a handler of events.
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:

@@ -35,6 +35,7 @@ function tab(sheet: Sheet, results: boolean) {
     validations: Object.fromEntries(Object.entries(formats).filter(([name]) => isRule(name))),
     columnWidths: Object.fromEntries(sheet.columnWidths),
     rowHeights: Object.fromEntries(sheet.rowHeights),
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     links: Object.fromEntries([...sheet.links].map(([key, link]) => [at(Sheet.placeOf(key)), link])),
     tables: byKey(sheet.tables, ({ name }) => name, ({ area, store }) => ({ area: print(area), ...store.all() })),
     conditionalFormats: sheet.rules.map(({ type, areas, store }) => ({ type, areas: areas.map((area) => print(area)).sort(), ...store.all() })),

@@ -1,11 +1,9 @@
 import { invalidArgument, wrongSize } from '../errors';
-import { fromR1C1, shift } from '../formulas/r1c1';
-import { spellFormula } from '../formulas/spell';
+import { fromR1C1 } from '../formulas/r1c1';
 import { toR1C1 } from '../formulas/to-r1c1';
-import { typed } from '../formulas/typed';
-import { area, cellsOf, contains } from '../model/area';
-import type { Sheet } from '../model/sheet';
+import { area } from '../model/area';
 import type { Workbook } from '../model/workbook';
+import { writeCells, type Written } from '../model/write-cells';
 import type { Place } from './places';
 
 /** The properties of a Range that are a value for each cell. */
@@ -21,13 +19,10 @@ export const CELL_PROPERTIES = {
     NumberFormat: (place: Place) => matrix(place, (row, column) => place.sheet.coats.at(row, column, 'NumberFormat')),
   },
   set: {
-    Values: (place: Place, value: unknown, workbook: Workbook) => each(place, value, (row, column, one) => put(place.sheet, row, column, one, workbook)),
-    Formulas: (place: Place, value: unknown, workbook: Workbook) => each(place, value, (row, column, one) => put(place.sheet, row, column, one, workbook)),
+    Values: (place: Place, value: unknown, workbook: Workbook) => write(place, value, workbook),
+    Formulas: (place: Place, value: unknown, workbook: Workbook) => write(place, value, workbook),
     FormulasR1C1: (place: Place, value: unknown, workbook: Workbook) =>
-      each(place, value, (row, column, one) => {
-        const formula = typeof one === 'string' && one.startsWith('=') ? fromR1C1(one, row, column) : one;
-        put(place.sheet, row, column, formula, workbook);
-      }),
+      write(place, value, workbook, (one, row, column) => (typeof one === 'string' && one.startsWith('=') ? fromR1C1(one, row, column) : one)),
     NumberFormat(place: Place, value: unknown) {
       if (!Array.isArray(value)) return place.sheet.coats.paint(place.area, 'NumberFormat', numberFormat(value));
       each(place, value, (row, column, one) => place.sheet.coats.paint(area(row, column), 'NumberFormat', numberFormat(one)));
@@ -54,26 +49,12 @@ function each({ area: own }: Place, value: unknown, put: (row: number, column: n
   }
 }
 
-const LONGEST_TEXT = 32767;
-const LONGEST_FORMULA = 8192;
+type Read = (one: unknown, row: number, column: number) => unknown;
 
-/** What typing a value into a cell does to it. */
-function put(sheet: Sheet, row: number, column: number, value: unknown, workbook: Workbook): void {
-  if (typeof value === 'string' && value.length > (value.startsWith('=') ? LONGEST_FORMULA : LONGEST_TEXT)) throw invalidArgument('the text is too long for a cell');
-  const cell = typed(value, sheet.coats.at(row, column, 'NumberFormat'));
-  const table = sheet.tables.find((each) => contains(each.headerArea(), row, column));
-  if (table && (cell === null || !('value' in cell) || typeof cell.value !== 'string')) throw invalidArgument(`a header of ${table.name} is a text`);
-  workbook.stale = true;
-  if (cell && !('value' in cell)) putFormula(sheet, row, column, spellFormula(cell.formula, workbook));
-  else sheet.put(row, column, cell);
-}
-
-/** The first formula in an empty column of a table fills the column. */
-function putFormula(sheet: Sheet, row: number, column: number, formula: string): void {
-  const body = sheet.tables.map((table) => table.bodyArea()).find((each) => contains(each, row, column));
-  const fills = body && [...cellsOf({ ...body, column, columns: 1 })].every(([r]) => r === row || !sheet.cell(r, column));
-  for (const [r] of fills ? cellsOf({ ...body, column, columns: 1 }) : []) sheet.put(r, column, { value: undefined, formula: shift(formula, r - row) });
-  sheet.put(row, column, { value: undefined, formula });
+function write(place: Place, value: unknown, workbook: Workbook, read: Read = (one) => one): void {
+  const cells: Written[] = [];
+  each(place, value, (row, column, one) => void cells.push({ row, column, value: read(one, row, column) }));
+  writeCells(workbook, place.sheet, cells);
 }
 
 function numberFormat(value: unknown): string {

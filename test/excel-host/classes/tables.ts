@@ -1,6 +1,6 @@
 import { invalidArgument, itemAlreadyExists } from '../errors';
 import { define } from '../members';
-import { parse } from '../model/area';
+import { lastColumn, parse } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { Table } from '../model/table';
 import { Workbook } from '../model/workbook';
@@ -17,23 +17,17 @@ define<Sheet | Workbook>('TableCollection', {
       if (area.rows < 2) throw invalidArgument('a table of headers alone grows a row that was not asked for');
       const name = workbook.freeName('Table', (each) => workbook.findTable(each) !== undefined);
       const table = new Table(workbook.newId(), sheet, name, area);
-      checkHeaders(table);
+      for (let { column } = area; column <= lastColumn(area); column += 1) {
+        const header = sheet.value(area.row, column);
+        sheet.put(area.row, column, { value: String(header), formula: null });
+      }
+      table.nameHeaders();
       sheet.tables.push(table);
       workbook.stale = true;
       return tableObject(table);
     },
   },
 });
-
-/** Excel would change such headers by itself, and formulas that name them would not find them. */
-function checkHeaders(table: Table): void {
-  const { row, column } = table.area;
-  const headers = Array.from({ length: table.area.columns }, (_, i) => table.sheet.cell(row, column + i)?.value);
-  const wrong = headers.find((header) => typeof header !== 'string' || header.trim() === '');
-  if (headers.some((header) => typeof header !== 'string')) throw invalidArgument(`a header is ${String(wrong)}, which Excel would replace`);
-  const lower = headers.map((header) => String(header).toLowerCase());
-  if (new Set(lower).size < lower.length) throw invalidArgument('two headers are the same, and Excel would change one');
-}
 
 function tableObject(table: Table): HostObject<Table> {
   return new HostObject('Table', table, table.store, table.id, table.name);

@@ -1,4 +1,5 @@
 import { generalException } from '../errors';
+import { MESSAGE_TYPES } from '../event-messages';
 import { define } from '../members';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -18,6 +19,12 @@ define<Sheet>('WorksheetProtection', { get: { Protected: ({ isProtected }) => is
 define<Workbook>('WorksheetCollection', {
   items: (workbook) => workbook.sheets.map(sheetObject),
   methods: {
+    _RegisterAddedEvent: ({ target }) => void target.awaitedEvents.add(MESSAGE_TYPES.added),
+    _RegisterDeletedEvent: ({ target }) => void target.awaitedEvents.add(MESSAGE_TYPES.deleted),
+    _RegisterDataChangedEvent: ({ target }) => void target.awaitedEvents.add(MESSAGE_TYPES.changed),
+    _UnregisterAddedEvent: ({ target }) => void target.awaitedEvents.delete(MESSAGE_TYPES.added),
+    _UnregisterDeletedEvent: ({ target }) => void target.awaitedEvents.delete(MESSAGE_TYPES.deleted),
+    _UnregisterDataChangedEvent: ({ target }) => void target.awaitedEvents.delete(MESSAGE_TYPES.changed),
     Add: ({ target, args: [name] }) => sheetObject(target.addSheet(name === undefined || name === null ? undefined : textFrom(name, 'the name'))),
   },
 });

@@ -9,8 +9,12 @@ const LONGEST_ADDRESS = 8192;
 define<Sheet>('Worksheet', {
   get: {
     Name: ({ name }) => name,
+    Position: (sheet, workbook) => workbook.sheets.indexOf(sheet),
   },
   set: {
+    Name: (sheet, value, workbook) => workbook.renameSheet(sheet, textFrom(value, 'the name')),
+    Position: (sheet, value, workbook) => workbook.moveSheet(sheet, wholeNumber(value, 'the position')),
+    Visibility: (sheet, value, workbook) => workbook.showSheet(sheet, value),
     /** What the client calls showGridlines when it is set. */
     Gridlines: (sheet, value) => sheet.store.set('ShowGridlines', value),
     TabColor(sheet, value) {
@@ -25,7 +29,6 @@ define<Sheet>('Worksheet', {
       workbook.active = target;
     },
     Delete({ target, workbook }) {
-      if (workbook.sheets.length === 1) throw generalException('the last tab cannot be deleted');
       workbook.deleteSheet(target);
     },
     GetRange({ target, args: [address], workbook }) {

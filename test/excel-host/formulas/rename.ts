@@ -28,6 +28,18 @@ export function loseTab(formula: string, name: string): string {
   return join(tokens(formula).map((token) => (token.kind === 'tab' && gone(token.text) ? { ...token, text: '#REF!' } : token)));
 }
 
+/** A formula after columns of a table got other headers; the old ones in small letters. */
+export function renameColumns(formula: string, table: string, renamed: ReadonlyMap<string, string>): string {
+  if (!mentions(formula, table)) return formula;
+  return join(
+    tokens(formula).map((token) => {
+      if (token.kind !== 'structured' || tableOf(token.text).toLowerCase() !== table.toLowerCase()) return token;
+      const header = renamed.get(insideBrackets(token.text).toLowerCase());
+      return header === undefined ? token : { ...token, text: `${tableOf(token.text)}[${header}]` };
+    }),
+  );
+}
+
 /** A quick look before a thorough one. */
 function mentions(formula: string, name: string): boolean {
   return formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"));

@@ -1,4 +1,4 @@
-import { type Area, contains, lastColumn, lastRow } from './area';
+import { type Area, contains, lastColumn, lastRow, print } from './area';
 import { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -22,6 +22,7 @@ function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
   for (const [row, column] of [...sheet.entries()]) if (contains(area, row, column)) sheet.put(row, column, null);
   for (const table of sheet.tables) table.nameHeaders();
   workbook.stale = true;
+  workbook.say({ kind: 'changed', sheet, changeType: 'RangeEdited', address: print(area), shiftDirection: 'None' });
 }
 
 /** What is left of some cells without others: up to four rectangles. */

@@ -62,9 +62,9 @@ export class Coats {
     }
   }
 
-  /** Paints some rows as one other is, but for its rules. */
-  repeat(like: Area, from: number, to: number): void {
-    for (const name of [...this.coats.keys()].filter((each) => !each.startsWith('DataValidation.'))) {
+  /** Paints some rows as one other is, with its rules or without. */
+  repeat(like: Area, from: number, to: number, withRules = false): void {
+    for (const name of [...this.coats.keys()].filter((each) => withRules || !each.startsWith('DataValidation.'))) {
       for (let { column } = like; column <= lastColumn(like); column += 1) {
         this.paint({ row: from, column, rows: to - from + 1, columns: 1 }, name, this.at(like.row, column, name));
       }

@@ -1,6 +1,6 @@
 import { nonBlankCellOffSheet } from '../errors';
 import { adjustFormula } from '../formulas/adjust';
-import { type Area, bounds, contains, LAST_COLUMN, LAST_ROW } from './area';
+import { type Area, bounds, contains, LAST_ROW, LAST_COLUMN, print } from './area';
 import { changeFormulas } from './formulas';
 import { across, along, areaOf, type GridChange, isWhole, isWithinBand, moveArea, moveCells, moveSpan, paintSpan } from './grid-change';
 import type { SeriesSource } from './chart';
@@ -15,6 +15,11 @@ export function changeGrid(workbook: Workbook, sheet: Sheet, wanted: GridChange)
   const change = keepOneRow(sheet, wanted);
   if (change) moveAll(workbook, sheet, change);
   workbook.stale = true;
+  const { kind, axis, at } = wanted;
+  const done = kind === 'insert' ? 'Inserted' : 'Deleted';
+  const changeType = isWhole(wanted) ? (`${axis === 'rows' ? 'Row' : 'Column'}${done}` as const) : (`Cell${done}` as const);
+  const shiftDirection = { insert: { rows: 'ShiftCellDown', columns: 'ShiftCellRight' }, delete: { rows: 'ShiftCellUp', columns: 'ShiftCellLeft' } } as const;
+  workbook.say({ kind: 'changed', sheet, changeType, address: print(at), shiftDirection: isWhole(wanted) ? 'None' : shiftDirection[kind][axis] });
 }
 
 function moveAll(workbook: Workbook, sheet: Sheet, change: GridChange): void {
@@ -62,6 +67,7 @@ function moveKeys<T>(map: ReadonlyMap<number, T>, change: GridChange): Map<numbe
 
 /** What only whole rows and whole columns have: sizes, frozen panes, print titles. */
 function moveWhole(sheet: Sheet, change: GridChange): void {
+  if (change.axis === 'rows') sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((row) => moveSpan([row, row], change)?.[0] ?? []));
   if (change.axis === 'rows') sheet.rowHeights = moveSizes(sheet.rowHeights, change);
   else sheet.columnWidths = moveSizes(sheet.columnWidths, change);
   const frozen = sheet.frozen && moveArea(sheet.frozen, change);

@@ -52,6 +52,8 @@ export class Sheet {
   frozen: Area | null = null;
   printTitleRows: Area | null = null;
   isProtected = false;
+  /** By a filter. */
+  hiddenRows = new Set<number>();
 
   constructor(
     readonly id: string,

@@ -2,7 +2,7 @@ import { insertDeleteConflict } from '../errors';
 import { shift } from '../formulas/r1c1';
 import { toR1C1 } from '../formulas/to-r1c1';
 import { loseTable } from '../formulas/lose';
-import { contains, lastRow } from './area';
+import { type Area, contains, lastRow } from './area';
 import { changeFormulas } from './formulas';
 import { across, along, type GridChange, isWithinBand, moveArea } from './grid-change';
 import type { Sheet } from './sheet';
@@ -45,7 +45,7 @@ export function changeTables(workbook: Workbook, sheet: Sheet, change: GridChang
       return false;
     }
     if (to.columns < area.columns) loseColumns(workbook, table, change);
-    if (to.rows > area.rows) grown.push(() => fillRows(table, change));
+    if (to.rows > area.rows) grown.push(() => fillNewRows(table, change.at));
     if (to.columns > area.columns) grown.push(() => table.nameHeaders());
     table.area = to;
     return true;
@@ -58,12 +58,17 @@ function loseColumns(workbook: Workbook, table: Table, { at }: GridChange): void
   for (const header of gone) changeFormulas(workbook, (formula) => loseTable(formula, table.name, header));
 }
 
-/** A column with one formula all the way down has it in new rows too. */
-function fillRows(table: Table, { at }: GridChange): void {
-  const { sheet } = table;
+function fillNewRows(table: Table, at: Area): void {
   const body = table.bodyArea();
   // The format of the row above would be that of the headers.
-  if (at.row === body.row) sheet.coats.repeat({ ...body, rows: 1, row: lastRow(at) + 1 }, at.row, lastRow(at));
+  if (at.row === body.row) table.sheet.coats.repeat({ ...body, rows: 1, row: lastRow(at) + 1 }, at.row, lastRow(at));
+  fillRows(table, at);
+}
+
+/** A column with one formula all the way down has it in new rows too. */
+export function fillRows(table: Table, at: Area): void {
+  const { sheet } = table;
+  const body = table.bodyArea();
   const isNew = (row: number) => contains(at, row, at.column);
   const old = Array.from({ length: body.rows }, (_, i) => body.row + i).filter((row) => !isNew(row));
   const [first = 0] = old;

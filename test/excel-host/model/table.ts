@@ -19,15 +19,16 @@ export class Table {
     return Array.from({ length: this.area.columns }, (_, i) => String(this.sheet.value(this.area.row, this.area.column + i)));
   }
 
-  /** Headers that are empty get names of their own: Column1, Column2 … */
+  /** Headers that are empty get names of their own, Column1, Column2 …, and of two that are the same the second gets a number. */
   nameHeaders(): void {
     const { row, column } = this.area;
     for (const [i, header] of this.headers().entries()) {
-      if (header !== '') continue;
-      const taken = new Set(this.headers().map((each) => each.toLowerCase()));
-      let n = 1;
-      while (taken.has(`column${n}`)) n += 1;
-      this.sheet.put(row, column + i, { value: `Column${n}`, formula: null });
+      const all = this.headers().map((each) => each.toLowerCase());
+      if (header !== '' && all.indexOf(header.toLowerCase()) === i) continue;
+      const stem = header === '' ? 'Column' : header;
+      let n = header === '' ? 1 : 2;
+      while (all.includes(`${stem}${n}`.toLowerCase())) n += 1;
+      this.sheet.put(row, column + i, { value: `${stem}${n}`, formula: null });
     }
   }
 

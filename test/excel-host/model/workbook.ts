@@ -1,8 +1,9 @@
-import { itemAlreadyExists, invalidArgument } from '../errors';
+import { generalException, itemAlreadyExists, invalidArgument } from '../errors';
 import { loseTab, renameInFormula, type Renaming } from '../formulas/rename';
 import type { Area } from './area';
 import { changeFormulas } from './formulas';
 import type { CustomProperty, CustomXmlPart } from './custom';
+import type { Happening, Source, WorkbookEvent } from './events';
 import type { GridChange } from './grid-change';
 import { Sheet } from './sheet';
 import { Bag } from './store';
@@ -30,6 +31,12 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly names: NamedItem[] = [];
   comments: Comment[] = [];
+  /** Told of what happens to tabs and their cells. */
+  readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  /** The kinds of events that the client has asked to hear of, by its numbers. */
+  readonly awaitedEvents = new Set<number>();
+  /** Who is at work. */
+  source: Source = 'Local';
   /** Called after cells of a tab moved. */
   readonly followers = new Set<(sheet: Sheet, change: GridChange) => void>();
   customProperties: CustomProperty[] = [];
@@ -68,6 +75,7 @@ export class Workbook {
     sheet.store.set('ShowGridlines', true);
     sheet.store.set('TabColor', '');
     this.sheets.push(sheet);
+    this.say({ kind: 'added', sheet });
     return sheet;
   }
 
@@ -77,13 +85,42 @@ export class Workbook {
     sheet.name = name;
   }
 
+  /** At least one tab stays in view. */
+  showSheet(sheet: Sheet, visibility: unknown): void {
+    if (!['Visible', 'Hidden', 'VeryHidden'].includes(String(visibility))) throw invalidArgument(`no visibility ${String(visibility)}`);
+    if (visibility !== 'Visible') this.checkOthersInView(sheet);
+    sheet.store.set('Visibility', visibility);
+    if (this.active === sheet && visibility !== 'Visible') this.active = this.inView.find((each) => each !== sheet)!;
+  }
+
+  private get inView(): Sheet[] {
+    return this.sheets.filter(({ store }) => store.get('Visibility') === 'Visible');
+  }
+
+  private checkOthersInView(sheet: Sheet): void {
+    if (this.inView.every((each) => each === sheet)) throw generalException('a workbook has a tab that is in view');
+  }
+
   /** What referred to it leads nowhere from now on. */
   deleteSheet(sheet: Sheet): void {
+    this.checkOthersInView(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    if (this.active === sheet) this.active = this.sheets[0]!;
+    if (this.active === sheet) this.active = this.inView[0]!;
     this.comments = this.comments.filter((each) => each.sheet !== sheet);
     changeFormulas(this, (formula) => loseTab(formula, sheet.name));
     this.stale = true;
+    this.say({ kind: 'deleted', sheet });
+  }
+
+  /** To the place counted from 0. */
+  moveSheet(sheet: Sheet, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument(`no place ${position} for a tab`);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  say(what: Happening): void {
+    for (const listen of this.listeners) listen({ ...what, source: this.source });
   }
 
   askForCalculation(what: 'all' | Sheet): void {
