@@ -34,7 +34,10 @@ export function penceOf(value: number): number | null {
 /** The double that a cell holds: the nearest to the exact value. */
 export function toNumber(value: Exact): number {
   const pence = penceIn(value);
-  return pence === null ? value.toNumber() : pence / 100;
+  if (pence !== null) return pence / 100;
+  // Ten-thousandths come with every sharing; decimal.js goes through text to the same double, the nearest.
+  const parts = wholeParts(value, TEN_THOUSANDTH);
+  return Number.isSafeInteger(parts) ? parts / PARTS : value.toNumber();
 }
 
 /** Rounds pounds to whole pence, half away from zero, as Excel's ROUND does. The one place that rounds money. */
@@ -48,6 +51,14 @@ export function add(values: readonly Exact[]): Exact {
   return values.reduce((sum, value) => sum.plus(value), ZERO);
 }
 
+/** The same as `from.minus(what)`, and quicker where both are whole pence. */
+export function minus(from: Exact, what: Exact): Exact {
+  const pence = penceIn(from);
+  const less = pence === null ? null : penceIn(what);
+  const difference = pence === null || less === null ? PENCE_LIMIT : pence - less;
+  return Math.abs(difference) < PENCE_LIMIT ? fromPence(difference) : from.minus(what);
+}
+
 /** The other sign; nil stays a plain nil. */
 export function negate(value: Exact): Exact {
   return value.isZero() ? ZERO : value.negated();
@@ -59,6 +70,7 @@ const WORD_DIGITS = 7;
 /** What a penny, and a ten-thousandth, are in the first word after the point. */
 const PENNY = 1e5;
 const TEN_THOUSANDTH = 1e3;
+const PARTS = WORD / TEN_THOUSANDTH;
 const HIGHEST_EXPONENT = Math.log10(PENCE_LIMIT) - 2;
 
 /** The same as `new Exact(pence).div(100)`, for whole pence below PENCE_LIMIT. */
@@ -106,16 +118,25 @@ function fromWords(negative: boolean, whole: number, fraction: number): Exact {
 
 /** An amount as whole pence, or null when it has parts of a penny or is not below PENCE_LIMIT. */
 export function penceIn(pounds: Exact): number | null {
-  const { d: words, e } = pounds;
-  if (!(e < HIGHEST_EXPONENT && e > -3)) return null;
+  const pence = wholeParts(pounds, PENNY);
+  return Number.isNaN(pence) ? null : pence;
+}
+
+/**
+ * How many parts a decimal has, given what one is in the first word after the point; NaN when they are not whole or the
+ * decimal is not below PENCE_LIMIT pence.
+ */
+function wholeParts(value: Exact, part: number): number {
+  const { d: words, e } = value;
+  if (!(e < HIGHEST_EXPONENT && e >= -WORD_DIGITS)) return NaN;
   const whole = e < 0 ? 0 : e < WORD_DIGITS ? 1 : 2;
-  if (words.length > whole + 1) return null;
-  const fraction = (words[whole] ?? 0) / PENNY;
-  if (!Number.isInteger(fraction)) return null;
+  if (words.length > whole + 1) return NaN;
+  const fraction = (words[whole] ?? 0) / part;
+  if (!Number.isInteger(fraction)) return NaN;
   let units = 0;
   for (let i = 0; i < whole; i++) units = units * WORD + (words[i] ?? 0);
-  const pence = units * 100 + fraction;
-  return pounds.isNegative() && pence !== 0 ? -pence : pence;
+  const parts = units * (WORD / part) + fraction;
+  return value.isNegative() && parts !== 0 ? -parts : parts;
 }
 
 /** Of the first digit of a whole number above zero: 0 for 1 to 9, 1 for 10 to 99. */

@@ -26,12 +26,13 @@ export const NEEDS = {
   flags: { needs: 'flags after sharing' },
 } as const satisfies Record<string, Needs>;
 
+/** Asked of each figure of a case, many times over: reading the property is several times as quick as `in`. */
 export function isNeeds(outcome: unknown): outcome is Needs {
-  return typeof outcome === 'object' && outcome !== null && 'needs' in outcome;
+  return typeof outcome === 'object' && outcome !== null && (outcome as Partial<Needs>).needs !== undefined;
 }
 
 export function isValue(outcome: Outcome | string | undefined): outcome is Exact {
-  return typeof outcome === 'object' && outcome !== null && !('needs' in outcome);
+  return typeof outcome === 'object' && outcome !== null && !isNeeds(outcome);
 }
 
 /** A figure read for a sum: TBC and missing stay what they are. */

@@ -1,6 +1,6 @@
 import { apportionPence, inPounds, type Apportionment } from './apportion';
 import type { BasisAppraisal, SharedCost } from './appraisal';
-import { Exact } from './money';
+import { Exact, minus } from './money';
 import { allKnown, isNeeds, isValue, NEEDS, type Known, type Outcome } from './outcome';
 
 export type Shareable = Pick<SharedCost, 'item' | 'of' | 'year' | 'amount' | 'chosen'>;
@@ -47,6 +47,6 @@ function gains(of: SharedCost['of'], shares: readonly Outcome[], against: readon
     const other = against[c] ?? null;
     if (!isValue(share)) return share;
     if (!isValue(other)) return other;
-    return of === 'pooled savings' ? share.minus(other) : other.minus(share);
+    return of === 'pooled savings' ? minus(share, other) : minus(other, share);
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { exact, Exact, negate, roundToPence, toNumber } from '../../src/engine';
-import { fromPence, PENCE_LIMIT, penceIn, penceOf } from '../../src/engine/money';
+import { fromParts, fromPence, minus, PENCE_LIMIT, penceIn, penceOf } from '../../src/engine/money';
 
 const pence = fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1 - PENCE_LIMIT, max: PENCE_LIMIT - 1 }));
 
@@ -60,5 +60,20 @@ test('a double is whole pence only where its decimal is', () => {
       expect(toNumber(read)).toBe(read.toNumber() + 0);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('ten-thousandths give the double that decimal.js gives, and a difference the decimal that it gives', () => {
+  const whole = fc.oneof(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e13 - 1 }));
+  const decimal = fc
+    .tuple(whole, fc.integer({ min: 0, max: 9999 }), fc.boolean())
+    .map(([units, parts, negative]) => (negative ? fromParts(units, parts).negated() : fromParts(units, parts)));
+  const any = fc.oneof(decimal, pence.map(fromPence), fc.constantFrom('0', '1e-9', '-1e-5', '0.0001', '1e30', '12345.678901234').map((text) => new Exact(text)));
+  fc.assert(
+    fc.property(any, any, (from, what) => {
+      expect(toNumber(from)).toBe(from.toNumber() + 0);
+      expect(minus(from, what).eq(from.minus(what))).toBe(true);
+    }),
+    { numRuns: 5000 },
   );
 });
