@@ -3,7 +3,7 @@ import type { TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { across, beside, formula, range, rowBeside, type Formula } from '../../formula';
 import { sumOrNeeds } from '../../formula-idioms';
-import { cellOf, cellsOf } from '../../values';
+import { cellsOf } from '../../values';
 import type { ComponentLayout } from './layout';
 
 
@@ -30,7 +30,7 @@ export function placeEffect(draft: TabDraft, context: TabContext, layout: Compon
     }, where.row, where.column);
     draft.place({
       id: `effect-total-${id}`, kind: 'calculation', format: 'money', style: 'result',
-      values: own.map(({ component }) => [component ? cellOf(component.total, context.sign) : 0]),
+      values: own.map(({ total }) => total),
       formulas: sumOrNeeds(rowBeside(effect)),
     }, totalAt.row, totalAt.column);
   }

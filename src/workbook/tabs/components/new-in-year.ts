@@ -4,7 +4,6 @@ import { across, at, beside, columnAbove, columnOf, down, formula, type CellRef,
 import { ifNumber } from '../../formula-idioms';
 import { growing, growingYear, inputAt } from '../../input-ranges';
 import type { CellValue } from '../../model';
-import { cellsOf } from '../../values';
 import type { ComponentLayout } from './layout';
 import { ownPooled } from './pooled';
 import { driverRow, type Run } from './rows';
@@ -24,7 +23,7 @@ export function placeNewInYear(draft: TabDraft, context: TabContext, layout: Com
   const driver = (name: Parameters<typeof driverRow>[0]): CellRef => at(sources.inputs.case.drivers, driverRow(name));
   const place = (id: string, run: Run, formulas: Formula | readonly Formula[]): void => {
     const where = layout.newOf(run);
-    if (where) draft.place({ id, kind: 'calculation', format: 'money', values: newValues(context, layout, run), formulas }, where.row, where.column);
+    if (where) draft.place({ id, kind: 'calculation', format: 'money', values: newValues(layout, run), formulas }, where.row, where.column);
   };
   place('new-posts', posts, postFormulas(context, sources, driver('posts')));
   place('new-lines', lines, lineFormula(context, layout, sources, driver('recurring lines'), driver('one-off lines')));
@@ -36,10 +35,8 @@ export function placeNewInYear(draft: TabDraft, context: TabContext, layout: Com
   place('new-sharing', sharing, sharingFormulas(context, layout, byYear));
 }
 
-function newValues(context: TabContext, layout: ComponentLayout, run: Run): CellValue[][] {
-  return layout.rows.rows
-    .slice(run.first, run.first + run.count)
-    .map(({ component }) => (component ? cellsOf(component.newInYear, context.sign) : context.years.map(() => 0)));
+function newValues(layout: ComponentLayout, run: Run): (readonly CellValue[])[] {
+  return layout.rows.rows.slice(run.first, run.first + run.count).map(({ newInYear }) => newInYear);
 }
 
 /** An amount at its driver, in whole pence. */

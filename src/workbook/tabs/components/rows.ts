@@ -1,6 +1,8 @@
 import { DRIVERS, type Driver } from '../../../engine/case';
 import type { Component, ComponentKind } from '../../../engine/appraisal';
 import type { TabContext } from '../../context';
+import type { CellValue } from '../../model';
+import { cellOf, cellsOf } from '../../values';
 
 /** A run of rows of the Components tab that are made in the same way. */
 export interface Run {
@@ -14,6 +16,10 @@ export interface ComponentRow {
   readonly council: string;
   readonly kind: ComponentKind;
   readonly component: Component | null;
+  /** What stands under the years of section 1, here and on the council's Savings tab. */
+  readonly newInYear: readonly CellValue[];
+  /** The one cell that stands under its total, here and there. */
+  readonly total: readonly CellValue[];
 }
 
 /**
@@ -31,7 +37,7 @@ export interface ComponentRows {
 
 export const ADDED_NAME = 'Lines added since this build';
 
-export function componentRows({ appraisal, codes }: TabContext): ComponentRows {
+export function componentRows({ appraisal, codes, years, sign }: TabContext): ComponentRows {
   const { components } = appraisal;
   const rows: ComponentRow[] = [];
   const run = (added: readonly ComponentRow[]): Run => {
@@ -39,12 +45,16 @@ export function componentRows({ appraisal, codes }: TabContext): ComponentRows {
     for (const row of added) rows.push(row);
     return { first, count: added.length };
   };
-  const rowOf = (component: Component): ComponentRow => ({ name: component.name, council: component.council, kind: component.kind, component });
+  const rowOf = (component: Component): ComponentRow => ({
+    name: component.name, council: component.council, kind: component.kind, component,
+    newInYear: cellsOf(component.newInYear, sign), total: [cellOf(component.total, sign)],
+  });
+  const nothing = { component: null, newInYear: years.map(() => 0), total: [0] };
   const of = (...kinds: ComponentKind[]): ComponentRow[] => components.filter(({ kind }) => kinds.includes(kind)).map(rowOf);
 
   const posts = run(of('post'));
   const lines = run(of('recurring line', 'one-off line'));
-  const added = run(codes.flatMap((council) => ADDED_KINDS.map((kind) => ({ name: ADDED_NAME, council, kind, component: null }))));
+  const added = run(codes.flatMap((council) => ADDED_KINDS.map((kind) => ({ name: ADDED_NAME, council, kind, ...nothing }))));
   const allCosts = of('cost of change');
   const costs = run(codes.flatMap((council) => allCosts.filter((row) => row.council === council)));
   const sharing = run(of('sharing, recurring', 'sharing, one-off'));

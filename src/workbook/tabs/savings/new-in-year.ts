@@ -1,5 +1,7 @@
 import type { CouncilAppraisal } from '../../../engine/appraisal';
-import { total } from '../../../engine/outcome';
+import { toNumber } from '../../../engine/money';
+import { isNeeds, type Known } from '../../../engine/outcome';
+import { Tally } from '../../../engine/tally';
 import type { TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { columnAbove, formula, range, type Formula, type Place } from '../../formula';
@@ -8,7 +10,7 @@ import { FIRST_YEAR_COLUMN } from '../../model';
 import { cellOf, cellsOf } from '../../values';
 import type { ComponentLabel, ComponentLayout } from '../components/layout';
 import { header } from '../headings';
-import { componentCell, rowOutcome, type SavingsRow } from './rows';
+import { componentCell, type SavingsRow } from './rows';
 
 export interface NewPlaces {
   readonly names: Place;
@@ -31,38 +33,36 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
   header(draft, 'new-header', ['Saving or cost', 'Kind', 'In the MTFS', 'At risk'], row - 1);
   header(draft, 'new-years', [...years, 'Total over the period', 'HRA share'], row - 1, FIRST_YEAR_COLUMN);
 
-  const label = (id: string, name: ComponentLabel, column: number, words: (each: SavingsRow) => string, several: Formula): Place =>
-    draft.place({
+  // Where all components stand: a row then takes only its own reference, and there are thousands of rows.
+  const [news, componentTotals, hraShares] = [layout.newOf(layout.all), layout.totalOf(layout.all), layout.labelOf(layout.all, 'hraShare')];
+  const label = (id: string, name: ComponentLabel, column: number, words: (each: SavingsRow) => string, several: (each: SavingsRow) => Formula): Place => {
+    const labels = layout.labelOf(layout.all, name);
+    return draft.place({
       id, kind: 'calculation', style: 'label',
       values: lines.map((each) => [words(each)]),
-      formulas: lines.map((each) => (each.several ? several : formula`${componentCell(layout.labelOf(each.run, name))}`)),
+      formulas: lines.map((each) => (each.several ? several(each) : own(labels, each))),
     }, row, column);
-  const names = draft.place({
-    id: 'new-name', kind: 'calculation', style: 'label', values: lines.map((each) => [each.name]),
-    formulas: lines.map((each) => (each.several ? formula`${quoted(each.name)}` : formula`${componentCell(layout.labelOf(each.run, 'name'))}`)),
-  }, row, 1);
-  draft.place({
-    id: 'new-kind', kind: 'calculation', style: 'label', values: lines.map((each) => [each.kind]),
-    formulas: lines.map((each) => (each.several ? formula`${quoted(each.kind)}` : formula`${componentCell(layout.labelOf(each.run, 'kind'))}`)),
-  }, row, 2);
+  };
+  const names = label('new-name', 'name', 1, (each) => each.name, (each) => formula`${quoted(each.name)}`);
+  label('new-kind', 'kind', 2, (each) => each.kind, (each) => formula`${quoted(each.kind)}`);
   const seeComponents = formula`${quoted(SEE_COMPONENTS)}`;
-  const inMtfs = label('new-in-mtfs', 'inMtfs', 3, (each) => (each.several ? SEE_COMPONENTS : (each.components[0]?.inMtfs ?? '')), seeComponents);
-  const atRisk = label('new-at-risk', 'atRisk', 4, (each) => (each.several ? SEE_COMPONENTS : each.components[0]?.atRisk ? 'yes' : 'no'), seeComponents);
+  const inMtfs = label('new-in-mtfs', 'inMtfs', 3, (each) => (each.several ? SEE_COMPONENTS : (each.components[0]?.inMtfs ?? '')), () => seeComponents);
+  const atRisk = label('new-at-risk', 'atRisk', 4, (each) => (each.several ? SEE_COMPONENTS : each.components[0]?.atRisk ? 'yes' : 'no'), () => seeComponents);
 
   const rows = draft.place({
     id: 'new', kind: 'calculation', format: 'money',
-    values: lines.map((each) => years.map((_, y) => cellOf(rowOutcome(each, (component) => component.newInYear[y]), sign))),
-    formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.newOf(each.run))) : formula`${componentCell(layout.newOf(each.run))}`)),
+    values: lines.map((each) => each.newInYear),
+    formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.newOf(each.run))) : own(news, each))),
   }, row, FIRST_YEAR_COLUMN);
   const totals = draft.place({
     id: 'new-totals', kind: 'calculation', format: 'money', style: 'result',
-    values: lines.map((each) => [cellOf(rowOutcome(each, (component) => component.total), sign)]),
-    formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.totalOf(each.run))) : formula`${componentCell(layout.totalOf(each.run))}`)),
+    values: lines.map((each) => each.total),
+    formulas: lines.map((each) => (each.several ? sumOrNeeds(columnHere(layout.totalOf(each.run))) : own(componentTotals, each))),
   }, row, totalColumn);
   const hraShare = draft.place({
     id: 'new-hra', kind: 'calculation', format: 'percent', style: 'label',
     values: lines.map((each) => [hraCell(each)]),
-    formulas: lines.map((each) => (each.several ? seeComponents : formula`${componentCell(layout.labelOf(each.run, 'hraShare'))}`)),
+    formulas: lines.map((each) => (each.several ? seeComponents : own(hraShares, each))),
   }, row, totalColumn + 1);
 
   const totalRow = row + lines.length;
@@ -73,7 +73,7 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
   }, totalRow, FIRST_YEAR_COLUMN);
   draft.place({
     id: 'new-grand-total', kind: 'calculation', format: 'money', style: 'total',
-    values: [[cellOf(total(lines.map((each) => rowOutcome(each, (component) => component.total))), sign)]],
+    values: [[cellOf(grandTotal(lines), sign)]],
     formulas: sumOrNeeds(columnAbove(totals)),
   }, totalRow, totalColumn);
   return { names, rows, total: newTotal, totals, inMtfs, atRisk, hraShare };
@@ -82,10 +82,21 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
 /** The flags of a row that adds several components are theirs, on the Components tab, not its own. */
 export const SEE_COMPONENTS = 'several';
 
+/** The cell of a row's component in a column of the Components tab. */
+function own(column: Place | null, { run }: SavingsRow): Formula {
+  return { parts: [componentCell(column, run.first)] };
+}
+
+function grandTotal(lines: readonly SavingsRow[]): Known {
+  const sum = new Tally();
+  for (const { components } of lines) for (const component of components) sum.add(component.total);
+  return sum.total;
+}
+
 function hraCell(each: SavingsRow): string | number {
   if (each.several) return SEE_COMPONENTS;
   const share = each.components[0]?.hraShare;
-  return share === undefined || 'needs' in share ? 'not decided' : share.toNumber();
+  return share === undefined || isNeeds(share) ? 'not decided' : toNumber(share);
 }
 
 function quoted(words: string): string {

@@ -1,9 +1,11 @@
 import type { Component, CouncilAppraisal } from '../../../engine/appraisal';
-import { total, type Outcome } from '../../../engine/outcome';
+import { total } from '../../../engine/outcome';
 import type { TabContext } from '../../context';
 import type { CellRef, Place } from '../../formula';
+import type { CellValue } from '../../model';
+import { cellOf } from '../../values';
 import type { ComponentLayout } from '../components/layout';
-import { ADDED_NAME, type Run } from '../components/rows';
+import { ADDED_NAME, type ComponentRow, type Run } from '../components/rows';
 
 /** One printed row of a council's savings: a component, or several that the report prints as one. */
 export interface SavingsRow {
@@ -13,6 +15,8 @@ export interface SavingsRow {
   readonly run: Run;
   readonly components: readonly Component[];
   readonly several: boolean;
+  readonly newInYear: readonly CellValue[];
+  readonly total: readonly CellValue[];
 }
 
 export const COST_ROW_NAME = 'Cost of change';
@@ -24,12 +28,14 @@ export const COST_ROW_NAME = 'Cost of change';
 export function savingsRows(context: TabContext, layout: ComponentLayout, council: CouncilAppraisal): SavingsRow[] {
   const { rows, posts, lines, sharing, added } = layout.rows;
   const code = council.council;
-  const single = (run: Run): SavingsRow[] =>
-    rows.slice(run.first, run.first + run.count).flatMap((row, i): SavingsRow[] =>
-      row.council === code
-        ? [{ name: row.name, kind: row.kind, run: { first: run.first + i, count: 1 }, components: row.component ? [row.component] : [], several: false }]
-        : [],
-    );
+  const single = (run: Run): SavingsRow[] => {
+    const found: SavingsRow[] = [];
+    for (let i = run.first; i < run.first + run.count; i += 1) {
+      const row = rows[i];
+      if (row?.council === code) found.push(singleRow(row, i));
+    }
+    return found;
+  };
   const perCouncil = added.count / context.codes.length;
   const addedRun = { first: added.first + context.codes.indexOf(code) * perCouncil, count: perCouncil };
   const costs = layout.costsOf(code);
@@ -37,17 +43,22 @@ export function savingsRows(context: TabContext, layout: ComponentLayout, counci
   return [
     ...single(posts),
     ...single(lines),
-    { name: ADDED_NAME, kind: 'lines', run: addedRun, components: [], several: true },
-    ...(costs.count === 0 ? [] : [{ name: COST_ROW_NAME, kind: 'cost of change', run: costs, components: costComponents, several: true }]),
+    severalRow(context, ADDED_NAME, 'lines', addedRun, []),
+    ...(costs.count === 0 ? [] : [severalRow(context, COST_ROW_NAME, 'cost of change', costs, costComponents)]),
     ...single(sharing),
   ];
 }
 
-/** What a row shows for one year or in total. */
-export function rowOutcome({ components, several }: SavingsRow, pick: (component: Component) => Outcome | undefined): Outcome {
-  const first = components[0];
-  if (!several && first) return pick(first) ?? null;
-  return total(components.map((component) => pick(component) ?? null));
+function singleRow({ name, kind, component, newInYear, total: inTotal }: ComponentRow, index: number): SavingsRow {
+  return { name, kind, run: { first: index, count: 1 }, components: component ? [component] : [], several: false, newInYear, total: inTotal };
+}
+
+function severalRow({ years, sign }: TabContext, name: string, kind: string, run: Run, components: readonly Component[]): SavingsRow {
+  return {
+    name, kind, run, components, several: true,
+    newInYear: years.map((_, y) => cellOf(total(components.map((each) => each.newInYear[y] ?? null)), sign)),
+    total: [cellOf(total(components.map((each) => each.total)), sign)],
+  };
 }
 
 /** A fixed row of the Components tab, in the column of the formula for the years and fixed otherwise. */
