@@ -39,13 +39,14 @@ export interface Formula {
 /** A formula with typed references: formula`SUM(${range})`. Strings and formulas join as they are; numbers are refused. */
 export function formula(text: TemplateStringsArray, ...values: readonly (Ref | Formula | string)[]): Formula {
   const parts: (string | Ref)[] = [];
-  text.forEach((piece, i) => {
-    parts.push(piece);
+  for (let i = 0; i < text.length; i += 1) {
+    const piece = text[i] ?? '';
+    if (piece !== '') parts.push(piece);
     const value = values[i];
-    if (value === undefined) return;
+    if (value === undefined) continue;
     if (typeof value === 'string' || 'ref' in value) parts.push(value);
     else parts.push(...value.parts);
-  });
+  }
   return { parts };
 }
 
@@ -111,7 +112,9 @@ export interface FinalNames {
 
 /** The R1C1 text of a formula whose first cell is `origin`. */
 export function toR1C1(parts: Formula, origin: { tab: string; row: number; column: number }, names: FinalNames): string {
-  return parts.parts.map((part) => (typeof part === 'string' ? part : printRef(part, origin, names))).join('');
+  let text = '';
+  for (const part of parts.parts) text += typeof part === 'string' ? part : printRef(part, origin, names);
+  return text;
 }
 
 function printRef(ref: Ref, origin: { tab: string; row: number; column: number }, names: FinalNames): string {
@@ -130,7 +133,7 @@ function tabPrefix(tab: string, own: string, names: FinalNames): string {
 }
 
 export function quoteTab(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return `'${name.includes("'") ? name.replaceAll("'", "''") : name}'`;
 }
 
 function printCell(cell: CellRef, origin: { row: number; column: number }): string {

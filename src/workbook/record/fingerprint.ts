@@ -2,7 +2,17 @@
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
+  return inBase36(hash >>> 0);
+}
+
+/** Two digits to base 36, for every number that two hold. */
+const PAIRS = Array.from({ length: 36 ** 2 }, (_, i) => i.toString(36).padStart(2, '0'));
+
+/** 7 digits: the first, and three pairs. A large case has a hundred thousand formulas, for which `toString(36)` is slow. */
+function inBase36(hash: number): string {
+  const pairs = Math.floor(hash / 36 ** 2);
+  const first = Math.floor(pairs / 36 ** 4);
+  return `${first}${PAIRS[Math.floor(pairs / 36 ** 2) % 36 ** 2] ?? ''}${PAIRS[pairs % 36 ** 2] ?? ''}${PAIRS[hash % 36 ** 2] ?? ''}`;
 }
 
 /** Fingerprints of the rows of a block, equal neighbours once: "0a1b2c3*4 0d4e5f6". */

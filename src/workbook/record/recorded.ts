@@ -24,12 +24,17 @@ export function areaOf({ row, column, values }: Pick<Block, 'row' | 'column' | '
 
 function printsOf({ formulas, values }: Block): string {
   if (formulas === null) return '';
-  const known = new Map<string, string>();
-  const print = (formula: string): string => {
-    const found = known.get(formula) ?? fingerprint(formula);
-    known.set(formula, found);
-    return found;
-  };
-  const packed = pack(typeof formulas === 'string' ? values.map(() => print(formulas)) : formulas.map(print));
+  const packed = pack(typeof formulas === 'string' ? Array<string>(values.length).fill(fingerprint(formulas)) : printsOfRows(formulas));
   return packed.length > LONGEST ? '' : packed;
+}
+
+/** Equal formulas mostly stand in neighbouring rows, so that one is enough to remember. */
+function printsOfRows(formulas: readonly string[]): readonly string[] {
+  let last = '';
+  let print = fingerprint(last);
+  return formulas.map((formula) => {
+    if (formula !== last) print = fingerprint(formula);
+    last = formula;
+    return print;
+  });
 }
