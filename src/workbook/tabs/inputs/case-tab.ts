@@ -3,7 +3,7 @@ import { TabDraft } from '../../draft';
 import { at, type CellRef, type Place } from '../../formula';
 import { header, opening } from '../headings';
 import { caseGroups, FIELD, type CaseGroup, type CaseRow } from './case-fields';
-import { addChoices, listCells, officerFormulas, placeRecords, type ListTables, type Placed } from './place-records';
+import { addChoices, listCells, placeRecords, printRecords, type ListTables, type Placed } from './place-records';
 import { councils } from './records/councils';
 import type { Shape } from './record-table';
 
@@ -56,8 +56,7 @@ class CaseGroups {
       {
         id: `${id}-values`,
         kind: 'input',
-        values: rows.map(({ typed }) => [typed.value]),
-        officerFormulas: officerFormulas(rows.map(({ typed }) => [typed])),
+        ...printRecords(rows, [{ print: ({ typed }) => typed }]),
         format: { rows: rows.map(({ format }) => format) },
       },
       first,

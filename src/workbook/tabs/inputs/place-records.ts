@@ -2,7 +2,6 @@ import type { InputTable } from '../../context';
 import type { DraftBlock, TabDraft } from '../../draft';
 import type { Place } from '../../formula';
 import type { Area, CellValue } from '../../model';
-import type { Typed } from './codec';
 import { NOT_DECIDED } from './records/shared';
 import type { Choices, Column, RecordTable, Shape } from './record-table';
 
@@ -16,11 +15,10 @@ export interface Placed {
 /** Places a growing table of records; without records it has one empty row to type in. */
 export function placeRecords<R>(draft: TabDraft, kind: RecordTable<R>, records: readonly R[], shape: Shape, row: number): Placed {
   const columns = kind.columns(shape);
-  const printed = records.map((record) => columns.map((each) => each.print(record)));
-  const values = printed.length > 0 ? printed.map((line) => line.map(valueOf)) : [columns.map(() => null)];
+  const { values, officerFormulas } = printRecords(records, columns);
   const place = draft.placeTable(
     { id: kind.id, name: kind.tableName, headers: columns.map(({ header }) => header) },
-    { id: 'rows', values, officerFormulas: officerFormulas(printed), format: { columns: columns.map(({ format }) => format) } },
+    { id: 'rows', values: values.length > 0 ? values : [columns.map(() => null)], officerFormulas, format: { columns: columns.map(({ format }) => format) } },
     row,
   );
   draft.highlight(place, 'equals', 'TBC', 'unknown');
@@ -28,18 +26,19 @@ export function placeRecords<R>(draft: TabDraft, kind: RecordTable<R>, records: 
   return { draft, table: inputTable(kind.id, place, columns), columns };
 }
 
-/** The officer's formulas among typed cells, by row and column of the block, counted from 0. */
-export function officerFormulas(printed: readonly (readonly Typed[])[]): NonNullable<DraftBlock['officerFormulas']> {
-  const found: { row: number; column: number; formula: string }[] = [];
-  printed.forEach((line, row) =>
-    line.forEach(({ formula }, column) => {
-      if (formula !== null) found.push({ row, column, formula });
-    }));
-  return found;
-}
+type OfficerFormulas = NonNullable<DraftBlock['officerFormulas']>;
 
-function valueOf({ value }: Typed): CellValue {
-  return value;
+/** What stands in the cells, and the officer's formulas among them by row and column of the block, counted from 0. */
+export function printRecords<R>(records: readonly R[], columns: readonly Pick<Column<R>, 'print'>[]): { values: CellValue[][]; officerFormulas: OfficerFormulas } {
+  const found: OfficerFormulas[number][] = [];
+  const values = records.map((record, row) =>
+    columns.map((each, column) => {
+      const { value, formula } = each.print(record);
+      if (formula !== null) found.push({ row, column, formula });
+      return value;
+    }),
+  );
+  return { values, officerFormulas: found };
 }
 
 function inputTable(id: string, place: Place, columns: Placed['columns']): InputTable {
