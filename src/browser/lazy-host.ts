@@ -18,6 +18,10 @@ export function lazyHost(load: () => Promise<LiveHost>): LiveHost {
       goTo: async (...asked) => (await host()).live.goTo(...asked),
       insertFormula: async (...asked) => (await host()).live.insertFormula(...asked),
       openFile: async (...asked) => (await host()).live.openFile(...asked),
+      readBuilt: async () => (await host()).live.readBuilt(),
+      rebuild: async (...asked) => (await host()).live.rebuild(...asked),
+      unfinished: async () => (await host()).live.unfinished(),
+      repair: async () => (await host()).live.repair(),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { WorkbookCells } from './cells';
 import type { WorkbookSpec } from './model';
 import type { TakenNames } from './names';
+import type { RebuildPlan } from './rebuild/plan';
 
 /** Where a workbook meets the world: up to three small interfaces. A file has the first two only. */
 
@@ -38,6 +39,14 @@ export interface Reader {
 export interface Live {
   /** What is there already: the names that a build must leave alone. */
   survey(): Promise<TakenNames>;
+  /** The cells of all the tabs of a build; of none where nothing was built. */
+  readBuilt(): Promise<WorkbookCells>;
+  /** Brings the tabs of a build up to date where they stand: all of it, or nothing. */
+  rebuild(plan: RebuildPlan, options?: WriteOptions): Promise<Written>;
+  /** What was begun and not completed, such as when Excel was closed in the middle of it; null when nothing was. */
+  unfinished(): Promise<'build' | 'rebuild' | 'remove' | null>;
+  /** Takes back what was begun and not completed, or carries it through when it was at its end. */
+  repair(): Promise<'nothing to do' | 'taken back' | 'carried through'>;
   /** Selects a cell, so that the officer sees it. */
   goTo(place: { readonly tab: string; readonly row: number; readonly column: number }): Promise<void>;
   /** Writes a formula into the selected cell; refused in words when it is not empty. */

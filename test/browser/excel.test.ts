@@ -25,6 +25,10 @@ const workbook: Host = {
     goTo: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
     insertFormula: async () => undefined,
     openFile: async () => undefined,
+    readBuilt: async () => ({ tabs: [], names: [] }),
+    rebuild: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
+    unfinished: async () => null,
+    repair: async () => 'nothing to do',
   },
 };
 jest.mock('../../src/hosts/excel', () => ({ excelHost: () => workbook }));

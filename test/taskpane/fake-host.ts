@@ -1,5 +1,6 @@
 import type { WorkbookCells } from '../../src/workbook/cells';
-import type { Host, WriteOptions, Written } from '../../src/workbook/host';
+import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
+import type { Host, Live, WriteOptions, Written } from '../../src/workbook/host';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
 import type { Services } from '../../src/taskpane/services';
@@ -42,7 +43,26 @@ export class FakeHost implements Host {
     },
   };
 
-  readonly live = {
+  /** Rebuilds that were asked for. */
+  rebuilt: RebuildPlan[] = [];
+  /** What was begun and not completed. */
+  begun: 'build' | 'rebuild' | 'remove' | null = null;
+
+  readonly live: Live = {
+    readBuilt: async (): Promise<WorkbookCells> => {
+      this.failIfAsked('read');
+      return this.cells;
+    },
+    rebuild: async (plan: RebuildPlan): Promise<Written> => {
+      this.failIfAsked('write');
+      this.rebuilt.push(plan);
+      return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false, notices: this.notices };
+    },
+    unfinished: async () => this.begun,
+    repair: async () => {
+      this.begun = null;
+      return 'taken back' as const;
+    },
     survey: async (): Promise<TakenNames> => {
       this.failIfAsked('survey');
       return this.taken;

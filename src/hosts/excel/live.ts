@@ -2,10 +2,18 @@ import { HostProblem, type Live } from '../../workbook/host';
 import { cellA1 } from '../../workbook/r1c1';
 import { inExcel } from './in-excel';
 import { asProblem } from './problems';
+import { readBuilt } from './reader';
+import { rebuildInPlace } from './rebuild-in-place';
+import { repair, unfinished } from './repair';
 import { findNames } from './survey';
 
 export const excelLive: Live = {
   survey: () => inExcel('looking at the workbook', findNames),
+
+  readBuilt,
+  rebuild: rebuildInPlace,
+  unfinished,
+  repair,
 
   goTo: ({ tab, row, column }) =>
     inExcel(`going to ${tab}`, async (context) => {

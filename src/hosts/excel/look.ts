@@ -10,6 +10,11 @@ const ADDRESS_LENGTH = 2000;
 /** Everything that a tab's cells look like, apart from number formats. */
 export function* lookWrites(tab: TabSpec): Generator<Write> {
   yield write((sheet) => sheet.getRange().format.font.set({ name: FONT, size: FONT_SIZE }), 100, 2);
+  yield* dressWrites(tab);
+}
+
+/** What the cells of these blocks look like, on a tab that has its own font. */
+export function* dressWrites(tab: TabSpec): Generator<Write> {
   for (const { dress, areas } of dressedAreas(tab)) {
     // Lines inside an area are asked for only where it has an inside.
     for (const alike of byInside(areas)) {

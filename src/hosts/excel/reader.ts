@@ -2,6 +2,7 @@ import type { TabCells, WorkbookCells } from '../../workbook/cells';
 import type { Reader } from '../../workbook/host';
 import type { Area } from '../../workbook/model';
 import { parseArea } from '../../workbook/r1c1';
+import { BLOCKS_NAME, BUILD_RECORD_NAME, tabsOfRecord } from '../../workbook/record/read-build-record';
 import { COMMENTS_API, isSupported } from './api-sets';
 import { inExcel } from './in-excel';
 import { formulaInComment } from './officer';
@@ -15,6 +16,13 @@ const CELLS_PER_REQUEST = 40_000;
 export const excelReader: Reader = {
   read: () => readTabs(({ tables, names }) => tables.length > 0 || names.some((name) => /^PC_build_record/i.test(name))),
 };
+
+/** Reads all the tabs of a build, by what its record says, and nothing else. */
+export async function readBuilt(): Promise<WorkbookCells> {
+  const record = await readTabs(({ names }) => names.some((name) => BUILD_RECORD_NAME.test(name) || BLOCKS_NAME.test(name)));
+  const ours = new Set(tabsOfRecord(record).map((name) => name.toLowerCase()));
+  return readTabs(({ name }) => ours.has(name.toLowerCase()));
+}
 
 /** What is known of a tab before its cells are read. */
 export interface TabFacts {

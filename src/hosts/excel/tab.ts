@@ -4,7 +4,7 @@ import { areaA1, columnName } from '../../workbook/r1c1';
 import { calculatedWrites, typedWrites } from './cells';
 import { chartWrites } from './charts';
 import { spans } from './dress';
-import { colour, lookWrites } from './look';
+import { colour, dressWrites, lookWrites } from './look';
 import { leadsNowhere, type KnownNames } from '../../workbook/officer-formula';
 import { officerCells, officerWrites, refersToTable, type OfficerCell } from './officer';
 import type { TabNames } from './places';
@@ -40,6 +40,17 @@ export function* builtWrites(tab: TabSpec, setting: Setting): Generator<Write> {
   yield* widthWrites(tab);
   yield* chartWrites(tab);
   yield frameWrite(tab);
+}
+
+/** Cells that are added to a tab of ours, with what belongs to them; the tab keeps its frame, widths and charts. */
+export function* addedWrites(tab: TabSpec, setting: Setting): Generator<Write> {
+  yield* typedWrites(tab);
+  yield* calculatedWrites(tab);
+  yield* officerWrites(kept(tab, setting));
+  yield* validationWrites(tab, setting.names);
+  yield* linkWrites(tab, setting.names);
+  yield* dressWrites(tab);
+  yield* highlightWrites(tab);
 }
 
 function kept(tab: TabSpec, { known }: Setting): OfficerCell[] {

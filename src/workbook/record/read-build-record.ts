@@ -90,13 +90,25 @@ function readBlocks(cells: WorkbookCells, tabs: readonly (readonly [string, stri
   const lines = linesUnder(cells, BLOCKS_NAME, 4);
   if (!lines) return [];
   const known = new Set(['contents', ...tabs.map(([id]) => id)]);
-  return lines.rows.flatMap(([id = '', , area = '', formulas = ''], i) => {
+  return [...recordItself(lines), ...lines.rows.flatMap(([id = '', , area = '', formulas = ''], i) => {
     const tab = id.slice(0, id.indexOf('/'));
     const built = parseArea(area);
     if (!built || !known.has(tab)) return [];
     const now = nowOf(lines.tab.formula(lines.row + i, lines.column + 1) ?? '', lines.tab.name);
     return [{ id, tab, built, now, formulas: formulas === '' ? null : unpack(formulas) }];
-  });
+  })];
+}
+
+/** The list of blocks does not list itself. */
+function recordItself({ tab, row, column, rows }: Lines): BuiltBlock[] {
+  const block = (id: string, from: number, height: number, left: number, columns: number): BuiltBlock => {
+    const area = { row: from, column: column + left, rows: height, columns };
+    return { id: `contents/${id}`, tab: 'contents', built: area, now: { tab: tab.name, ...area }, formulas: null };
+  };
+  return [
+    block('blocks-heading', row - 2, 1, 0, 1), block('blocks-header', row - 1, 1, 0, 4),
+    block('blocks', row, rows.length, 0, 1), block('blocks-now', row, rows.length, 1, 1), block('blocks-built', row, rows.length, 2, 2),
+  ];
 }
 
 function nowOf(formula: string, own: string): BuiltBlock['now'] {

@@ -1,0 +1,126 @@
+import type { TabCells } from '../cells';
+import type { Area, TabSpec } from '../model';
+import type { BuiltBlock } from '../record/read-build-record';
+import { align, type Aligned } from './align';
+import { bandsOf, type Band } from './bands';
+import { runs, sum, type Deletion, type Insertion } from './runs';
+import { rowKeysNow, wantedRowKeys } from './row-keys';
+
+/** Where a cell of the specification stands once rows and columns were put in, and before any go. */
+export interface Placed {
+  readonly row: number;
+  readonly column: number;
+  /** In a row or column that was put in, or beyond what was there. */
+  readonly isNew: boolean;
+}
+
+/** How a tab that is there becomes the one that is wanted, with the cells that stay moved by Excel and by nobody else. */
+export interface TabGeometry {
+  readonly insertRows: readonly Insertion[];
+  /** Columns, in stretches of rows; the rows counted after rows were put in. */
+  readonly bands: readonly Band[];
+  readonly deleteRows: readonly Deletion[];
+  place(row: number, column: number): Placed;
+  /** Where a cell that is there stands once rows and columns were put in; null when it goes at the end. */
+  moved(row: number, column: number): { readonly row: number; readonly column: number } | null;
+  /** The same, also for what goes. */
+  shifted(row: number, column: number): { readonly row: number; readonly column: number };
+}
+
+/** @param lastRow the last row with anything in it */
+export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltBlock[], lastRow: number): TabGeometry {
+  const table = spec.table ? tableNow(now) : null;
+  const rows = align(rowKeysNow(spec.id, now, blocks, lastRow, table), wantedRowKeys(spec));
+  const insertRows = insertions(rows);
+  const after = (row: number): number => row + sum(insertRows.filter(({ before }) => before <= row));
+  const rowOf = wantedRows(rows, after);
+  const going = rows.flatMap(({ old, wanted }) => (old !== null && wanted === null && isOurs(old + 1, now, blocks, table) ? [old + 1] : []));
+  const deleteRows = runs(withEmptyAfter(going, now).map(after));
+  const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => isHeaderOfOurs(row, column, blocks), table && { ...table, row: after(table.row) });
+  const shifted = (row: number, column: number): { row: number; column: number } => {
+    const to = after(row);
+    return { row: to, column: column + sum(bandAt(to)?.insert.filter(({ before }) => before <= column) ?? []) };
+  };
+  const bandAt = (row: number): Band | undefined => bands.find(({ top, rows: count }) => row >= top && row < top + count);
+  return {
+    shifted,
+    insertRows,
+    bands,
+    deleteRows,
+    place(row, column) {
+      const placed = rowOf.get(row);
+      if (!placed) return { row, column, isNew: true };
+      const at = bandAt(placed.row)?.columnOf(column) ?? { column, isNew: false };
+      return { row: placed.row, column: at.column, isNew: placed.isNew || at.isNew };
+    },
+    moved(row, column) {
+      const to = shifted(row, column);
+      return isIn(deleteRows, to.row) || isIn(bandAt(to.row)?.remove ?? [], to.column) ? null : to;
+    },
+  };
+}
+
+function isIn(all: readonly Deletion[], at: number): boolean {
+  return all.some(({ from, count }) => at >= from && at < from + count);
+}
+
+function tableNow(now: TabCells): Area | null {
+  return now.tables[0] ?? null;
+}
+
+function insertions(rows: readonly Aligned[]): Insertion[] {
+  const found: Insertion[] = [];
+  let count = 0;
+  let next = 1;
+  for (const { old } of rows) {
+    if (old === null) count += 1;
+    else {
+      if (count > 0) found.push({ before: old + 1, count });
+      count = 0;
+      next = old + 2;
+    }
+  }
+  // What the officer has below ours moves down.
+  return count > 0 ? [...found, { before: next, count }] : found;
+}
+
+function wantedRows(rows: readonly Aligned[], after: (row: number) => number): Map<number, { readonly row: number; readonly isNew: boolean }> {
+  const placed = new Map<number, { readonly row: number; readonly isNew: boolean }>();
+  let at = 0;
+  for (const { old, wanted } of rows) {
+    at = old === null ? at + 1 : after(old + 1);
+    if (wanted !== null) placed.set(wanted + 1, { row: at, isNew: old === null });
+  }
+  return placed;
+}
+
+/** A row of ours is in what was built; one that was put into a block that has grown since is the officer's, unless it has our formulas. */
+function isOurs(row: number, now: TabCells, blocks: readonly BuiltBlock[], table: Area | null): boolean {
+  if (table && row > table.row && row < table.row + table.rows) return false;
+  const own = blocks.filter((block) => block.now && row >= block.now.row && row < block.now.row + block.now.rows);
+  if (own.length === 0) return false;
+  if (own.every((block) => block.now?.rows === block.built.rows)) return true;
+  return own.some((block) => block.formulas !== null && block.now && now.formula(row, block.now.column) !== null);
+}
+
+/** A column that somebody put between ours is not ours. */
+function isHeaderOfOurs(row: number, column: number, blocks: readonly BuiltBlock[]): boolean {
+  return blocks.some(({ now, built }) =>
+    now && row >= now.row && row < now.row + now.rows && column >= now.column && column < now.column + now.columns && now.columns === built.columns);
+}
+
+const WIDEST = 80;
+
+/** The empty row that stood after a section goes with it. */
+function withEmptyAfter(going: readonly number[], now: TabCells): number[] {
+  const gone = new Set(going);
+  const isEmpty = (row: number): boolean => Array.from({ length: WIDEST }, (_, j) => now.value(row, j + 1)).every((value) => value === null || value === '');
+  for (const row of going) if (!gone.has(row + 1) && isEmpty(row + 1) && (row === 1 || isEmptyOrGone(row - 1, gone, isEmpty))) gone.add(row + 1);
+  return [...gone].sort((a, b) => a - b);
+}
+
+function isEmptyOrGone(row: number, gone: ReadonlySet<number>, isEmpty: (row: number) => boolean): boolean {
+  let at = row;
+  while (gone.has(at)) at -= 1;
+  return at < 1 || isEmpty(at);
+}

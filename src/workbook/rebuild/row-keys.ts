@@ -1,0 +1,78 @@
+import type { TabCells } from '../cells';
+import type { Area, Block, CellValue, TabSpec } from '../model';
+import { isBlank } from '../read/headers';
+import type { BuiltBlock } from '../record/read-build-record';
+
+/** The words by which a reader knows a row stand in its first columns; on Contents, in the first. */
+const LABEL_COLUMNS = 4;
+
+function labelColumns(tabId: string): number {
+  return tabId === 'contents' ? 1 : LABEL_COLUMNS;
+}
+
+/** The keys of the rows of a tab, from row 1: the block that a row is of, and its words. Equal keys are the same row in two lies. */
+export function wantedRowKeys({ id, blocks, table }: TabSpec): string[] {
+  const rows = Rows.of(blocks.map((block) => ({ id: block.id, ...sizeOf(block) })));
+  const values = new Map<number, CellValue[]>();
+  for (const block of blocks) {
+    if (block.column > LABEL_COLUMNS) continue;
+    block.values.forEach((line, i) => {
+      const words = values.get(block.row + i) ?? [];
+      line.forEach((value, j) => (words[block.column + j] = value));
+      values.set(block.row + i, words);
+    });
+  }
+  const body = table && { ...table, row: table.row + 1, rows: table.rowCount, columns: table.headers.length };
+  return rows.keys((row, column) => values.get(row)?.[column] ?? null, labelColumns(id), body, () => true);
+}
+
+/** The same of a tab as it is now; the rows of its table count only where something is typed in them. */
+export function rowKeysNow(tabId: string, tab: TabCells, blocks: readonly BuiltBlock[], lastRow: number, table: Area | null): string[] {
+  const rows = Rows.of(blocks.flatMap(({ id, now }) => (now ? [{ id, ...now }] : [])), lastRow);
+  const body = table && { ...table, row: table.row + 1, rows: table.rows - 1 };
+  const filled = (row: number): boolean =>
+    body !== null && Array.from({ length: body.columns }, (_, j) => tab.value(row, body.column + j)).some((value) => !isBlank(value));
+  const anyFilled = body !== null && Array.from({ length: body.rows }, (_, i) => body.row + i).some(filled);
+  // A table without records keeps one empty row.
+  return rows.keys((row, column) => tab.value(row, column), labelColumns(tabId), body, (row) => (anyFilled ? filled(row) : row === body?.row));
+}
+
+function sizeOf({ row, column, values }: Block): Area {
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+class Rows {
+  private constructor(private readonly firstBlock: readonly (string | undefined)[]) {}
+
+  static of(blocks: readonly (Area & { readonly id: string })[], lastRow = 0): Rows {
+    const ids: (string | undefined)[] = [];
+    const columns: number[] = [];
+    for (const { id, row, column, rows } of blocks) {
+      for (let r = row; r < row + rows; r += 1) {
+        if (column >= (columns[r] ?? Infinity)) continue;
+        columns[r] = column;
+        ids[r] = id;
+      }
+    }
+    if (ids.length <= lastRow) ids.length = lastRow + 1;
+    return new Rows(ids);
+  }
+
+  keys(value: (row: number, column: number) => CellValue, labels: number, body: Area | null, isRecord: (row: number) => boolean): string[] {
+    const keys: string[] = [];
+    for (let row = this.firstBlock.length - 1; row >= 1; row -= 1) {
+      const block = this.firstBlock[row];
+      const words = Array.from({ length: labels }, (_, j) => value(row, j + 1)).filter((each) => typeof each === 'string' && each !== '');
+      if (body && row >= body.row && row < body.row + body.rows) keys[row - 1] = isRecord(row) ? 'record' : `empty row ${row}`;
+      else if (block !== undefined) keys[row - 1] = `${block}|${isFixed(block) ? '' : words.join('|')}`;
+      // An empty row goes with what it stands before.
+      else keys[row - 1] = words.length > 0 ? `typed|${words.join('|')}` : `before ${keys[row] ?? 'the end'}`;
+    }
+    return keys;
+  }
+}
+
+/** Rows that stay what they are when their words change: the opening of a tab, its headings and headers, what a council is told. */
+function isFixed(block: string): boolean {
+  return /\/(?:title|opening-\d+|[\w-]*(?:heading|header)|caveats|record)$/.test(block);
+}
