@@ -28,6 +28,22 @@ test.each<[string, string, string, (sheet: Excel.Worksheet, context: Excel.Reque
     workbook.names.add('Total', sheet.getRange('A1'));
     workbook.names.add('TOTAL', sheet.getRange('A2'));
   }],
+  ['a name that begins as a cell in R1C1', 'InvalidArgument', 'NamedItemCollection.add', (sheet, { workbook }) => workbook.names.add('C1_cost', sheet.getRange('A1'))],
+  ['a name with a space', 'InvalidArgument', 'NamedItemCollection.add', (sheet, { workbook }) => workbook.names.add('Total cost', sheet.getRange('A1'))],
+  ['a name of 256 letters', 'InvalidArgument', 'NamedItemCollection.add', (sheet, { workbook }) => workbook.names.add('x'.repeat(256), sheet.getRange('A1'))],
+  ['a name that is a truth', 'InvalidArgument', 'NamedItemCollection.add', (sheet, { workbook }) => workbook.names.add('True', sheet.getRange('A1'))],
+  ['a tab that takes another’s name', 'ItemAlreadyExists', 'Worksheet.name', (sheet) => (sheet.name = 'POSTS')],
+  ['a position that is none', 'InvalidArgument', 'Worksheet.position', (sheet) => (sheet.position = 2)],
+  ['a very hidden tab deleted', 'GeneralException', 'Worksheet.delete', (sheet) => {
+    sheet.visibility = 'VeryHidden';
+    sheet.delete();
+  }],
+  ['a name that a table has', 'ItemAlreadyExists', 'NamedItemCollection.add', (sheet, { workbook }) => {
+    sheet.tables.add('A1:B3', true).name = 'Costs';
+    workbook.names.add('costs', sheet.getRange('A1'));
+  }],
+  ['a table called as a cell', 'InvalidArgument', 'Table.name', (sheet) => (sheet.tables.add('A1:B3', true).name = 'Q1')],
+  ['a column inserted as if it was rows', 'InvalidArgument', 'Range.insert', (sheet) => sheet.getRange('B:C').insert('Down')],
   ['a colour that is none', 'InvalidArgument', 'RangeFill.color', (sheet) => (sheet.getRange('A1').format.fill.color = 'teal-ish')],
   ['a list that is too long', 'InvalidArgument', 'DataValidation.rule', (sheet) => (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'x,'.repeat(200) } })],
   ['print titles that are no rows', 'InvalidArgument', 'PageLayout.setPrintTitleRows', (sheet) => sheet.pageLayout.setPrintTitleRows('A1:B2')],
@@ -77,6 +93,32 @@ test('a request over 5 MB is refused whole', async () => {
     for (let row = 2; row <= 181; row += 1) sheet.getRange(`A${row}`).values = [['x'.repeat(30_000)]];
   })).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
   expect(excel.workbook.sheet('Case').value(1, 1)).toBe('');
+});
+
+test('an answer over 5 MB does not arrive', async () => {
+  const sheet = excel.workbook.sheet('Case');
+  for (let row = 1; row <= 180; row += 1) sheet.put(row, 1, { value: 'x'.repeat(30_000), formula: null });
+  expect(await errorOf((each) => each.getRange('A1:A180').load('values'))).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+});
+
+test('a table has headers of its own where its cells had none, or the same', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Case');
+    sheet.getRange('A1:D2').values = [['Cost', 'cost', '', 2026], [1, 2, 3, 4]];
+    sheet.tables.add('A1:D2', true).name = 'Costs';
+    await context.sync();
+  });
+  expect(excel.workbook.findTable('Costs')!.headers()).toEqual(['Cost', 'cost2', 'Column1', '2026']);
+});
+
+test('while another workbook is in front, tabs are not added and panes not frozen', async () => {
+  excel.host.otherWorkbookInFront = true;
+  expect(await errorOf((_, { workbook }) => workbook.worksheets.add('New'))).toEqual({ code: 'GeneralException', place: 'WorksheetCollection.add' });
+  expect(await errorOf((sheet) => sheet.freezePanes.freezeRows(1))).toMatchObject({ code: 'GeneralException' });
+  expect(await errorOf((sheet) => sheet.activate())).toMatchObject({ code: 'GeneralException' });
+  excel.host.otherWorkbookInFront = false;
+  await Excel.run(async (context) => void context.workbook.worksheets.add('New'));
+  expect(excel.workbook.sheets).toHaveLength(3);
 });
 
 test('an error can be ordered', async () => {

@@ -1,13 +1,14 @@
 import './classes';
 import { followCells } from './classes/places';
 import { calculate, type NotCalculated } from './calculate';
-import { cellEditMode, ExcelError, requestTooLarge, responseTooLarge } from './errors';
+import { cellEditMode, ExcelError, generalException, requestTooLarge, responseTooLarge } from './errors';
 import { messageOf, MESSAGE_TYPES } from './event-messages';
 import { countApplied, type Death, type Fault, Faults, type SyncFault } from './faults';
 import type { WorkbookEvent } from './model/events';
 import { Workbook } from './model/workbook';
 import { ACTION, type ActionResult, type BridgeMessage, DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from './protocol';
 import { readsResults } from './query';
+import type { Pair } from './record';
 import { References } from './references';
 import { Request } from './request';
 import { Stats } from './stats';
@@ -15,14 +16,29 @@ import { Stats } from './stats';
 /** Larger requests and answers fail in Excel on the web. */
 export const MOST_BYTES = 5 * 1024 * 1024;
 
+/** What has failed in Excel for want of focus. */
+const NEED_FOCUS = new Set([
+  'WorksheetCollection.add',
+  'Worksheet.activate',
+  'Worksheet.delete',
+  'Range.select',
+  'WorksheetFreezePanes.freezeAt',
+  'WorksheetFreezePanes.freezeRows',
+  'WorksheetFreezePanes.freezeColumns',
+]);
+
 /** An Excel that holds one workbook in memory and answers the requests of the Office.js client. */
 export class Host {
   readonly stats = new Stats();
   /** Members that were asked for and are not written here, even if the product caught the error. */
   readonly unknown: string[] = [];
+  /** Set to a list to have every request and its answer noted there. */
+  record: Pair[] | null = null;
   /** Formulas that the engine could not do at the last calculation: never compare their values, nor what is built on them. */
   notCalculated: readonly NotCalculated[] = [];
   readonly references = new References();
+  /** The officer has gone to another workbook: some members fail until this one is in front again. */
+  otherWorkbookInFront = false;
   private readonly happened: WorkbookEvent[] = [];
   private isBusy = false;
   private readonly faults = new Faults();
@@ -106,6 +122,7 @@ export class Host {
     const response = fault ? await this.goWrong(body, flags, bytes, fault) : await this.run(body, flags, bytes);
     const responseBytes = Buffer.byteLength(JSON.stringify(response));
     this.stats.add(body, bytes, responseBytes);
+    this.record?.push(JSON.parse(JSON.stringify({ request: body, flags, response })) as Pair);
     return responseBytes > MOST_BYTES ? refusal(responseTooLarge(), -1) : response;
   }
 
@@ -159,6 +176,7 @@ export class Host {
   }
 
   private allow(member: string): void {
+    if (this.otherWorkbookInFront && NEED_FOCUS.has(member)) throw generalException('another workbook is in front').at(member);
     const failure = this.failures.get(member);
     if (!failure) return;
     this.failures.delete(member);

@@ -15,7 +15,7 @@ define<Sheet | Workbook>('TableCollection', {
       if (hasHeaders !== true) throw invalidArgument('only tables that have headers are made here');
       if (sheet.tableAt(area)) throw invalidArgument('a table cannot overlap another');
       if (area.rows < 2) throw invalidArgument('a table of headers alone grows a row that was not asked for');
-      const name = workbook.freeName('Table', (each) => workbook.findTable(each) !== undefined);
+      const name = workbook.freeName('Table', (each) => (workbook.findTable(each) ?? workbook.findName(each)) !== undefined);
       const table = new Table(workbook.newId(), sheet, name, area);
       for (let { column } = area; column <= lastColumn(area); column += 1) {
         const header = sheet.value(area.row, column);
@@ -35,7 +35,8 @@ function tableObject(table: Table): HostObject<Table> {
 
 /** Table names and workbook names are one list, and none may read as a cell. */
 export function checkFreeName(name: string, workbook: Workbook): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255 || parse(name) || /^R\d*C?\d*$|^C\d*$/i.test(name)) {
+  const readsAsCell = parse(name) !== null || /^(R\d+|C\d+|R\d+C\d+)/i.test(name) || /^(R|C|RC|TRUE|FALSE)$/i.test(name);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) || name.length > 255 || readsAsCell) {
     throw invalidArgument(`"${name}" cannot be a name`);
   }
   if (workbook.findTable(name) || workbook.findName(name)) throw itemAlreadyExists();

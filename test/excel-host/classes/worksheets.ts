@@ -29,6 +29,7 @@ define<Sheet>('Worksheet', {
       workbook.active = target;
     },
     Delete({ target, workbook }) {
+      if (target.store.get('Visibility') === 'VeryHidden') throw generalException('a tab that is very hidden cannot be deleted');
       workbook.deleteSheet(target);
     },
     GetRange({ target, args: [address], workbook }) {
