@@ -1,5 +1,5 @@
-import { type Area, LAST_COLUMN, LAST_ROW, lastColumn, lastRow, letters, parse } from '../model/area';
-import { join, tabName, tokens, type Token } from './tokens';
+import { type Area, bounds, columnOf, LAST_COLUMN, LAST_ROW, lastColumn, lastRow, letters } from '../model/area';
+import { tabName } from './tokens';
 
 export const LOST = '#REF!';
 
@@ -9,50 +9,75 @@ export interface Moving {
   readonly move: (area: Area) => Area | null;
 }
 
-/** A formula after cells of a tab moved, for a formula that stands on the tab itself (or not). */
-export function adjustFormula(formula: string, { tab, move }: Moving, onThatTab: boolean): string {
-  if (!onThatTab && !formula.toLowerCase().includes(tab.toLowerCase().replaceAll("'", "''"))) return formula;
-  const pieces = tokens(formula);
-  const adjusted: Token[] = [];
-  for (let i = 0; i < pieces.length; i += 1) {
-    const token = pieces[i]!;
-    const isRange = token.kind === 'cell' && pieces[i + 1]?.text === ':' && pieces[i + 2]?.kind === 'cell';
-    if (token.kind !== 'cell' && token.kind !== 'columns' && token.kind !== 'rows') {
-      adjusted.push(token);
-      continue;
-    }
-    const text = isRange ? `${token.text}:${pieces[i + 2]!.text}` : token.text;
-    if (isRange) i += 2;
-    adjusted.push(isOf(adjusted.at(-1), tab, onThatTab) ? { kind: token.kind, text: moved(text, move) } : { kind: token.kind, text });
-  }
-  return join(adjusted);
+const LETTER = String.raw`A-Za-z_\u00C0-\uFFFF`;
+const WORD = String.raw`[\\${LETTER}][\\?${LETTER}0-9.]*`;
+const END = String.raw`(?![${LETTER}0-9.(\[])`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const REFERENCE = String.raw`${CELL}(?::${CELL})?${END}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}|\$?\d+:\$?\d+${END}`;
+
+/** References with their tabs, and all that must not be taken for one: texts, what lost its tab, names, functions, tables, numbers. */
+const PIECES = new RegExp(
+  String.raw`"(?:[^"]|"")*"|#REF!${CELL}(?::${CELL})?|((?:'(?:[^']|'')+'|[${LETTER}][${LETTER}0-9.]*)!)?(${REFERENCE})|` +
+    String.raw`'(?:[^']|'')+'!|${WORD}(?:\[(?:[^\[\]]|\[[^\]]*\])*\])?|(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?`,
+  'g',
+);
+
+/** Gives formulas as they are after cells of a tab moved, those that stand on the tab itself and others. */
+export function adjuster({ tab, move }: Moving): (formula: string, onThatTab: boolean) => string {
+  const name = tab.toLowerCase();
+  const mention = new RegExp(`${escaped(tab)}!|${escaped(tab.replaceAll("'", "''"))}'!`, 'i');
+  const known = new Map<string, string>();
+  const after = (reference: string): string => {
+    const found = known.get(reference) ?? moved(reference, move);
+    known.set(reference, found);
+    return found;
+  };
+  return (formula, onThatTab) => {
+    if (!onThatTab && !mention.test(formula)) return formula;
+    return formula.replace(PIECES, (piece: string, qualifier: string | undefined, reference: string | undefined) => {
+      if (reference === undefined) return piece;
+      if (qualifier === undefined) return onThatTab ? after(reference) : piece;
+      return tabName(qualifier).toLowerCase() === name ? qualifier + after(reference) : piece;
+    });
+  };
 }
 
-function isOf(before: Token | undefined, tab: string, onThatTab: boolean): boolean {
-  if (before?.kind === 'tab') return tabName(before.text).toLowerCase() === tab.toLowerCase();
-  return onThatTab && before?.kind !== 'error';
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+interface Corner {
+  /** Undefined in whole rows. */
+  readonly column: number | undefined;
+  /** Undefined in whole columns. */
+  readonly row: number | undefined;
+  readonly columnSign: string;
+  readonly rowSign: string;
+}
+
+const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
+
+function corner(text: string): Corner {
+  const [, first = '', letter = '', second = '', digits = ''] = CORNER.exec(text) ?? [];
+  // "$5": the dollar of a whole row stands first.
+  const rowSign = letter === '' ? first : second;
+  return { column: letter === '' ? undefined : columnOf(letter), row: digits === '' ? undefined : Number(digits), columnSign: first, rowSign };
 }
 
 function moved(text: string, move: Moving['move']): string {
-  const area = parse(text);
-  if (!area) return text;
-  const to = move(area);
-  if (!to) return LOST;
-  return same(area, to) ? text : spell(to, text);
+  const [one = '', other] = text.split(':');
+  const from = corner(one);
+  const to = other === undefined ? from : corner(other);
+  const at = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+  const area = bounds(at(from.row ?? 1, from.column ?? 1), at(to.row ?? LAST_ROW, to.column ?? LAST_COLUMN));
+  if (lastRow(area) > LAST_ROW || lastColumn(area) > LAST_COLUMN || area.row < 1) return text;
+  const now = move(area);
+  if (!now) return LOST;
+  if (now.row === area.row && now.column === area.column && now.rows === area.rows && now.columns === area.columns) return text;
+  const first = spell(from, now.row, now.column);
+  return other === undefined ? first : `${first}:${spell(to, lastRow(now), lastColumn(now))}`;
 }
 
-/** The same cells in A1, with the dollars where they were. */
-function spell(area: Area, like: string): string {
-  const [first = '', second = first] = like.split(':');
-  const corner = (row: number, column: number, as: string) => {
-    const [, c = '', r = ''] = /^(\$?)[A-Z]*(\$?)\d*$/i.exec(as) ?? [];
-    if (area.columns === LAST_COLUMN && /^\$?\d+$/.test(as)) return `${c}${row}`;
-    return area.rows === LAST_ROW && /^\$?[A-Z]+$/i.test(as) ? `${c}${letters(column)}` : `${c}${letters(column)}${r}${row}`;
-  };
-  const from = corner(area.row, area.column, first);
-  return like.includes(':') ? `${from}:${corner(lastRow(area), lastColumn(area), second)}` : from;
-}
-
-function same(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+/** The same corner elsewhere, with the dollars where they were. */
+function spell({ row, column, rowSign, columnSign }: Corner, toRow: number, toColumn: number): string {
+  const columnText = column === undefined ? '' : columnSign + letters(toColumn);
+  return row === undefined ? columnText : `${columnText}${rowSign}${toRow}`;
 }

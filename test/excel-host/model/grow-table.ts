@@ -1,4 +1,4 @@
-import { adjustFormula } from '../formulas/adjust';
+import { adjuster } from '../formulas/adjust';
 import { type Area, lastColumn, lastRow, overlap } from './area';
 import { changeFormulas } from './formulas';
 import type { Sheet } from './sheet';
@@ -53,7 +53,8 @@ export function addRows(workbook: Workbook, table: Table, added: Area): void {
       if (each.categories?.sheet === sheet) each.categories = { sheet, area: stretch(each.categories.area) };
     }
   }
-  changeFormulas(workbook, (formula, on) => adjustFormula(formula, { tab: sheet.name, move: stretch }, on === sheet));
+  const adjust = adjuster({ tab: sheet.name, move: stretch });
+  changeFormulas(workbook, (formula, on) => adjust(formula, on === sheet));
   table.area = { ...table.area, rows: table.area.rows + added.rows };
   fillRows(table, added);
 }

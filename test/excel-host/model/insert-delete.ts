@@ -1,5 +1,5 @@
 import { nonBlankCellOffSheet } from '../errors';
-import { adjustFormula } from '../formulas/adjust';
+import { adjuster } from '../formulas/adjust';
 import { type Area, bounds, contains, LAST_ROW, LAST_COLUMN, print } from './area';
 import { changeFormulas } from './formulas';
 import { across, along, areaOf, type GridChange, isWhole, isWithinBand, moveArea, moveCells, moveSpan, paintSpan } from './grid-change';
@@ -38,8 +38,8 @@ function moveAll(workbook: Workbook, sheet: Sheet, change: GridChange): void {
     if (area) comment.area = area;
     return area !== null;
   });
-  const moving = { tab: sheet.name, move: (area: Area) => moveArea(area, change) };
-  changeFormulas(workbook, (formula, on) => adjustFormula(formula, moving, on === sheet));
+  const adjust = adjuster({ tab: sheet.name, move: (area) => moveArea(area, change) });
+  changeFormulas(workbook, (formula, on) => adjust(formula, on === sheet));
   finishTables();
   if (workbook.active === sheet) workbook.selection = moveArea(workbook.selection, change) ?? change.at;
   for (const follow of workbook.followers) follow(sheet, change);
@@ -57,10 +57,15 @@ function checkEnd(sheet: Sheet, change: GridChange): void {
 
 function moveKeys<T>(map: ReadonlyMap<number, T>, change: GridChange): Map<number, T> {
   const moved = new Map<number, T>();
+  const { kind, axis, at } = change;
+  const [first, last] = along(axis, at);
+  const [left, right] = across(axis, at);
+  const shift = kind === 'insert' ? last - first + 1 : first - last - 1;
   for (const [key, value] of map) {
     const [row, column] = Sheet.placeOf(key);
-    const to = moveArea({ row, column, rows: 1, columns: 1 }, change);
-    if (to) moved.set(Sheet.key(to.row, to.column), value);
+    const [here, beside] = axis === 'rows' ? [row, column] : [column, row];
+    if (beside < left || beside > right || here < first) moved.set(key, value);
+    else if (kind === 'insert' || here > last) moved.set(axis === 'rows' ? Sheet.key(row + shift, column) : Sheet.key(row, column + shift), value);
   }
   return moved;
 }
