@@ -4,13 +4,26 @@ import { excelHost } from '../../src/hosts/excel';
 import { compile, type CompileOptions } from '../../src/workbook/compile';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { largeCase } from '../cases/large-case';
+import { readBuildRecord } from '../../src/workbook/record/read-build-record';
+import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
+import { planFor } from '../../src/workbook/rebuild/plan-for';
 import { withBlock } from '../hosts/change';
+import { caseIn } from '../hosts/excel/workbook';
 import { createExcel } from './client';
+import { Officer } from './officer';
 
 const { live, reader, writer } = excelHost();
 
 function published(options: CompileOptions = {}): WorkbookSpec {
   return compile(publishedCase, appraise(publishedCase), options);
+}
+
+/** As the pane does it: reads what is there, and plans. */
+async function planned(): Promise<RebuildPlan> {
+  const cells = await live.readBuilt();
+  const record = readBuildRecord(cells);
+  if (!record) throw new Error('nothing is built');
+  return planFor(caseIn(cells), cells, record, { taken: await live.survey() });
 }
 
 /** All that the product does in Excel, each as an officer would make it do so. */
@@ -44,6 +57,21 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
   'takes out a build that fails': async () => {
     createExcel().host.failNext('Worksheet.activate', 'GeneralException');
     await writer.write(published({ tabs: ['savings'] })).catch(() => undefined);
+  },
+  'brings what is built up to date where it stands, and takes back what fails': async () => {
+    const { host, workbook } = createExcel({ tabs: ['MTFS 2026'] });
+    await writer.write(published({ taken: await live.survey(), tabs: ['savings'] }));
+    const officer = new Officer(workbook);
+    const goWrong = () => host.failSync({ at: 4, code: 'GeneralException', applied: 'half' });
+    for (const [years, order] of [[5, null], [3, null], [4, goWrong]] as const) {
+      const fields = workbook.sheet('Case').entries();
+      const [row] = [...fields].find(([, column, { value }]) => column === 1 && value === 'Number of years') ?? [];
+      officer.type('Case', `B${row}`, years);
+      const plan = await planned();
+      order?.();
+      const done = await live.rebuild(plan).then(() => true, () => false);
+      if (done !== (order === null)) throw new Error(`${years} years: ${done ? 'nothing failed' : 'it failed'}`);
+    }
   },
   'goes to a cell, inserts a formula, opens a file': async () => {
     createExcel();
