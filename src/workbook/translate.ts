@@ -94,7 +94,7 @@ function printA1(corner: Corner, { row, column }: CellPlace): string {
 }
 
 /** Text, then a reference with its tab, then words with what they have in square brackets, and all other words. */
-const TAB = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\w.]*))!`;
+const TAB = String.raw`(?:'((?:[^']|'')+)'|(?<!#)([\p{L}_][\p{L}\w.]*))!`;
 const WORDS = String.raw`([\p{L}_\\][\p{L}\w.]*)\[((?:[^[\]]|\[[^[\]]*\])*)\]|[\p{L}_\\$][\p{L}\w.$]*`;
 /** A tab before something that is no cell. */
 const QUOTED = String.raw`'(?:[^']|'')*'`;

@@ -93,7 +93,7 @@ function isJournal(value: unknown): value is Journal {
 /** Letters that XML has no place for are written as JSON does. */
 function escaped(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/[\p{Cc}\p{Cs}\p{Cn}]/gu, (letters) => Array.from({ length: letters.length }, (_, i) => `\\u${letters.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''))
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

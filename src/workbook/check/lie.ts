@@ -21,9 +21,15 @@ function byBlocks(moved: ReadonlyMap<string, readonly Moved[]>, table: (name: st
       const last = latest.get(blocks);
       const own = last && contains(last.from, place) ? last : (blocks.find(({ from }) => contains(from, place)) ?? nearest(blocks, place));
       if (own) latest.set(blocks, own);
-      return own ? { tab: own.to.tab, row: place.row - own.from.row + own.to.row, column: place.column - own.from.column + own.to.column } : place;
+      return own ? { tab: own.to.tab, row: rowIn(own, place.row), column: place.column - own.from.column + own.to.column } : place;
     },
   };
+}
+
+/** Below a block that has grown, rows count from its end. */
+function rowIn({ from, to }: Moved, row: number): number {
+  const below = row - (from.row + from.rows);
+  return below >= 0 ? to.row + to.rows + below : row - from.row + to.row;
 }
 
 function contains({ row, column, rows, columns }: Area, place: CellPlace): boolean {

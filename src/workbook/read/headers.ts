@@ -1,4 +1,5 @@
 import type { Column, RecordTable, Shape } from '../tabs/inputs/record-table';
+import { NOT_SAID } from '../tabs/inputs/records/shared';
 import type { FoundTable } from './find-tables';
 import type { Report } from './report';
 
@@ -76,7 +77,7 @@ function leftOver<R>(header: string, kind: RecordTable<R>, shape: Shape): 'year'
 const YEAR_SAMPLE = '2023/24';
 
 function isEmpty({ tab, row, rows }: FoundTable, column: number): boolean {
-  for (let r = row + 1; r < row + rows; r += 1) if (!isBlank(tab.value(r, column))) return false;
+  for (let r = row + 1; r < row + rows; r += 1) if (!isBlank(tab.value(r, column)) && !NOT_SAID.has(tab.value(r, column))) return false;
   return true;
 }
 

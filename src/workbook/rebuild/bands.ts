@@ -1,5 +1,6 @@
 import type { TabCells } from '../cells';
 import type { Area, Layered, StyleName, TabSpec } from '../model';
+import { LAST_ROW } from '../r1c1';
 import { align } from './align';
 import { runs, type Deletion, type Insertion } from './runs';
 
@@ -31,7 +32,8 @@ export function bandsOf(spec: TabSpec, now: TabCells, rowOf: RowOf, oldRow: (row
     if (old === null || from === undefined || to === undefined) return [];
     const there = wordsNow(now, old + 1, words.length);
     if (there.length === words.length && there.every((word, i) => word === words[i])) return [];
-    const end = table && table.row === from ? Math.max(to, table.row + table.rows - 1) : to;
+    // A table stands last on its tab, and what reads it leaves room for rows to come.
+    const end = table && table.row === from ? LAST_ROW : to;
     const band = bandFor(from, old + 1, end - from + 1, there, words, (column) => isOurs(old + 1, column));
     return band.insert.length > 0 || band.remove.length > 0 ? [band] : [];
   });

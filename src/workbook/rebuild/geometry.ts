@@ -23,6 +23,8 @@ export interface TabGeometry {
   place(row: number, column: number): Placed;
   /** Where a cell that is there stands once rows and columns were put in; null when it goes at the end. */
   moved(row: number, column: number): { readonly row: number; readonly column: number } | null;
+  /** Whether a row that is there is one of those wanted. */
+  stays(row: number): boolean;
   /** The same, also for what goes. */
   shifted(row: number, column: number): { readonly row: number; readonly column: number };
 }
@@ -41,16 +43,23 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
     const to = after(row);
     return { row: to, column: column + sum(bandAt(to)?.insert.filter(({ before }) => before <= column) ?? []) };
   };
+  /** Ranges that leave room for more rows end below what there is, in the columns of the last row that there is. */
+  const lastWanted = Math.max(0, ...rowOf.keys());
+  const below = (row: number): WantedRow => {
+    const last = rowOf.get(lastWanted);
+    return { row: row + (last?.row ?? lastWanted) - lastWanted, isNew: true, beyond: row - lastWanted };
+  };
   const bandAt = (row: number): Band | undefined => bands.find(({ top, rows: count }) => row >= top && row < top + count);
+  const staying = new Set(rows.flatMap(({ old, wanted }) => (old !== null && wanted !== null ? [old + 1] : [])));
   return {
     shifted,
+    stays: (row) => staying.has(row),
     insertRows,
     bands,
     deleteRows,
     place(row, column) {
-      const placed = rowOf.get(row);
-      if (!placed) return { row, column, isNew: true };
-      const at = bandAt(placed.row)?.columnOf(column) ?? { column, isNew: false };
+      const placed = rowOf.get(row) ?? below(row);
+      const at = bandAt(placed.row - placed.beyond)?.columnOf(column) ?? { column, isNew: false };
       return { row: placed.row, column: at.column, isNew: placed.isNew || at.isNew };
     },
     moved(row, column) {
@@ -84,12 +93,19 @@ function insertions(rows: readonly Aligned[]): Insertion[] {
   return count > 0 ? [...found, { before: next, count }] : found;
 }
 
-function wantedRows(rows: readonly Aligned[], after: (row: number) => number): Map<number, { readonly row: number; readonly isNew: boolean }> {
-  const placed = new Map<number, { readonly row: number; readonly isNew: boolean }>();
+interface WantedRow {
+  readonly row: number;
+  readonly isNew: boolean;
+  /** So many rows below the last. */
+  readonly beyond: number;
+}
+
+function wantedRows(rows: readonly Aligned[], after: (row: number) => number): Map<number, WantedRow> {
+  const placed = new Map<number, WantedRow>();
   let at = 0;
   for (const { old, wanted } of rows) {
     at = old === null ? at + 1 : after(old + 1);
-    if (wanted !== null) placed.set(wanted + 1, { row: at, isNew: old === null });
+    if (wanted !== null) placed.set(wanted + 1, { row: at, isNew: old === null, beyond: 0 });
   }
   return placed;
 }

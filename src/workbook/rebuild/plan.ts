@@ -102,7 +102,8 @@ function changeOf(
   }
   const emptied = record.blocks.filter(({ id, tab: own }) => own === tab.id && !isInput(tab, id)).flatMap(({ now: area }) => {
     if (!area) return [];
-    return Array.from({ length: area.rows * area.columns }, (_, n) => geometry.moved(area.row + Math.floor(n / area.columns), area.column + (n % area.columns)))
+    const rows = Array.from({ length: area.rows }, (_, i) => area.row + i).filter((row) => geometry.stays(row));
+    return rows.flatMap((row) => Array.from({ length: area.columns }, (_, j) => geometry.moved(row, area.column + j)))
       .flatMap((to) => (to && !covered.has(key(to.row, to.column)) && !left.has(key(to.row, to.column)) ? [to] : []));
   });
   const before = new Map(record.blocks.flatMap(({ id, tab: own, now: area }) =>

@@ -114,6 +114,8 @@ function recordItself({ tab, row, column, rows }: Lines): BuiltBlock[] {
 function nowOf(formula: string, own: string): BuiltBlock['now'] {
   const [, quoted, plain, cells = ''] = LOCATOR.exec(formula) ?? [];
   const area = parseArea(cells);
+  // What is left of a reference to a tab that was deleted.
+  if (plain === '#REF') return null;
   return area && { tab: quoted?.replaceAll("''", "'") ?? plain ?? own, ...area };
 }
 

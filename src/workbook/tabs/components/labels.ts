@@ -1,7 +1,6 @@
 import type { InputPlaces, TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { across, formula, type CellRef, type Formula } from '../../formula';
-import { typed } from '../../formula-idioms';
 import { inputAt, inputOfRow, ofCouncil } from '../../input-ranges';
 import type { CellValue } from '../../model';
 import { isNeeds } from '../../../engine/outcome';
@@ -59,6 +58,11 @@ function mtfs(cell: CellRef): Formula {
   return formula`IF(${cell}="","not known",${cell})`;
 }
 
+/** What is left blank is no. */
+function orNo(cell: CellRef): Formula {
+  return formula`IF(${cell}="","no",${cell})`;
+}
+
 /** Nothing falls on the HRA of a council that has none. */
 function hra(inputs: InputPlaces, council: CellRef, decided: Formula): Formula {
   return formula`IF(${ofCouncil(inputs.case.councils, council, 'hasHra')}="no",0,${decided})`;
@@ -85,7 +89,7 @@ function postLabels(context: TabContext, layout: ComponentLayout, inputs: InputP
     case 'inMtfs':
       return each((p, code) => mtfs(inputAt(posts, p, `inMtfs ${code}`)));
     case 'atRisk':
-      return each((p) => typed(inputAt(posts, p, 'atRisk')));
+      return each((p) => orNo(inputAt(posts, p, 'atRisk')));
     case 'hraShare':
       return each((p, code) => hra(inputs, council, share(inputAt(posts, p, `hraShare ${code}`))));
     default:
@@ -106,7 +110,7 @@ function lineLabel(layout: ComponentLayout, inputs: InputPlaces, label: Componen
     case 'inMtfs':
       return mtfs(of('inMtfs'));
     case 'atRisk':
-      return typed(of('atRisk'));
+      return orNo(of('atRisk'));
     case 'hraShare':
       return hra(inputs, councilCell(layout, layout.rows.lines), share(of('hraShare')));
     case 'alreadySpent':
@@ -135,9 +139,9 @@ function costLabels(context: TabContext, layout: ComponentLayout, inputs: InputP
     case 'inMtfs':
       return each((k, code) => mtfs(inputAt(costs, k, `inMtfs ${code}`)));
     case 'atRisk':
-      return each((k) => typed(inputAt(costs, k, 'atRisk')));
+      return each((k) => orNo(inputAt(costs, k, 'atRisk')));
     case 'alreadySpent':
-      return each((k) => typed(inputAt(costs, k, 'alreadySpent')));
+      return each((k) => orNo(inputAt(costs, k, 'alreadySpent')));
     case 'hraShare':
       return each((k, code) => hra(inputs, council, share(inputAt(costs, k, `hraShare ${code}`))));
     default:

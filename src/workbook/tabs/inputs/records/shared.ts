@@ -7,6 +7,9 @@ import { column, councilColumns, eachCouncil, figureColumn, type Choices, type C
 export const NOT_DECIDED = 'not decided';
 /** What it says for a council on whose Housing Revenue Account nothing can fall. */
 const NO_HRA = 'no HRA';
+const NOT_KNOWN = 'not known';
+/** What the cells of a new column say before anybody has typed in them. */
+export const NOT_SAID: ReadonlySet<unknown> = new Set([NOT_KNOWN, NOT_DECIDED, NO_HRA]);
 
 export const YES_OR_NO: Choices = { from: ['yes', 'no'], lenient: false };
 /** An empty cell says no. */
