@@ -20,6 +20,8 @@ export function lazyHost(load: () => Promise<LiveHost>): LiveHost {
       openFile: async (...asked) => (await host()).live.openFile(...asked),
       readBuilt: async () => (await host()).live.readBuilt(),
       rebuild: async (...asked) => (await host()).live.rebuild(...asked),
+      remove: async (...asked) => (await host()).live.remove(...asked),
+      restore: async (...asked) => (await host()).live.restore(...asked),
       unfinished: async () => (await host()).live.unfinished(),
       repair: async () => (await host()).live.repair(),
     },

@@ -1,3 +1,4 @@
+import type { Difference } from './check/difference';
 import type { WorkbookCells } from './cells';
 import type { WorkbookSpec } from './model';
 import type { TakenNames } from './names';
@@ -43,6 +44,10 @@ export interface Live {
   readBuilt(): Promise<WorkbookCells>;
   /** Brings the tabs of a build up to date where they stand: all of it, or nothing. */
   rebuild(plan: RebuildPlan, options?: WriteOptions): Promise<Written>;
+  /** Takes out the tabs and names of a build, and nothing else. */
+  remove(removal: { readonly tabs: readonly string[]; readonly names: readonly string[] }): Promise<Written>;
+  /** Puts formulas back into calculated cells that were changed. */
+  restore(differences: readonly Difference[]): Promise<void>;
   /** What was begun and not completed, such as when Excel was closed in the middle of it; null when nothing was. */
   unfinished(): Promise<'build' | 'rebuild' | 'remove' | null>;
   /** Takes back what was begun and not completed, or carries it through when it was at its end. */

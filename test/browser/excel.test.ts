@@ -27,6 +27,8 @@ const workbook: Host = {
     openFile: async () => undefined,
     readBuilt: async () => ({ tabs: [], names: [] }),
     rebuild: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
+    remove: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
+    restore: async () => undefined,
     unfinished: async () => null,
     repair: async () => 'nothing to do',
   },

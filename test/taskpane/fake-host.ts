@@ -1,3 +1,4 @@
+import type { Difference } from '../../src/workbook/check/difference';
 import type { WorkbookCells } from '../../src/workbook/cells';
 import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
 import type { Host, Live, WriteOptions, Written } from '../../src/workbook/host';
@@ -45,6 +46,8 @@ export class FakeHost implements Host {
 
   /** Rebuilds that were asked for. */
   rebuilt: RebuildPlan[] = [];
+  removed: { readonly tabs: readonly string[]; readonly names: readonly string[] }[] = [];
+  restored: Difference[] = [];
   /** What was begun and not completed. */
   begun: 'build' | 'rebuild' | 'remove' | null = null;
 
@@ -57,6 +60,15 @@ export class FakeHost implements Host {
       this.failIfAsked('write');
       this.rebuilt.push(plan);
       return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false, notices: this.notices };
+    },
+    remove: async (removal) => {
+      this.failIfAsked('write');
+      this.removed.push(removal);
+      return { tabs: removal.tabs, cancelled: false, notices: this.notices };
+    },
+    restore: async (differences) => {
+      this.failIfAsked('write');
+      this.restored.push(...differences);
     },
     unfinished: async () => this.begun,
     repair: async () => {

@@ -2,6 +2,7 @@ import { HostProblem, type WriteOptions, type Written } from '../../workbook/hos
 import type { TabSpec, WorkbookSpec } from '../../workbook/model';
 import { areaA1, cellA1 } from '../../workbook/r1c1';
 import { COMMENTS_API, isSupported } from './api-sets';
+import { EMPTY_JOURNAL, writeJournal } from './journal';
 import { leadsNowhere, type KnownNames } from '../../workbook/officer-formula';
 import { commentFor, officerCells } from './officer';
 import { steps } from './order';
@@ -23,14 +24,14 @@ const ROUNDS = 4;
 /**
  * One build, in an Excel.run of its own:
  *
- *   look (1 request) ─▶ add empty tabs (1) ─▶ each tab (1, or 1 per 2 MB) ─▶ names, figures, heights (1) ─▶ comments, print (2)
+ *   look (1 request) ─▶ journal, empty tabs (1) ─▶ each tab (1, or 1 per 2 MB) ─▶ names, figures, heights, no journal (1) ─▶ comments, print (2)
  */
 export class Build {
   /** What is being done, for the words of a problem. */
   doing = 'looking at the workbook';
-  /** Null until Excel was asked to change something. */
-  before: Found | null = null;
-  ids: ReadonlySet<string> | null = null;
+  /** Set when Excel is asked to change something. */
+  begun = false;
+  private journal: readonly Excel.CustomXmlPart[] = [];
   private readonly names: TabNames;
   private readonly written: TabSpec[][] = [];
   private readonly notices: string[] = [];
@@ -42,7 +43,7 @@ export class Build {
   async run(): Promise<ExcelWritten> {
     const found = await findAll(this.context);
     refuseClashes(this.spec, found);
-    this.before = found;
+    this.begun = true;
     const sheets = await this.addTabs();
     const known = knownNames(this.spec, found);
     const todo = steps(this.spec);
@@ -66,12 +67,13 @@ export class Build {
   private async addTabs(): Promise<ReadonlyMap<string, string>> {
     this.doing = 'adding the tabs';
     const { application, worksheets } = this.context.workbook;
+    const [newTabs, newNames] = [this.spec.tabs, this.spec.names].map((all) => all.map(({ name }) => name));
+    this.journal = writeJournal(this.context, { ...EMPTY_JOURNAL, newTabs: newTabs ?? [], newNames: newNames ?? [] }, []);
     // Tabs are filled while another one is in view, so redrawing matters here and at the end only.
     application.suspendScreenUpdatingUntilNextSync();
     const added = this.spec.tabs.map((tab) => ({ tab, sheet: worksheets.add(tab.name) }));
     for (const { sheet } of added) sheet.load('id');
     await this.context.sync();
-    this.ids = new Set(added.map(({ sheet }) => sheet.id));
     return new Map(added.map(({ tab, sheet }) => [tab.id, sheet.id]));
   }
 
@@ -116,6 +118,7 @@ export class Build {
       const first = this.spec.tabs.find(({ id }) => done.has(id));
       if (first) show(worksheets.getItem(first.name));
     }
+    for (const part of this.journal) part.delete();
     await this.context.sync();
   }
 

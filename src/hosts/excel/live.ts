@@ -4,7 +4,9 @@ import { inExcel } from './in-excel';
 import { asProblem } from './problems';
 import { readBuilt } from './reader';
 import { rebuildInPlace } from './rebuild-in-place';
+import { removeBuilt } from './remove';
 import { repair, unfinished } from './repair';
+import { restoreCells } from './restore';
 import { findNames } from './survey';
 
 export const excelLive: Live = {
@@ -12,6 +14,8 @@ export const excelLive: Live = {
 
   readBuilt,
   rebuild: rebuildInPlace,
+  remove: removeBuilt,
+  restore: restoreCells,
   unfinished,
   repair,
 

@@ -25,7 +25,8 @@ export async function rebuildInPlace(plan: RebuildPlan, options: WriteOptions = 
   }
 }
 
-const STATE: Readonly<Record<Exclude<Repaired, 'carried through'> | 'not repaired', string>> = {
+/** What became of the workbook when a change failed. */
+export const STATE: Readonly<Record<Exclude<Repaired, 'carried through'> | 'not repaired', string>> = {
   'nothing to do': 'Nothing was changed.',
   'taken back': 'What was begun has been taken back: the workbook is as it was.',
   'not repaired': 'What was begun could not be taken back now: open the pane again and choose Repair.',

@@ -2,7 +2,7 @@ import type { Writer, WriteOptions } from '../../workbook/host';
 import type { WorkbookSpec } from '../../workbook/model';
 import { Build, withState, type ExcelWritten } from './build';
 import { asProblem } from './problems';
-import { takeOut } from './undo';
+import { STATE, tryRepair } from './rebuild-in-place';
 
 /**
  * Writes into the open workbook, after the tabs that are there. A cancelled build keeps the tabs that are finished, which
@@ -18,18 +18,9 @@ export const excelWriter: Writer = {
       });
     } catch (error) {
       const problem = asProblem(error, build?.doing ?? 'starting');
-      throw build?.before ? withState(problem, await undone(build, spec)) : problem;
+      if (!build?.begun) throw problem;
+      const repaired = await tryRepair();
+      throw withState(problem, STATE[repaired === 'carried through' ? 'taken back' : repaired]);
     }
   },
 };
-
-async function undone({ before, ids }: Build, spec: WorkbookSpec): Promise<string> {
-  if (!before) return '';
-  try {
-    await takeOut(spec, before, ids);
-    return 'What was begun has been taken out: the workbook is as it was.';
-  } catch {
-    const [first, last] = [spec.tabs[0]?.name ?? '', spec.tabs.at(-1)?.name ?? ''];
-    return `What was begun could not be taken out: delete the tabs from ${first} to ${last} yourself.`;
-  }
-}

@@ -19,6 +19,7 @@ afterEach(() => limitApi(null));
 function nothingLeft(): void {
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['MTFS 2026']);
   expect(excel.workbook.names).toEqual([]);
+  expect(excel.workbook.xmlParts).toEqual([]);
 }
 
 test.each([
@@ -37,13 +38,17 @@ test.each([
 
 test('the words say that the workbook is as it was', async () => {
   excel.host.failNext('Worksheet.activate', 'GeneralException');
-  await expect(writer.write(spec)).rejects.toThrow(/has been taken out: the workbook is as it was\.$/);
+  await expect(writer.write(spec)).rejects.toThrow(/has been taken back: the workbook is as it was\.$/);
 });
 
-test('when taking out fails as well, the words say what to delete', async () => {
+test('when taking back fails as well, the words say so, and Repair does it later', async () => {
   excel.host.failNext('Worksheet.activate', 'GeneralException');
   excel.host.failNext('Worksheet.delete', 'GeneralException');
-  await expect(writer.write(spec)).rejects.toThrow(/could not be taken out: delete the tabs from Contents to Savings lines \(officers' own\) yourself\.$/);
+  await expect(writer.write(spec)).rejects.toThrow(/could not be taken back now: open the pane again and choose Repair\.$/);
+  expect(await excelHost().live.unfinished()).toBe('build');
+  expect(await excelHost().live.repair()).toBe('taken back');
+  expect(await excelHost().live.unfinished()).toBeNull();
+  nothingLeft();
 });
 
 test('an officer’s tab of the same name that appears meanwhile is never taken out', async () => {
