@@ -8,6 +8,11 @@ export function painted(coats: Coats): Record<string, Record<string, unknown>> {
   return Object.fromEntries(found.filter(([, areas]) => Object.keys(areas).length > 0));
 }
 
+/** The fewest bands of rows that cover the same cells as some areas do. */
+export function covered(areas: readonly Area[]): string[] {
+  return Object.keys(visible(areas.map((area) => ({ area, value: true })), undefined));
+}
+
 interface Run {
   readonly from: number;
   readonly to: number;

@@ -3,7 +3,7 @@ import { type Area, print } from './model/area';
 import type { Chart, SeriesSource } from './model/chart';
 import { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
-import { painted } from './painted';
+import { covered, painted } from './painted';
 
 /** Plain data to compare: what an officer could see or find in a workbook, without ids and whatever the order it was made in. */
 export type Snapshot = Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ function tab(sheet: Sheet, results: boolean) {
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     links: Object.fromEntries([...sheet.links].map(([key, link]) => [at(Sheet.placeOf(key)), link])),
     tables: byKey(sheet.tables, ({ name }) => name, ({ area, store }) => ({ area: print(area), ...store.all() })),
-    conditionalFormats: sheet.rules.map(({ type, areas, store }) => ({ type, areas: areas.map((area) => print(area)).sort(), ...store.all() })),
+    conditionalFormats: sheet.rules.map(({ type, areas, store }) => ({ type, cells: covered(areas), ...store.all() })),
     charts: byKey(sheet.charts, ({ name }) => name, chart),
     frozen: sheet.frozen && print(sheet.frozen),
     printTitleRows: sheet.printTitleRows && print(sheet.printTitleRows),

@@ -62,6 +62,7 @@ export function moveCells(area: Area, change: GridChange, move: (span: Span) => 
   const own = along(axis, area);
   if (from > right || to < left) return [area];
   const moved = move(own);
+  if (moved && moved[0] === own[0] && moved[1] === own[1]) return [area];
   const parts: (readonly [Span | null, Span])[] = [
     [own, [from, left - 1]],
     [moved, [Math.max(from, left), Math.min(to, right)]],
