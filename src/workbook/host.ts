@@ -3,6 +3,7 @@ import type { WorkbookCells } from './cells';
 import type { WorkbookSpec } from './model';
 import type { TakenNames } from './names';
 import type { RebuildPlan } from './rebuild/plan';
+import type { FunctionUse, PutBack, Replaced } from './replace-functions/uses';
 
 /** Where a workbook meets the world: up to three small interfaces. A file has the first two only. */
 
@@ -52,6 +53,12 @@ export interface Live {
   unfinished(): Promise<'build' | 'rebuild' | 'remove' | null>;
   /** Takes back what was begun and not completed, or carries it through when it was at its end. */
   repair(): Promise<'nothing to do' | 'taken back' | 'carried through'>;
+  /** The cells of the officer's own tabs with functions of the add-in, and what would take their place. */
+  findFunctions(): Promise<readonly FunctionUse[]>;
+  /** Replaces them by native formulas or by what they show, and keeps what they were: all of it, or nothing. */
+  replaceFunctions(uses: readonly FunctionUse[], as: 'formulas' | 'values'): Promise<Replaced>;
+  /** Puts the functions back where the cells still hold what took their place. */
+  putFunctionsBack(): Promise<PutBack>;
   /** Selects a cell, so that the officer sees it. */
   goTo(place: { readonly tab: string; readonly row: number; readonly column: number }): Promise<void>;
   /** Writes a formula into the selected cell; refused in words when it is not empty. */

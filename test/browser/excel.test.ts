@@ -31,6 +31,9 @@ const workbook: Host = {
     restore: async () => undefined,
     unfinished: async () => null,
     repair: async () => 'nothing to do',
+    findFunctions: async () => [],
+    replaceFunctions: async () => ({ replaced: [], left: [] }),
+    putFunctionsBack: async () => ({ putBack: [], left: [] }),
   },
 };
 jest.mock('../../src/hosts/excel', () => ({ excelHost: () => workbook }));

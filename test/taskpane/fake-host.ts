@@ -4,6 +4,7 @@ import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
 import type { Host, Live, WriteOptions, Written } from '../../src/workbook/host';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
+import type { FunctionUse } from '../../src/workbook/replace-functions/uses';
 import type { Services } from '../../src/taskpane/services';
 import { FUNCTION_REFERENCE } from '../../src/functions/reference';
 
@@ -48,6 +49,8 @@ export class FakeHost implements Host {
   rebuilt: RebuildPlan[] = [];
   removed: { readonly tabs: readonly string[]; readonly names: readonly string[] }[] = [];
   restored: Difference[] = [];
+  /** Functions of the add-in in the officer's own tabs. */
+  functions: readonly FunctionUse[] = [];
   /** What was begun and not completed. */
   begun: 'build' | 'rebuild' | 'remove' | null = null;
 
@@ -75,6 +78,12 @@ export class FakeHost implements Host {
       this.begun = null;
       return 'taken back' as const;
     },
+    findFunctions: async () => this.functions,
+    replaceFunctions: async (uses) => {
+      this.failIfAsked('write');
+      return { replaced: uses.map(({ address }) => address), left: [] };
+    },
+    putFunctionsBack: async () => ({ putBack: this.functions.map(({ address }) => address), left: [] }),
     survey: async (): Promise<TakenNames> => {
       this.failIfAsked('survey');
       return this.taken;

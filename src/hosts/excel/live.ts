@@ -6,6 +6,9 @@ import { readBuilt } from './reader';
 import { rebuildInPlace } from './rebuild-in-place';
 import { removeBuilt } from './remove';
 import { repair, unfinished } from './repair';
+import { findFunctions } from './replace/find';
+import { putFunctionsBack } from './replace/put-back';
+import { replaceFunctions } from './replace/replace';
 import { restoreCells } from './restore';
 import { findNames } from './survey';
 
@@ -18,6 +21,9 @@ export const excelLive: Live = {
   restore: restoreCells,
   unfinished,
   repair,
+  findFunctions,
+  replaceFunctions,
+  putFunctionsBack,
 
   goTo: ({ tab, row, column }) =>
     inExcel(`going to ${tab}`, async (context) => {

@@ -1,0 +1,145 @@
+import type { Area } from '../model';
+import { areaA1 } from '../r1c1';
+import { ourCalls, printPieces, type Piece } from './parse';
+import { referredBy, type Workplace } from './references';
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An argument of a call: cells of the workbook, constants, or something that gives one figure. */
+export interface Grid extends Shape {
+  readonly argument: string;
+  /** All of it, for a formula that takes arrays. */
+  readonly whole: string;
+  /** Typed in the formula: the figures are known. */
+  readonly constants: readonly number[] | null;
+  readonly isCells: boolean;
+  /** One of them, counted row by row from 0. */
+  cell(index: number): string;
+  /** The first of them, up to and with that one. */
+  first(index: number): readonly string[];
+}
+
+/** Why there is no native formula, to stand after "value only, because". */
+export class Obstacle {
+  constructor(readonly because: string) {}
+}
+
+/** Beyond this, pairs of cells would be compared a million times and more in each cell. */
+const MOST_CELLS = 1_000;
+
+export interface At {
+  readonly tab: string;
+  readonly workplace: Workplace;
+}
+
+export function isObstacle<T>(found: T | Obstacle): found is Obstacle {
+  return found instanceof Obstacle;
+}
+
+/** An argument that was left out is null. */
+export function readGrid(argument: string, pieces: readonly Piece[] | undefined, { tab, workplace }: At): Grid | Obstacle | null {
+  const text = pieces === undefined ? '' : printPieces(pieces).trim();
+  if (text === '') return null;
+  const cells = referredBy(text, tab, workplace);
+  if (cells) {
+    if (cells.area.rows * cells.area.columns > MOST_CELLS) return new Obstacle(`${argument} has more than ${MOST_CELLS.toLocaleString('en-GB')} cells`);
+    return ofCells(argument, cells.text, cells.area, cells);
+  }
+  if (ourCalls(pieces ?? []).length > 0) return new Obstacle(`${argument} is the result of another of these functions, in several cells`);
+  if (text.startsWith('{')) return ofConstants(argument, text);
+  if (isOneFigure(pieces ?? [], tab, workplace)) return one(argument, text);
+  return new Obstacle(`${argument} is worked out inside the formula, or refers to something other than cells, a table column or a name of this workbook`);
+}
+
+function ofCells(argument: string, whole: string, area: Area, { cell, range }: { cell(row: number, column: number): string; range(area: Area): string }): Grid {
+  return {
+    argument, whole, rows: area.rows, columns: area.columns, constants: null, isCells: true,
+    cell: (index) => cell(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+    first(index) {
+      const full = Math.floor((index + 1) / area.columns);
+      const rest = (index + 1) % area.columns;
+      return [
+        ...(full > 0 ? [range({ ...area, rows: full })] : []),
+        ...(rest > 0 ? [range({ ...area, row: area.row + full, rows: 1, columns: rest })] : []),
+      ];
+    },
+  };
+}
+
+/** The rows and columns of an argument, whatever its cells hold; null where they cannot be told. */
+export function shapeOf(pieces: readonly Piece[] | undefined, { tab, workplace }: At): Shape | null {
+  const text = printPieces(pieces ?? []).trim();
+  const cells = referredBy(text, tab, workplace);
+  if (cells) return cells.area;
+  const constants = text.startsWith('{') ? constantRows(text) : null;
+  if (constants) return { rows: constants.length, columns: constants[0]?.length ?? 0 };
+  return text !== '' && isOneFigure(pieces ?? [], tab, workplace) ? { rows: 1, columns: 1 } : null;
+}
+
+/** The cells of {1,2;3,4}; null where its rows are not of one length. */
+function constantRows(text: string): string[][] | null {
+  const rows: string[][] = [[]];
+  for (const piece of text.slice(1, -1).split(/([,;])(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
+    if (piece === ';') rows.push([]);
+    else if (piece !== ',') rows[rows.length - 1]?.push(piece.trim());
+  }
+  return rows.every((row) => row.length === rows[0]?.length) ? rows : null;
+}
+
+function ofConstants(argument: string, text: string): Grid | Obstacle {
+  const rows = constantRows(text);
+  const cells = rows?.flat() ?? [];
+  if (!rows || cells.some((cell) => !NUMBER.test(cell))) return new Obstacle(`${argument} holds words among its constants`);
+  const cell = (index: number): string => cells[index] ?? '0';
+  return {
+    argument, whole: text, rows: rows.length, columns: rows[0]?.length ?? 0, constants: cells.map(Number), isCells: false, cell, first: (index) => cells.slice(0, index + 1),
+  };
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
+
+function one(argument: string, text: string): Grid {
+  const number = NUMBER.test(text.replace(/%$/, ''));
+  const written = number || /^[\p{L}\w.$!'@[\]]+$/u.test(text) ? text : `(${text})`;
+  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  return { argument, whole: written, rows: 1, columns: 1, constants: number ? [value] : null, isCells: false, cell: () => written, first: () => [written] };
+}
+
+/** Functions that give one figure whatever they are given. */
+export const TO_ONE = /^(?:SUM|SUMIFS?|SUMPRODUCT|COUNT|COUNTA|COUNTIFS?|AVERAGE|AVERAGEIFS?|MAX|MIN|MEDIAN|INDEX|MATCH|[VH]LOOKUP|XLOOKUP|ROWS|NPV|RANK|DATE|YEAR|MONTH|GETPIVOTDATA)$/i;
+
+/** Whether something gives one figure: no range, table column or array in it but inside a function that makes one figure of them. */
+export function isOneFigure(pieces: readonly Piece[], tab: string, workplace: Workplace): boolean {
+  return pieces.every((piece) => {
+    if (typeof piece !== 'string') return TO_ONE.test(piece.name) || piece.args.every((arg) => isOneFigure(arg, tab, workplace));
+    return words(piece).every((word) => {
+      if (/[:{#]/.test(word)) return false;
+      if (/^(?:".*"|true|false|[\d.]+(?:E[+-]?\d+)?)$/is.test(word) || /\[@/.test(word)) return true;
+      const cells = referredBy(word, tab, workplace);
+      return cells !== null && cells.area.rows * cells.area.columns === 1;
+    });
+  });
+}
+
+/** The cells that a formula refers to, each area once. */
+export function refersTo(pieces: readonly Piece[], { tab, workplace }: At): { readonly tab: string; readonly area: Area }[] {
+  const found = new Map<string, { readonly tab: string; readonly area: Area }>();
+  const look = (piece: Piece): void => {
+    if (typeof piece !== 'string') return piece.args.flat().forEach(look);
+    for (const word of words(piece)) {
+      const cells = referredBy(word, tab, workplace);
+      if (cells) found.set(`${cells.tab.toLowerCase()}!${areaA1(cells.area)}`, { tab: cells.tab, area: cells.area });
+    }
+  };
+  pieces.forEach(look);
+  return [...found.values()];
+}
+
+const WORD = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!)?[\p{L}\w.$!\\:#@]+(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?|[{}]/gu;
+
+function words(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
