@@ -4,6 +4,7 @@ export const REQUIRED_API_SETS = [
   { set: '1.2', why: 'formulas in R1C1, column widths, row heights that fit' },
   { set: '1.3', why: 'tables without stripes, with their filter buttons' },
   { set: '1.4', why: 'workbook names, and asking for what may not be there' },
+  { set: '1.5', why: 'the journal of a change that is not complete' },
   { set: '1.6', why: 'conditional formats, and no recalculation while writing' },
   { set: '1.7', why: 'links, frozen panes, tab colours, ranges of chart series, document properties, the active cell' },
   { set: '1.8', why: 'lists to choose from, gridlines, opening a new workbook, number format of a chart axis' },

@@ -24,13 +24,15 @@ const ROUNDS = 4;
 /**
  * One build, in an Excel.run of its own:
  *
- *   look (1 request) ─▶ journal, empty tabs (1) ─▶ each tab (1, or 1 per 2 MB) ─▶ names, figures, heights, no journal (1) ─▶ comments, print (2)
+ *   look (1 request) ─▶ journal, empty tabs (1) ─▶ each tab (1, or 1 per 2 MB) ─▶ names, figures, heights (1) ─▶ comments, print (2) ─▶ no journal (1)
  */
 export class Build {
   /** What is being done, for the words of a problem. */
   doing = 'looking at the workbook';
   /** Set when Excel is asked to change something. */
   begun = false;
+  /** Set when the last step is asked for that a build cannot do without. */
+  atItsEnd = false;
   private journal: readonly Excel.CustomXmlPart[] = [];
   private readonly names: TabNames;
   private readonly written: TabSpec[][] = [];
@@ -55,6 +57,7 @@ export class Build {
     await this.finish(sheets, found);
     await this.addComments(known);
     await this.setUpPrint();
+    await this.forgetJournal();
     const done = new Set(this.written.flat());
     return {
       tabs: this.spec.tabs.filter((tab) => done.has(tab)).map(({ name }) => name),
@@ -118,7 +121,6 @@ export class Build {
       const first = this.spec.tabs.find(({ id }) => done.has(id));
       if (first) show(worksheets.getItem(first.name));
     }
-    for (const part of this.journal) part.delete();
     await this.context.sync();
   }
 
@@ -147,6 +149,13 @@ export class Build {
     }
     for (const { tab, area, formula } of lost) this.context.workbook.comments.add(tabArea(tab, area), commentFor(formula));
     await this.attempt(say);
+  }
+
+  private async forgetJournal(): Promise<void> {
+    this.doing = 'finishing';
+    this.atItsEnd = true;
+    for (const part of this.journal) part.delete();
+    await this.context.sync();
   }
 
   private async setUpPrint(): Promise<void> {

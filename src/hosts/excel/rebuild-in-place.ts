@@ -1,4 +1,4 @@
-import type { WriteOptions } from '../../workbook/host';
+import type { HostProblem, WriteOptions } from '../../workbook/host';
 import type { RebuildPlan } from '../../workbook/rebuild/plan';
 import { withState, type ExcelWritten } from './build';
 import { asProblem } from './problems';
@@ -17,17 +17,21 @@ export async function rebuildInPlace(plan: RebuildPlan, options: WriteOptions = 
     const problem = asProblem(error, rebuild?.doing ?? 'starting');
     if (!rebuild?.journal) throw problem;
     const repaired = await tryRepair();
-    if (repaired === 'carried through') {
-      const notice = `${problem.message} That was the last step, and it was carried through at the second try: the workbook is complete.`;
-      return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false, notices: [notice] };
-    }
+    const complete = repaired === 'carried through' || (repaired === 'nothing to do' && rebuild.journal.phase === 'finishing');
+    if (complete) return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false, notices: [completeAllTheSame(problem)] };
     throw withState(problem, STATE[repaired]);
   }
 }
 
+/** What is said when the last step failed and all of it was done nevertheless. */
+export function completeAllTheSame({ message }: HostProblem): string {
+  return `${message} That was the last step, and it is done all the same: the workbook is complete.`;
+}
+
 /** What became of the workbook when a change failed. */
-export const STATE: Readonly<Record<Exclude<Repaired, 'carried through'> | 'not repaired', string>> = {
+export const STATE: Readonly<Record<Repaired | 'not repaired', string>> = {
   'nothing to do': 'Nothing was changed.',
+  'carried through': 'What was begun has been carried through.',
   'taken back': 'What was begun has been taken back: the workbook is as it was.',
   'not repaired': 'What was begun could not be taken back now: open the pane again and choose Repair.',
 };

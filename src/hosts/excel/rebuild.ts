@@ -48,10 +48,11 @@ export class Rebuild {
     const standing: StandingWrites[] = [];
     for (const change of plan.changes) standing.push(await standingWrites(context, change));
     this.doing = 'adding the tabs';
-    await this.beginWriting(standing, found.formulas);
+    const names = await this.namesNow();
+    await this.beginWriting(standing, names);
     await this.writeTabs(standing, { names: this.names, known: knownNames(plan.spec, found), tables: new Set() });
     this.doing = 'naming cells and calculating';
-    await this.nameAndDraw(found.formulas, found.drawn);
+    await this.nameAndDraw(names, found.drawn);
     this.doing = 'taking out what is no longer needed';
     await this.finish(insertions.length);
     return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false, notices: [] };
@@ -62,11 +63,10 @@ export class Rebuild {
     this.parts = writeJournal(this.context, journal, this.parts);
   }
 
-  /** What has a name in the workbook, with what names refer to. */
+  /** What has a name in the workbook. */
   private async look() {
     const { names, tables, worksheets } = this.context.workbook;
-    names.load('items/name,items/formula');
-    for (const each of [tables, worksheets]) each.load('items/name');
+    for (const each of [names, tables, worksheets]) each.load('items/name');
     const charts = this.plan.changes.map(({ name }) => ({ name, charts: worksheets.getItem(name).charts }));
     for (const each of charts) each.charts.load('items/name');
     await this.context.sync();
@@ -75,8 +75,15 @@ export class Rebuild {
       tabs: worksheets.items.map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
-      formulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     };
+  }
+
+  /** What each workbook name refers to, once rows and columns were put in. */
+  private async namesNow(): Promise<Map<string, string>> {
+    const { names } = this.context.workbook;
+    names.load('items/name,items/formula');
+    await this.context.sync();
+    return new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   }
 
   private async beginWriting(standing: readonly StandingWrites[], formulas: ReadonlyMap<string, string>): Promise<void> {

@@ -13,6 +13,7 @@ export interface Removal {
 /** Takes out tabs and names of a build, all of them, and nothing else. Excel keeps one tab in view: an empty one is added where there is no other. */
 export async function removeBuilt({ tabs, names }: Removal): Promise<Written> {
   let begun = false;
+  let written = false;
   let added = false;
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -30,13 +31,15 @@ export async function removeBuilt({ tabs, names }: Removal): Promise<Written> {
         added = true;
       }
       await context.sync();
+      written = true;
       await carryThrough(context, journal, own);
     });
   } catch (error) {
     const problem = asProblem(error, 'removing the tabs');
     const repaired = begun ? await tryRepair() : 'nothing to do';
     if (repaired === 'not repaired') throw new HostProblem(`${problem.message} Not all of it is removed yet: open the pane again and choose Repair.`, problem.next, { cause: problem });
-    if (repaired === 'nothing to do') throw new HostProblem(`${problem.message} Nothing was changed.`, problem.next, { cause: problem });
+    // Without a journal either nothing was done, or all of it.
+    if (repaired === 'nothing to do' && !written) throw new HostProblem(`${problem.message} Nothing was changed.`, problem.next, { cause: problem });
   }
   return { tabs, cancelled: false, notices: added ? ['Excel keeps one tab in every workbook, so an empty one was added.'] : [] };
 }

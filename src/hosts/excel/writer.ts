@@ -2,7 +2,7 @@ import type { Writer, WriteOptions } from '../../workbook/host';
 import type { WorkbookSpec } from '../../workbook/model';
 import { Build, withState, type ExcelWritten } from './build';
 import { asProblem } from './problems';
-import { STATE, tryRepair } from './rebuild-in-place';
+import { completeAllTheSame, STATE, tryRepair } from './rebuild-in-place';
 
 /**
  * Writes into the open workbook, after the tabs that are there. A cancelled build keeps the tabs that are finished, which
@@ -20,7 +20,9 @@ export const excelWriter: Writer = {
       const problem = asProblem(error, build?.doing ?? 'starting');
       if (!build?.begun) throw problem;
       const repaired = await tryRepair();
-      throw withState(problem, STATE[repaired === 'carried through' ? 'taken back' : repaired]);
+      // Without a journal all of it was done before the answer went astray.
+      if (repaired === 'nothing to do' && build.atItsEnd) return { tabs: spec.tabs.map(({ name }) => name), cancelled: false, notices: [completeAllTheSame(problem)] };
+      throw withState(problem, STATE[repaired]);
     }
   },
 };
