@@ -10,9 +10,7 @@ export const AWAITED: readonly string[] = [
   'CustomProperty.value =',
   'CustomPropertyCollection.add()',
   'CustomXmlPart.namespaceUri',
-  'CustomXmlPart.setXml()',
   'CustomXmlPartScopedCollection.getOnlyItemOrNullObject()',
-  'Range.numberFormat',
   'Workbook.readOnly',
   'WorkbookProtection.protected',
   'Worksheet.name =',
@@ -25,5 +23,4 @@ export const AWAITED: readonly string[] = [
   'WorksheetCollection._UnregisterAddedEvent()',
   'WorksheetCollection._UnregisterDataChangedEvent()',
   'WorksheetCollection._UnregisterDeletedEvent()',
-  'WorksheetProtection.protected',
 ];

@@ -73,6 +73,17 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
       if (done !== (order === null)) throw new Error(`${years} years: ${done ? 'nothing failed' : 'it failed'}`);
     }
   },
+  'replaces functions of the add-in by native formulas, and puts them back': async () => {
+    const officer = new Officer(createExcel().workbook);
+    officer.type('Sheet1', 'A1', [[100], [2], [1], ['=MTFS.APPORTION(A1,A2:A3)']]);
+    await live.replaceFunctions(await live.findFunctions(), 'formulas');
+    officer.type('Sheet1', 'A6', '=MTFS.APPORTION(A1,A2:A3)');
+    await live.replaceFunctions(await live.findFunctions(), 'formulas');
+    officer.type('Sheet1', 'A7', 5);
+    await live.putFunctionsBack();
+    officer.type('Sheet1', 'A6', '=MTFS.APPORTION(A1,A2:A3)');
+    await live.putFunctionsBack();
+  },
   'goes to a cell, inserts a formula, opens a file': async () => {
     createExcel();
     await live.goTo({ tab: 'Sheet1', row: 3, column: 2 });

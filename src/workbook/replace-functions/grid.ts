@@ -1,6 +1,6 @@
 import type { Area } from '../model';
 import { areaA1 } from '../r1c1';
-import { ourCalls, printPieces, type Piece } from './parse';
+import { ourCalls, printPieces, type Call, type Piece } from './parse';
 import { referredBy, type Workplace } from './references';
 
 export interface Shape {
@@ -109,19 +109,29 @@ function one(argument: string, text: string): Grid {
 }
 
 /** Functions that give one figure whatever they are given. */
-export const TO_ONE = /^(?:SUM|SUMIFS?|SUMPRODUCT|COUNT|COUNTA|COUNTIFS?|AVERAGE|AVERAGEIFS?|MAX|MIN|MEDIAN|INDEX|MATCH|[VH]LOOKUP|XLOOKUP|ROWS|NPV|RANK|DATE|YEAR|MONTH|GETPIVOTDATA)$/i;
+const TO_ONE = /^(?:SUM|SUMIFS?|SUMPRODUCT|COUNT|COUNTA|COUNTIFS?|AVERAGE|AVERAGEIFS?|MAX|MIN|MEDIAN|INDEX|MATCH|[VH]LOOKUP|ROWS|NPV|RANK|GETPIVOTDATA)$/i;
+
+/** Functions that give one figure where they are given single ones; plain parentheses too. */
+const OF_ONE = /^(?:|ROUND|ROUNDUP|ROUNDDOWN|ABS|INT|TRUNC|SIGN|IF|IFERROR|IFNA|N|VALUE|AND|OR|NOT|ISNUMBER|ISBLANK|ISERROR|ISTEXT|MOD|POWER|SQRT|CEILING|FLOOR|MROUND|PMT|PV|FV|DATE|YEAR|MONTH|DAY)$/i;
+
+const ERRORS = /#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!)/g;
 
 /** Whether something gives one figure: no range, table column or array in it but inside a function that makes one figure of them. */
 export function isOneFigure(pieces: readonly Piece[], tab: string, workplace: Workplace): boolean {
   return pieces.every((piece) => {
-    if (typeof piece !== 'string') return TO_ONE.test(piece.name) || piece.args.every((arg) => isOneFigure(arg, tab, workplace));
-    return words(piece).every((word) => {
+    if (typeof piece !== 'string') return givesOne(piece) || (OF_ONE.test(piece.name) && piece.args.every((arg) => isOneFigure(arg, tab, workplace)));
+    return words(piece.replace(ERRORS, '0')).every((word) => {
       if (/[:{#]/.test(word)) return false;
       if (/^(?:".*"|true|false|[\d.]+(?:E[+-]?\d+)?)$/is.test(word) || /\[@/.test(word)) return true;
       const cells = referredBy(word, tab, workplace);
       return cells !== null && cells.area.rows * cells.area.columns === 1;
     });
   });
+}
+
+/** INDEX with a place of 0, or none, gives a whole row or column. */
+export function givesOne({ name, args }: Call): boolean {
+  return TO_ONE.test(name) && !(/^INDEX$/i.test(name) && args.slice(1).some((arg) => /^0?$/.test(printPieces(arg).trim())));
 }
 
 /** The cells that a formula refers to, each area once. */

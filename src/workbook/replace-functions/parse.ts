@@ -44,7 +44,8 @@ function readPieces(formula: string, from: number, inside: boolean): Read | null
       put({ name, args: read.args });
       text = '';
       at = read.end + 1;
-    } else if (letter === ')' && inside) {
+    } else if (letter === ')') {
+      if (!inside) return null;
       put(text);
       return { args, end: at };
     } else if (letter === ',' && inside) {

@@ -1,5 +1,5 @@
 import type { Area } from '../model';
-import { isObstacle, isOneFigure, Obstacle, refersTo, TO_ONE, type At, type Shape } from './grid';
+import { givesOne, isObstacle, isOneFigure, Obstacle, refersTo, type At, type Shape } from './grid';
 import { LONGEST_FORMULA, nativeOf, sizeOfResult, type Native } from './native';
 import { ourCalls, ourFunction, parseFormula, printCall, printPieces, type Call, type Piece } from './parse';
 
@@ -24,7 +24,7 @@ export function propose(formula: string, at: At): Proposal | null {
   const size = sizeOf(pieces, at);
   const printed = printAll(pieces, isObstacle(size) ? ONE : size, at);
   const referred = refersTo(parsed, at);
-  if (isObstacle(size)) return { size: null, native: { because: size.because }, refersTo: referred };
+  if (isObstacle(size)) return { size: null, native: { because: isObstacle(printed) ? printed.because : size.because }, refersTo: referred };
   return { size: { rows: size.rows, columns: size.columns }, native: isObstacle(printed) ? { because: printed.because } : { formulas: printed }, refersTo: referred };
 }
 
@@ -68,15 +68,16 @@ function sizeOf(pieces: readonly Piece[], at: At): Size {
 function sizeOfPiece(piece: Piece, at: At): Size {
   if (typeof piece === 'string') return isOneFigure([piece], at.tab, at.workplace) ? ONE : UNTOLD;
   if (isOurs(piece)) return sizeOfResult(innerReplaced(piece, at), at);
-  if (TO_ONE.test(piece.name)) return ONE;
+  if (givesOne(piece)) return ONE;
   const inside = piece.args.map((arg) => sizeOf(arg, at)).reduce(together, ONE);
-  return EACH.test(piece.name) || (!isObstacle(inside) && isOne(inside)) ? inside : UNTOLD;
+  return EACH.test(piece.name) || isSingle(inside) ? inside : UNTOLD;
 }
 
 type Size = Shape | Obstacle;
 
 const UNTOLD = new Obstacle('how many cells it fills cannot be told from the formula');
 const isOne = ({ rows, columns }: Shape): boolean => rows * columns === 1;
+const isSingle = (size: Size): boolean => !isObstacle(size) && isOne(size);
 
 function together(a: Size, b: Size): Size {
   if (isObstacle(a) || isObstacle(b)) return isObstacle(a) ? a : b;
@@ -90,7 +91,7 @@ function innerReplaced(call: Call, at: At): Call {
     if (ourCalls(arg).length === 0) return arg;
     const text = replaced(arg, 0, 0, at);
     const size = sizeOf(arg, at);
-    const pieces = isObstacle(text) || isObstacle(size) || !isOne(size) ? null : parseFormula(text);
+    const pieces = isObstacle(text) || !isSingle(size) ? null : parseFormula(text);
     return pieces ?? arg;
   }) };
 }
@@ -110,7 +111,9 @@ function replacedCall(call: Call, row: number, column: number, at: At): string |
   if (isOurs(call)) {
     const native = nativeOf(innerReplaced(call, at), at);
     if (isObstacle(native)) return native;
-    return isOne(native) ? native.nativeFormula(0, 0) : native.nativeFormula(row, column);
+    const text = isOne(native) ? native.nativeFormula(0, 0) : native.nativeFormula(row, column);
+    // What stands round it must not take it apart.
+    return /^(?:IF|ROUND)\(/.test(text) ? text : `(${text})`;
   }
   if (ourCalls([call]).length === 0) return printCall(call);
   if (!EACH.test(call.name)) {
@@ -128,22 +131,30 @@ function replacedCall(call: Call, row: number, column: number, at: At): string |
 
 /** Functions that take a whole result: one figure of it by INDEX, or all of it by SUM and its like. Null where the result is one figure. */
 function wholeResult(call: Call, at: At): string | Obstacle | null {
-  const inner = call.args.map((arg) => ({ arg, ours: arg.length === 1 && isOurs(arg[0]) ? (arg[0] as Call) : null }));
-  const natives = inner.map(({ ours }) => (ours ? nativeOf(innerReplaced(ours, at), at) : null));
-  const refused = natives.find((native) => native !== null && isObstacle(native));
-  if (refused && isObstacle(refused)) return refused;
-  const sizes = call.args.map((arg) => (ourCalls(arg).length === 0 ? ONE : sizeOf(arg, at)));
-  if (/^INDEX$/i.test(call.name) && natives[0]) return picked(call, natives[0] as Native);
-  if (sizes.every((size) => !isObstacle(size) && isOne(size))) return null;
-  if (!/^(?:SUM|MAX|MIN|MEDIAN)$/i.test(call.name)) return new Obstacle(`${call.name.toUpperCase()} takes the whole result of the function at once`);
+  const first = onlyOurs(call.args[0]);
+  if (first && /^INDEX$/i.test(call.name)) {
+    const native = nativeOf(innerReplaced(first, at), at);
+    return isObstacle(native) ? native : picked(call, native);
+  }
+  const single = call.args.map((arg) => ourCalls(arg).length === 0 || isSingle(sizeOf(arg, at)));
+  if (single.every(Boolean)) return null;
+  const whole = new Obstacle(`${call.name.toUpperCase()} takes the whole result of the function at once`);
+  if (!/^(?:SUM|MAX|MIN|MEDIAN)$/i.test(call.name)) return whole;
   const args: string[] = [];
-  for (const [i, { arg }] of inner.entries()) {
-    const native = natives[i] as Native | null | undefined;
-    if (!native && ourCalls(arg).length > 0) return new Obstacle(`${call.name.toUpperCase()} takes the whole result of the function at once`);
-    if (!native) args.push(printPieces(arg));
-    else args.push(...everyCell(native));
+  for (const [i, arg] of call.args.entries()) {
+    const ours = onlyOurs(arg);
+    const native = ours ? nativeOf(innerReplaced(ours, at), at) : null;
+    const texts = native ? (isObstacle(native) ? native : everyCell(native)) : single[i] ? replaced(arg, 0, 0, at) : whole;
+    if (isObstacle(texts)) return texts;
+    args.push(...(typeof texts === 'string' ? [texts] : texts));
   }
   return `${call.name}(${args.join(',')})`;
+}
+
+/** An argument that is a call of ours and nothing else. */
+function onlyOurs(arg: readonly Piece[] | undefined): Call | null {
+  const [only, ...others] = arg ?? [];
+  return typeof only === 'object' && others.length === 0 && ourFunction(only) ? only : null;
 }
 
 function everyCell({ rows, columns, nativeFormula }: Native): string[] {

@@ -51,7 +51,10 @@ function tabName(written: string | undefined): string | null {
 }
 
 function prefixOf(tab: string, ownTab: string): string {
-  return tab.toLowerCase() === ownTab.toLowerCase() ? '' : `${quoteTab(tab)}!`;
+  if (tab.toLowerCase() === ownTab.toLowerCase()) return '';
+  // As Excel spells it: quoted only where it must be.
+  const isPlain = /^[\p{L}_][\p{L}\d_]*$/u.test(tab) && parseArea(tab) === null && !/^(?:R\d*)?(?:C\d*)?$/i.test(tab);
+  return `${isPlain ? tab : quoteTab(tab)}!`;
 }
 
 function referred(text: string, prefix: string, tab: string, area: Area, fixedColumn: string, fixedRow: string): Referred {

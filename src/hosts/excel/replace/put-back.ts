@@ -63,9 +63,10 @@ async function look(context: Excel.RequestContext, all: readonly Kept[]): Promis
     return { kept, range, print: kept.inputs && isThere ? loadInputs(context, kept.inputs.cells) : null };
   });
   await context.sync();
-  return asked.map(({ kept, range, print }) => {
+  return asked.flatMap(({ kept, range, print }) => {
     const held = range ? (range.formulas as unknown[][]) : [];
-    return { kept, held, why: reason(kept, range ? held : null, print) };
+    // It was kept, and never replaced: Excel stopped in between.
+    return held[0]?.[0] === kept.formula ? [] : [{ kept, held, why: reason(kept, range ? held : null, print) }];
   });
 }
 
