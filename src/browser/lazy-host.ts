@@ -24,6 +24,7 @@ export function lazyHost(load: () => Promise<LiveHost>): LiveHost {
       restore: async (...asked) => (await host()).live.restore(...asked),
       unfinished: async () => (await host()).live.unfinished(),
       repair: async () => (await host()).live.repair(),
+      hidden: async (...asked) => (await host()).live.hidden(...asked),
       findFunctions: async () => (await host()).live.findFunctions(),
       replaceFunctions: async (...asked) => (await host()).live.replaceFunctions(...asked),
       putFunctionsBack: async () => (await host()).live.putFunctionsBack(),

@@ -1,5 +1,6 @@
 import type { Difference } from './check/difference';
 import type { WorkbookCells } from './cells';
+import type { HiddenParts } from './copy/places';
 import type { WorkbookSpec } from './model';
 import type { TakenNames } from './names';
 import type { RebuildPlan } from './rebuild/plan';
@@ -53,6 +54,8 @@ export interface Live {
   unfinished(): Promise<'build' | 'rebuild' | 'remove' | null>;
   /** Takes back what was begun and not completed, or carries it through when it was at its end. */
   repair(): Promise<'nothing to do' | 'taken back' | 'carried through'>;
+  /** What some tabs do not show: rows, columns, or all of it. */
+  hidden(tabs: readonly string[]): Promise<readonly HiddenParts[]>;
   /** The cells of the officer's own tabs with functions of the add-in, and what would take their place. */
   findFunctions(): Promise<readonly FunctionUse[]>;
   /** Replaces them by native formulas or by what they show, and keeps what they were: all of it, or nothing. */

@@ -31,6 +31,7 @@ const workbook: Host = {
     restore: async () => undefined,
     unfinished: async () => null,
     repair: async () => 'nothing to do',
+    hidden: async () => [],
     findFunctions: async () => [],
     replaceFunctions: async () => ({ replaced: [], left: [] }),
     putFunctionsBack: async () => ({ putBack: [], left: [] }),

@@ -73,6 +73,10 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
       if (done !== (order === null)) throw new Error(`${years} years: ${done ? 'nothing failed' : 'it failed'}`);
     }
   },
+  'looks at what is hidden': async () => {
+    new Officer(createExcel().workbook).type('Sheet1', 'B2', 1);
+    await live.hidden(['Sheet1', 'Sheet2']);
+  },
   'replaces functions of the add-in by native formulas, and puts them back': async () => {
     const officer = new Officer(createExcel().workbook);
     officer.type('Sheet1', 'A1', [[100], [2], [1], ['=MTFS.APPORTION(A1,A2:A3)']]);

@@ -78,6 +78,7 @@ export class FakeHost implements Host {
       this.begun = null;
       return 'taken back' as const;
     },
+    hidden: async () => [],
     findFunctions: async () => this.functions,
     replaceFunctions: async (uses) => {
       this.failIfAsked('write');

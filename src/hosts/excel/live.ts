@@ -1,5 +1,6 @@
 import { HostProblem, type Live } from '../../workbook/host';
 import { cellA1 } from '../../workbook/r1c1';
+import { hidden } from './hidden';
 import { inExcel } from './in-excel';
 import { asProblem } from './problems';
 import { readBuilt } from './reader';
@@ -21,6 +22,7 @@ export const excelLive: Live = {
   restore: restoreCells,
   unfinished,
   repair,
+  hidden,
   findFunctions,
   replaceFunctions,
   putFunctionsBack,

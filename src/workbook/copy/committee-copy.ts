@@ -6,7 +6,7 @@ import { readCase } from '../read-case';
 import { readBuildRecord, type BuildRecord } from '../record/read-build-record';
 import { planRebuild } from '../rebuild/plan';
 import { copyTab, finishLinks, type CopiedTab } from './copy-tab';
-import { TabPlaces } from './places';
+import { TabPlaces, type HiddenParts } from './places';
 import { statements, stated } from './statements';
 
 export interface CopyOptions {
@@ -14,6 +14,8 @@ export interface CopyOptions {
   readonly tabs: readonly string[];
   /** "2026-04-01" */
   readonly madeOn: string;
+  /** What the workbook does not show, as `hidden` of a host says it: it is not in the copy. */
+  readonly hidden?: readonly HiddenParts[];
 }
 
 export type CommitteeCopy = { readonly spec: WorkbookSpec } | { readonly problems: readonly string[] };
@@ -25,14 +27,14 @@ export type CommitteeCopy = { readonly spec: WorkbookSpec } | { readonly problem
  *
  *   cells ─▶ check against the engine ─▶ find each cell of the build where it is now ─▶ copy what it shows, and say what differs
  */
-export function committeeCopy(cells: WorkbookCells, { tabs: chosen, madeOn }: CopyOptions): CommitteeCopy {
+export function committeeCopy(cells: WorkbookCells, { tabs: chosen, madeOn, hidden = [] }: CopyOptions): CommitteeCopy {
   const record = readBuildRecord(cells);
   const checked = checkWorkbook(cells);
   if (!record || 'refused' in checked) return { problems: [REFUSALS['refused' in checked ? checked.refused : 'nothing built']] };
   const read = readCase(cells);
   if ('problems' in read || checked.report.problems.length > 0) return { problems: inWords(checked.report) };
   const spec = specOf(read.partnershipCase, record);
-  const missing = missingTabs(chosen, spec, cells, record);
+  const missing = [...missingTabs(chosen, spec, cells, record), ...hiddenTabs(chosen, record, hidden)];
   if (missing.length > 0) return { problems: missing };
 
   const wanted = new Set(chosen);
@@ -41,9 +43,10 @@ export function committeeCopy(cells: WorkbookCells, { tabs: chosen, madeOn }: Co
     const change = plan.changes.find(({ id }) => id === tab.id);
     const now = cells.tabs.find(({ name }) => name === change?.name);
     if (!wanted.has(tab.id) || !change || !now) return [];
-    return [copyTab({ ...tab, name: now.name }, new TabPlaces(tab, change.geometry, now, record), wanted, checked.report.differences)];
+    return [copyTab({ ...tab, name: now.name }, new TabPlaces(tab, change.geometry, now, record, hidden.find(({ tab: name }) => name === now.name)), wanted, checked.report.differences)];
   });
-  const elsewhere = checked.report.differences.filter(({ place }) => !copies.some(({ tab }) => tab.name === place.tab)).length;
+  const onOthers = checked.report.differences.filter(({ place }) => !copies.some(({ tab }) => tab.name === place.tab)).length;
+  const elsewhere = copies.reduce((sum, { unseen }) => sum + unseen, onOthers);
   const said = copies.map((copy) => stated(copy, statements(copy, { madeOn, elsewhere })));
   return {
     spec: { title: spec.title, subject: `Copy of values: ${spec.subject}`, tabs: finishLinks(said), names: [], notices: [] },
@@ -57,6 +60,14 @@ const REFUSALS = {
 
 function inWords({ problems }: CheckReport): string[] {
   return problems.map((problem) => describe({ ...problem, path: problem.cell ?? problem.path }));
+}
+
+function hiddenTabs(chosen: readonly string[], record: BuildRecord, hidden: readonly HiddenParts[]): string[] {
+  const names = new Set(hidden.flatMap(({ tab, isHidden }) => (isHidden ? [tab] : [])));
+  return chosen.flatMap((id) => {
+    const name = record.tabs.get(id)?.now ?? null;
+    return name !== null && names.has(name) ? [`The tab ${name} is hidden. Unhide it (right-click any tab), or leave it out of the copy.`] : [];
+  });
 }
 
 function missingTabs(chosen: readonly string[], spec: WorkbookSpec, cells: WorkbookCells, record: BuildRecord): string[] {

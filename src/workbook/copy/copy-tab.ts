@@ -18,6 +18,10 @@ export interface CopiedTab {
   readonly differing: readonly DifferingCell[];
   /** Cells that the inputs need and the workbook does not have yet. */
   readonly missing: number;
+  /** Calculated cells that differ and are hidden. */
+  readonly unseen: number;
+  /** Whether rows or columns are hidden in the workbook, and so are not here. */
+  readonly hidesSome: boolean;
 }
 
 /** The record of the build is of use only to a workbook with formulas. */
@@ -25,7 +29,9 @@ const RECORD = /^contents\/(?:record|blocks)(?:-|$)/;
 const NOT_IN_COPY = ' (Not in this copy.)';
 
 export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<string>, differences: readonly Difference[]): CopiedTab {
-  const known = new Map(differences.filter(({ place }) => place.tab === spec.name).map((each) => [`${each.place.row},${each.place.column}`, each.kind]));
+  const own = differences.filter(({ place }) => place.tab === spec.name);
+  const unseen = own.filter(({ place }) => !places.isShown(place)).length;
+  const known = new Map(own.map((each) => [`${each.place.row},${each.place.column}`, each.kind]));
   const copied: WantedCell[] = [];
   const differing: DifferingCell[] = [];
   const dressed = new Map<string, WantedCell>();
@@ -35,6 +41,7 @@ export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<st
     block.values.forEach((line, i) => line.forEach((wanted, j) => {
       const cell = places.now(block.row + i, block.column + j);
       if (!cell) return void (missing += 1);
+      if (!places.isShown(cell)) return;
       const value = places.cells.value(cell.row, cell.column);
       const kind = block.kind === 'calculation' ? (known.get(`${cell.row},${cell.column}`) ?? kindOf(block, i, j, wanted, value, places.cells.formula(cell.row, cell.column))) : null;
       if (kind) differing.push({ tab: spec.name, ...cell, kind });
@@ -48,7 +55,7 @@ export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<st
   const inOrder = copied.sort(asRead);
   const title = places.now(1, 1)?.row ?? 0;
   const tab = { ...placed(spec, places), blocks: gather(inOrder) };
-  return { tab: withoutOthers(tab, spec, places, chosen), title, differing: differing.sort(asRead), missing };
+  return { tab: withoutOthers(tab, spec, places, chosen), title, differing: differing.sort(asRead), missing, unseen, hidesSome: places.hidesSome };
 }
 
 function asRead(a: Cell, b: Cell): number {
@@ -67,12 +74,13 @@ function recordRows(spec: TabSpec, places: TabPlaces): number {
 }
 
 /** What stands between the cells of the build: rows that officers put in, and rows that a new build would take out. */
-function othersWithin({ cells, end }: TabPlaces, lastRow: number, dressed: ReadonlyMap<string, WantedCell>, before: number): WantedCell[] {
+function othersWithin(places: TabPlaces, lastRow: number, dressed: ReadonlyMap<string, WantedCell>, before: number): WantedCell[] {
+  const { cells, end } = places;
   const found: WantedCell[] = [];
   for (let row = 1; row <= lastRow && row < before; row += 1) {
     for (let column = 1; column <= end.column; column += 1) {
       const value = cells.value(row, column);
-      if (value === null || value === '' || dressed.has(`${row},${column}`)) continue;
+      if (value === null || value === '' || dressed.has(`${row},${column}`) || !places.isShown({ row, column })) continue;
       const neighbour = dressed.get(`${row - 1},${column}`) ?? dressed.get(`${row + 1},${column}`);
       found.push({ ...(neighbour ?? { block: NOTE, i: 0, j: 0 }), row, column, isNew: false, value, formula: null });
     }
@@ -112,7 +120,7 @@ function placed(spec: TabSpec, places: TabPlaces): TabSpec {
 function withoutOthers(tab: TabSpec, spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<string>): TabSpec {
   const links = spec.links.flatMap((link) => {
     const cell = places.now(link.row, link.column);
-    return cell ? [{ ...link, ...cell }] : [];
+    return cell && places.isShown(cell) ? [{ ...link, ...cell }] : [];
   });
   const gone = new Set(links.filter((link) => !chosen.has(link.tab)).map(({ row, column }) => `${row},${column + 1}`));
   const blocks = tab.blocks.map((block) => ({

@@ -9,6 +9,16 @@ export interface Cell {
   readonly column: number;
 }
 
+/** What a tab does not show. */
+export interface HiddenParts {
+  /** Its name. */
+  readonly tab: string;
+  /** All of it. */
+  readonly isHidden: boolean;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 const COLUMNS = 16384;
 
 /** Where the cells of a tab as it would be built stand in the workbook as it is now. */
@@ -17,13 +27,18 @@ export class TabPlaces {
   private readonly found = new Map<number, Cell>();
   /** The last row and column of the build as it is now. */
   readonly end: Cell;
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly hiddenColumns: ReadonlySet<number>;
 
   constructor(
     spec: TabSpec,
     private readonly geometry: TabGeometry,
     readonly cells: TabCells,
     record: BuildRecord,
+    hidden?: HiddenParts,
   ) {
+    this.hiddenRows = new Set(hidden?.rows);
+    this.hiddenColumns = new Set(hidden?.columns);
     const built = record.blocks.flatMap(({ tab, now }) => (tab === spec.id && now ? [now] : []));
     const areas = [...built, ...cells.tables, ...spec.blocks.map(areaOf)];
     this.end = { row: Math.max(...areas.map(({ row, rows }) => row + rows - 1)), column: Math.max(...areas.map(({ column, columns }) => column + columns - 1)) };
@@ -39,6 +54,15 @@ export class TabPlaces {
   now(row: number, column: number): Cell | null {
     const place = this.geometry.place(row, column);
     return place.isNew ? null : (this.found.get(place.row * COLUMNS + place.column) ?? null);
+  }
+
+  isShown({ row, column }: Cell): boolean {
+    return !this.hiddenRows.has(row) && !this.hiddenColumns.has(column);
+  }
+
+  /** Whether something of the build is hidden. */
+  get hidesSome(): boolean {
+    return [...this.hiddenRows].some((row) => row <= this.end.row) || [...this.hiddenColumns].some((column) => column <= this.end.column);
   }
 
   /** The cells from the first to the last of those that are there. */

@@ -4,7 +4,7 @@ import type { CopiedTab, DifferingCell } from './copy-tab';
 
 export interface Said {
   readonly madeOn: string;
-  /** Calculated cells that differ on tabs that are not in the copy. */
+  /** Calculated cells that differ and are not in the copy. */
   readonly elsewhere: number;
 }
 
@@ -13,7 +13,8 @@ export function statements(copy: CopiedTab, { madeOn, elsewhere }: Said): string
   const kinds = WORDS.map(([which, one, many]) => ({ cells: copy.differing.filter(({ kind }) => which.includes(kind)), one, many })).filter(({ cells }) => cells.length > 0);
   const others = [
     ...(copy.missing === 0 ? [] : ['The inputs were changed since this tab was built: rows or columns that they need now are not here yet.']),
-    ...(elsewhere === 0 ? [] : [`On tabs that are not in this copy, ${elsewhere === 1 ? '1 more calculated cell differs' : `${elsewhere} more calculated cells differ`} from what the inputs give.`]),
+    ...(copy.hidesSome ? ['Rows or columns that are hidden in the workbook are not in this copy.'] : []),
+    ...(elsewhere === 0 ? [] : [`In cells that are not in this copy, ${elsewhere === 1 ? '1 more calculated figure differs' : `${elsewhere} more calculated figures differ`} from what the inputs give.`]),
   ];
   // The cells that are named go down by as many rows as there are lines.
   const lines = 1 + kinds.length + others.length;

@@ -27,6 +27,10 @@ define<Place>('Range', {
       if (row < 0 || row >= own.rows) throw invalidArgument(`no row ${row} in ${print(own)}`);
       return rangeObject(sheet, { ...own, row: own.row + row, rows: 1 });
     },
+    /** Of each row; no other property of rows is known here. */
+    GetRowProperties: ({ target: { sheet, area: own } }) => Array.from({ length: own.rows }, (_, i) => ({ rowHidden: sheet.hiddenRows.has(own.row + i) })),
+    /** A hidden column is as wide as nothing. */
+    GetColumnProperties: ({ target: { sheet, area: own } }) => Array.from({ length: own.columns }, (_, i) => ({ columnHidden: sheet.columnWidths.get(own.column + i) === 0 })),
     GetBoundingRect({ target: { sheet, area: own }, args: [other], workbook }) {
       const place = placeFrom(other, workbook, sheet);
       if (place.sheet !== sheet) throw invalidArgument('two ranges of one tab');

@@ -32,7 +32,7 @@ function shown(last: number, value: (row: number, column: number) => unknown): u
 }
 
 function isAdded(words: unknown): boolean {
-  return typeof words === 'string' && /^Copy of values made|^\d+ figures? |^On tabs that are not|^The inputs were changed/.test(words);
+  return typeof words === 'string' && /^Copy of values made|^\d+ figures? |^In cells that are not|Rows or columns that are hidden|^The inputs were changed/.test(words);
 }
 
 const ofSheet = (sheet: Sheet, last = 200) => shown(last, (row, column) => sheet.value(row, column) ?? '');
@@ -115,14 +115,14 @@ describe('an officer has worked in it', () => {
     expect(lines[1]).toMatch(/^2 figures were typed over their formulas; see E\d+, F\d+\.$/);
     const [, first = ''] = /see (E\d+)/.exec(String(lines[1])) ?? [];
     expect(file.tabs[0]!.value(Number(first.slice(1)), 5)).toBe(123456);
-    expect(lines[2]).toMatch(/^On tabs that are not in this copy, \d+ more calculated cells differ from what the inputs give\.$/);
+    expect(lines[2]).toMatch(/^In cells that are not in this copy, \d+ more calculated figures differ from what the inputs give\.$/);
   });
 
   test('what differs elsewhere only is said too', async () => {
     const { excel, officer } = await desk(publishedCase, [], ['savings']);
     officer.type('Savings MBC', 'E25', 1);
     await excel.host.calculate();
-    expect(opening(await copied(['apportionment']), 'apportionment')[1]).toMatch(/^On tabs that are not in this copy, \d+ more calculated cells differ from what the inputs give\.$/);
+    expect(opening(await copied(['apportionment']), 'apportionment')[1]).toMatch(/^In cells that are not in this copy, \d+ more calculated figures differ from what the inputs give\.$/);
   });
 
   test('rows, columns and notes that were put in, and tabs renamed and moved', async () => {
@@ -160,6 +160,29 @@ describe('an officer has worked in it', () => {
     await rebuild();
     expect(opening(await copied(['savings-HDC']), 'savings-HDC')).toHaveLength(1);
   });
+});
+
+test('what the workbook hides is not in the copy, and the copy says so', async () => {
+  const { excel, officer } = await desk(publishedCase, [], ['savings']);
+  officer.type('Savings HDC', 'E25', 1);
+  const sheet = excel.workbook.sheet('Savings HDC');
+  sheet.hiddenRows.add(25);
+  sheet.columnWidths.set(7, 0);
+  await excel.host.calculate();
+  const cells = await live.readBuilt();
+  const hidden = await live.hidden(cells.tabs.map(({ name }) => name));
+  expect(hidden.find(({ tab }) => tab === 'Savings HDC')).toEqual({ tab: 'Savings HDC', isHidden: false, rows: [25], columns: [7] });
+  const made = committeeCopy(cells, { tabs: ['savings-HDC'], madeOn: MADE_ON, hidden });
+  if ('problems' in made) throw new Error(made.problems.join());
+  const file = await readXlsx(await writeXlsx(made.spec));
+  expect(ofFile(file.tabs[0]!)).toEqual(shown(200, (row, column) => (row === 25 || column === 7 ? '' : sheet.value(row, column))));
+  expect(opening(made.spec, 'savings-HDC').slice(1)).toEqual([
+    'Rows or columns that are hidden in the workbook are not in this copy.',
+    expect.stringMatching(/^In cells that are not in this copy, \d+ more calculated figures differ/),
+  ]);
+  officer.hideTab('Savings HDC');
+  const refused = committeeCopy(cells, { tabs: ['savings-HDC'], madeOn: MADE_ON, hidden: await live.hidden(['Savings HDC', 'Nowhere']) });
+  expect(refused).toEqual({ problems: [expect.stringContaining('The tab Savings HDC is hidden')] });
 });
 
 test('what cannot be copied is said in words', async () => {
