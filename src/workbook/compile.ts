@@ -1,5 +1,6 @@
 import type { Appraisal } from '../engine/appraisal';
 import type { PartnershipCase } from '../engine/case';
+import type { Accepted } from './check/accepted';
 import type { TabContext } from './context';
 import type { TabDraft } from './draft';
 import { purposeOf } from './purposes';
@@ -18,6 +19,8 @@ export interface CompileOptions {
   readonly taken?: TakenNames;
   /** Of the build that this one takes the place of. */
   readonly existing?: ExistingNames;
+  /** Differences that officers let stand. */
+  readonly accepted?: readonly Accepted[];
   /** For the build record: "2026-04-01". Left out, the same case gives the same workbook to the byte. */
   readonly builtOn?: string;
 }
@@ -30,7 +33,7 @@ export interface CompileOptions {
 export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, options: CompileOptions = {}): WorkbookSpec {
   const chosen = withDependencies(options.tabs ?? TAB_CHOICES.map(({ id }) => id));
   const context = contextOf(partnershipCase, appraisal);
-  const { drafts: others, master, masterWords, savings } = draftTabs(context, chosen);
+  const { drafts: others, master, masterWords, savings } = draftTabs(context, chosen, options.accepted);
   const names = chooseNames([CONTENTS_NAME, ...others], options.taken ?? NOTHING_TAKEN, options.existing);
   const tabs = others.map(({ id }) => ({ id, name: known(names.tab, id), purpose: purposeOf(id) }));
   const tables = [...names.table].map(([id, name]) => ({ id, name }));

@@ -1,3 +1,4 @@
+import type { Accepted } from './check/accepted';
 import { calculatedFormula } from './calculated';
 import type { InputPlaces, TabContext } from './context';
 import type { TabDraft } from './draft';
@@ -23,7 +24,7 @@ export interface DraftedTabs {
 }
 
 /** Drafts the chosen tabs, results first in the order that an officer reads them, then the inputs and workings. */
-export function draftTabs(context: TabContext, chosen: ReadonlySet<string>): DraftedTabs {
+export function draftTabs(context: TabContext, chosen: ReadonlySet<string>, accepted: readonly Accepted[] = []): DraftedTabs {
   const { drafts: inputDrafts, places: inputs } = inputTabs(context);
   const layout = new ComponentLayout(context);
   const posts = chosen.has('posts') || chosen.has('apportionment') ? sharedPostsTab(context, inputs) : null;
@@ -45,7 +46,7 @@ export function draftTabs(context: TabContext, chosen: ReadonlySet<string>): Dra
   const checks = checksTab(context, {
     inputs, apportionment, layout: results ? layout : null, savings, grading: grading !== null,
     postRows: postPlaces && posts ? posts.asBuilt : null, drafts: [...outputs, ...workings],
-  });
+  }, accepted);
   return { drafts: [...outputs, checks.draft, ...inputTabsChosen, ...workings], master: checks.master, masterWords: checks.masterWords, savings };
 }
 

@@ -1,3 +1,4 @@
+import type { Accepted } from './check/accepted';
 import type { Difference } from './check/difference';
 import type { WorkbookCells } from './cells';
 import type { HiddenParts } from './copy/places';
@@ -50,6 +51,12 @@ export interface Live {
   remove(removal: { readonly tabs: readonly string[]; readonly names: readonly string[] }): Promise<Written>;
   /** Puts formulas back into calculated cells that were changed. */
   restore(differences: readonly Difference[]): Promise<void>;
+  /** Writes differences that an officer lets stand into the table on the Checks tab. */
+  accept(differences: readonly Difference[], why: Pick<Accepted, 'reason' | 'by' | 'on'>): Promise<void>;
+  /** The cells of other tabs that refer to these, or to tables and names on them. */
+  linksTo(tabs: readonly string[]): Promise<readonly { readonly address: string; readonly formula: string }[]>;
+  /** Calls back when a cell changes, whoever changed it; gives how to stop. */
+  watchInputs(changed: () => void): Promise<() => void>;
   /** What was begun and not completed, such as when Excel was closed in the middle of it; null when nothing was. */
   unfinished(): Promise<'build' | 'rebuild' | 'remove' | null>;
   /** Takes back what was begun and not completed, or carries it through when it was at its end. */

@@ -1,3 +1,6 @@
+import { acceptDifferences } from './accept';
+import { linksTo } from './links';
+import { watchInputs } from './watch';
 import { HostProblem, type Live } from '../../workbook/host';
 import { cellA1 } from '../../workbook/r1c1';
 import { hidden } from './hidden';
@@ -20,6 +23,9 @@ export const excelLive: Live = {
   rebuild: rebuildInPlace,
   remove: removeBuilt,
   restore: restoreCells,
+  accept: acceptDifferences,
+  linksTo,
+  watchInputs,
   unfinished,
   repair,
   hidden,

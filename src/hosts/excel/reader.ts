@@ -32,7 +32,7 @@ export interface TabFacts {
 }
 
 /** Reads the cells of the tabs that are wanted: 3 requests for a case, and one more for each 40,000 cells. */
-export function readTabs(wanted: (tab: TabFacts) => boolean): Promise<WorkbookCells> {
+export function readTabs(wanted: (tab: TabFacts) => boolean): Promise<Omit<WorkbookCells, 'tabs'> & { readonly tabs: readonly SheetCells[] }> {
   return inExcel('reading the workbook', async (context) => {
     const { names, comments } = await findContents(context);
     const sheets = context.workbook.worksheets.items.map(({ name }) => ({
@@ -120,7 +120,7 @@ function areaOf(address: string): Area {
   return area;
 }
 
-async function readCells(context: Excel.RequestContext, outlines: readonly Outline[]): Promise<TabCells[]> {
+async function readCells(context: Excel.RequestContext, outlines: readonly Outline[]): Promise<SheetCells[]> {
   const tabs = outlines.map(({ name, tables, kept }) => new SheetCells(name, tables, kept));
   let asked = 0;
   for (const [i, { name, used }] of outlines.entries()) {

@@ -30,6 +30,15 @@ export class SheetCells implements TabCells {
     return typeof value === 'string' && value !== '' ? value : null;
   }
 
+  /** Every formula of the tab. */
+  formulas(): { readonly row: number; readonly column: number; readonly formula: string }[] {
+    return this.pieces.flatMap(({ row, column, answer }) =>
+      answer.formulas.flatMap((line, i) => line.flatMap((_, j) => {
+        const formula = this.formula(row + i, column + j);
+        return formula === null ? [] : [{ row: row + i, column: column + j, formula }];
+      })));
+  }
+
   /** Excel gives a text that begins with "=" in both answers; a formula differs from what it shows. */
   formula(row: number, column: number): string | null {
     const formula = this.at(row, column, 'formulas');

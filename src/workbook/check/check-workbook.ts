@@ -10,6 +10,7 @@ import { isNewer, readBuildRecord, type BuildRecord, type BuiltBlock } from '../
 import { readCase, type ReadProblem } from '../read-case';
 import { choicesOf } from '../tab-choices';
 import { ReadFormula, type Translation } from '../translate';
+import { isAccepted, readAccepted, type Accepted } from './accepted';
 import { addressOf, differenceWords, type Difference, type DifferenceKind } from './difference';
 import { nowToBuilt, specToNow } from './lie';
 import { formatAt, sameValue } from './same-value';
@@ -19,6 +20,8 @@ export interface CheckReport {
   /** Calculated cells that were looked at. */
   readonly checked: number;
   readonly differences: readonly Difference[];
+  /** Differences that an officer has let stand, as they are now. */
+  readonly accepted: readonly (Pick<Accepted, 'reason' | 'by' | 'on'> & { readonly difference: Difference })[];
   /** What only a new build puts right, in sentences: blocks that are gone or have other rows than the inputs need. */
   readonly buildAgain: readonly string[];
   /** Inputs that cannot be read: the formulas were checked, the figures could not be. */
@@ -38,7 +41,14 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
   const { spec, problems } = specNow(cells, record);
   const checker = new Checker(cells, record, spec);
   record.blocks.filter(({ formulas }) => formulas !== null).forEach((block) => checker.check(block));
-  return { report: { checked: checker.checked, differences: checker.differences, buildAgain: checker.buildAgain(), problems } };
+  const all = readAccepted(cells, record);
+  const accepted = checker.differences.flatMap((difference) => {
+    const own = all.find((each) => isAccepted(difference, each));
+    return own ? [{ difference, reason: own.reason, by: own.by, on: own.on }] : [];
+  });
+  const standing = new Set(accepted.map(({ difference }) => difference));
+  const differences = checker.differences.filter((each) => !standing.has(each));
+  return { report: { checked: checker.checked, differences, accepted, buildAgain: checker.buildAgain(), problems } };
 }
 
 /** What the inputs of the workbook would be built as, under the names that it has. */
@@ -50,13 +60,14 @@ function specNow(cells: WorkbookCells, record: BuildRecord): { spec: WorkbookSpe
     return cell === null ? problem : { ...problem, cell };
   });
   if (wrong.length > 0) return { spec: null, problems: wrong };
-  return { spec: specOf(read.partnershipCase, record), problems: [] };
+  return { spec: specOf(read.partnershipCase, record, readAccepted(cells, record)), problems: [] };
 }
 
-export function specOf(partnershipCase: PartnershipCase, record: BuildRecord): WorkbookSpec {
+export function specOf(partnershipCase: PartnershipCase, record: BuildRecord, accepted: readonly Accepted[] = []): WorkbookSpec {
   const named = (all: BuildRecord['tabs']): Map<string, string> => new Map([...all].map(([id, { built, now }]) => [id, now ?? built]));
   return compile(partnershipCase, appraise(partnershipCase), {
     tabs: choicesOf(record.tabs.keys()),
+    accepted,
     existing: { tabs: named(record.tabs), tables: named(record.tables), names: new Map() },
     ...(record.builtOn === null ? {} : { builtOn: record.builtOn }),
   });

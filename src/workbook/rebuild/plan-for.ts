@@ -1,6 +1,7 @@
 import { appraise } from '../../engine/appraise';
 import type { PartnershipCase } from '../../engine/case';
 import type { WorkbookCells } from '../cells';
+import { readAccepted } from '../check/accepted';
 import { compile } from '../compile';
 import type { TakenNames } from '../names';
 import type { BuildRecord } from '../record/read-build-record';
@@ -24,6 +25,7 @@ export function planFor(partnershipCase: PartnershipCase, cells: WorkbookCells, 
     tabs: options.tabs ?? choicesOf(record.tabs.keys()),
     existing: { tabs: still(record.tabs), tables: still(record.tables), names },
     taken: options.taken,
+    accepted: readAccepted(cells, record),
     ...(options.builtOn === undefined ? {} : { builtOn: options.builtOn }),
   });
   return planRebuild(cells, record, spec, options.keep);

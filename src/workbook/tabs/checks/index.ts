@@ -1,6 +1,7 @@
 import type { TabContext } from '../../context';
 import { TabDraft } from '../../draft';
 import { across, at, columnOf, formula, range, type CellRef, type Formula, type Place } from '../../formula';
+import { ACCEPTED_HEADERS, acceptedRow, type Accepted } from '../../check/accepted';
 import { header, opening } from '../headings';
 import { built } from './built';
 import { cells } from './cells';
@@ -17,8 +18,8 @@ export interface CheckPlaces {
 }
 
 /** The "Checks" tab: every check with its count and its status in words, and one master check that Contents repeats. */
-export function checksTab(context: TabContext, checked: Checked): CheckPlaces {
-  const draft = new TabDraft('checks', 'Checks', 'check', { widths: [44, 74, 12, 12, 26], freeze: { rows: 0, columns: 1 } });
+export function checksTab(context: TabContext, checked: Checked, accepted: readonly Accepted[]): CheckPlaces {
+  const draft = new TabDraft('checks', 'Checks', 'check', { widths: [44, 74, 14, 14, 26, 14, 40], freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, 'Checks', [
     'For whoever relies on this workbook: nothing below may say "Problem" or "Build again".',
     'Outstanding items are not errors: figures to be confirmed or decided, said here so that no total looks more certain than it is.',
@@ -58,8 +59,17 @@ export function checksTab(context: TabContext, checked: Checked): CheckPlaces {
   }
   draft.highlight(status, 'begins with', 'Outstanding', 'attention');
   draft.highlight(status, 'begins with', 'Waiting', 'attention');
+  placeAccepted(draft, accepted);
   draft.name('PC_Master_check', master, 'OK, OK with items outstanding, or Problem');
   return { draft, master, masterWords: masterWords(wrong, waits, outstandingItems) };
+}
+
+/** What officers have looked at and let stand, with their reasons: it grows as more is accepted. */
+function placeAccepted(draft: TabDraft, accepted: readonly Accepted[]): void {
+  draft.text('accepted-heading', 'Accepted differences', draft.below(1), 1, 'heading');
+  const values = accepted.length > 0 ? accepted.map(acceptedRow) : [ACCEPTED_HEADERS.map(() => null)];
+  const format = { columns: ACCEPTED_HEADERS.map((header) => (header === 'Shows' || header === 'Engine gives' ? 'general' as const : 'text' as const)) };
+  draft.placeTable({ id: 'accepted', name: 'Accepted', headers: [...ACCEPTED_HEADERS] }, { id: 'accepted', values, format }, draft.below());
 }
 
 function masterWords(wrong: number, waits: number, outstanding: number): string {
