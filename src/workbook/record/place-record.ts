@@ -7,6 +7,10 @@ import type { RecordedBlock } from './recorded';
 /** The version of the build record; a workbook with a later one is refused in words. */
 export const BUILD_RECORD_VERSION = 2;
 
+/** The headings over the record, with the headers under them: how it is found where its names were deleted. */
+export const RECORD_HEADING = ['Build record', ['Kind', 'What', 'Name in this workbook']] as const;
+export const BLOCKS_HEADING = ['Blocks as built', ['Block', 'Rows now', 'Cells as built', 'Formulas as built']] as const;
+
 export interface RecordSources {
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
   /** Tables by id and by the name they have in this workbook. */
@@ -16,9 +20,9 @@ export interface RecordSources {
 
 /** What was built, under which names: how the workbook is read back, also where a name had to be changed. */
 export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: RecordSources): void {
-  const heading = draft.text('record-heading', 'Build record', draft.below(1), 1, 'heading');
+  const heading = draft.text('record-heading', RECORD_HEADING[0], draft.below(1), 1, 'heading');
   const row = heading.row + 2;
-  header(draft, 'record-header', ['Kind', 'What', 'Name in this workbook'], row - 1);
+  header(draft, 'record-header', RECORD_HEADING[1], row - 1);
   const record = draft.place({
     id: 'record', kind: 'text', style: 'label', format: 'text',
     values: [
@@ -36,9 +40,9 @@ export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: Rec
  * what was changed in it is seen.
  */
 export function placeRecordedBlocks(draft: TabDraft, blocks: readonly RecordedBlock[]): void {
-  const heading = draft.text('blocks-heading', 'Blocks as built', draft.below(1), 1, 'heading');
+  const heading = draft.text('blocks-heading', BLOCKS_HEADING[0], draft.below(1), 1, 'heading');
   const row = heading.row + 2;
-  header(draft, 'blocks-header', ['Block', 'Rows now', 'Cells as built', 'Formulas as built'], row - 1);
+  header(draft, 'blocks-header', BLOCKS_HEADING[1], row - 1);
   const ids = draft.place({ id: 'blocks', kind: 'text', style: 'label', format: 'text', values: blocks.map(({ id }) => [id]) }, row, 1);
   draft.place({
     id: 'blocks-now', kind: 'calculation', format: 'integer',

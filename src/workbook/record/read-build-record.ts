@@ -2,7 +2,7 @@ import type { TabCells, WorkbookCells } from '../cells';
 import type { Area } from '../model';
 import { parseArea } from '../r1c1';
 import { unpack } from './fingerprint';
-import { BUILD_RECORD_VERSION } from './place-record';
+import { BLOCKS_HEADING, BUILD_RECORD_VERSION, RECORD_HEADING } from './place-record';
 
 /** Something with a name of its own in the workbook: as it was built, and as it is now; null when it is gone. */
 export interface Renamed {
@@ -74,12 +74,33 @@ interface Lines {
   readonly rows: readonly (readonly string[])[];
 }
 
-function linesUnder({ tabs, names }: WorkbookCells, pattern: RegExp, columns: number): Lines | null {
+function linesUnder(all: WorkbookCells, pattern: RegExp, columns: number): Lines | null {
+  const { tabs } = all;
+  const named = all.names.some(({ name, tab }) => pattern.test(name) && tabs.some((each) => each.name === tab));
+  const found = named ? null : pattern === BLOCKS_NAME ? underHeading(all, ...BLOCKS_HEADING) : underHeading(all, ...RECORD_HEADING);
+  const names = found ? [{ ...found, name: pattern === BLOCKS_NAME ? 'PC_built_blocks' : 'PC_build_record' }] : all.names;
   for (const { name, tab, row, column, rows } of names) {
     const cells = pattern.test(name) ? tabs.find((each) => each.name === tab) : undefined;
     if (!cells) continue;
     const text = (r: number, c: number): string => String(cells.value(r, c) ?? '').trim();
     return { tab: cells, row, column, rows: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => text(row + i, column + j))) };
+  }
+  return null;
+}
+
+/** How far down Contents a heading is looked for. */
+const DEEPEST = 5_000;
+
+/** What stands under a heading in the first column, after a row of headers, where somebody has deleted the name over it. */
+function underHeading({ tabs }: WorkbookCells, words: string, headers: readonly string[]): Area & { readonly tab: string } | null {
+  for (const cells of tabs) {
+    const value = (row: number, column: number) => cells.value(row, column);
+    for (let row = 1; row < DEEPEST; row += 1) {
+      if (value(row, 1) !== words || headers.some((header, j) => value(row + 1, j + 1) !== header)) continue;
+      let rows = 0;
+      while ((value(row + 2 + rows, 1) ?? '') !== '') rows += 1;
+      return { tab: cells.name, row: row + 2, column: 1, rows, columns: headers.length };
+    }
   }
   return null;
 }
