@@ -56,12 +56,13 @@ function Layout({ state, actions }: { readonly state: State; readonly actions: A
       <header className="bar">
         <div className="inner">
           <Header state={state} actions={actions} />
-          <ViewTabs view={state.view} actions={actions} />
+          <ViewTabs view={state.view} setting={state.setting} actions={actions} />
         </div>
       </header>
       <main className="inner">
         <div className="main">
           <Messages state={state} actions={actions} />
+          {(state.unfinished ?? state.repaired) !== null && <UnfinishedMessage state={state} actions={actions} />}
           <ViewPanel view={state.view}>
             <CurrentView state={state} actions={actions} />
           </ViewPanel>
@@ -74,6 +75,11 @@ function Layout({ state, actions }: { readonly state: State; readonly actions: A
   );
 }
 
+function UnfinishedMessage({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
+  const later = useLater();
+  return later && <later.Unfinished state={state} actions={actions} />;
+}
+
 function CurrentView({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
   const later = useLater();
   switch (state.view) {
@@ -81,6 +87,8 @@ function CurrentView({ state, actions }: { readonly state: State; readonly actio
       return state.shown && <ResultsView shown={state.shown} checks={state.checks} />;
     case 'workbook':
       return later && <later.WorkbookView state={state} actions={actions} />;
+    case 'check':
+      return later && <later.CheckView state={state} actions={actions} />;
     case 'functions':
       return later && <later.FunctionsView state={state} actions={actions} />;
   }

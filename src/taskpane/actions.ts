@@ -1,44 +1,84 @@
 import { buildActions, type BuildActions } from './actions/build';
 import { caseActions, type CaseActions } from './actions/cases';
+import { checkActions, type CheckActions } from './actions/check';
+import { committeeActions, type CommitteeActions } from './actions/committee';
+import { follower } from './actions/follow';
 import { helpActions, type HelpActions } from './actions/help';
+import { removeActions, type RemoveActions } from './actions/remove';
 import { runner } from './actions/run';
+import { unfinishedActions, lookForUnfinished, type UnfinishedActions } from './actions/unfinished';
+import { usesActions, type UsesActions } from './actions/uses';
 import type { Services } from './services';
 import type { Again } from './state/state';
 import type { Store } from './state/store';
 
 /** Everything that an officer can ask of the pane. What fails becomes a problem in words; no promise is rejected. */
-export interface Actions extends CaseActions, BuildActions, HelpActions {
+export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions {
   /** What "Try again" does. */
   again(task: Again): Promise<void>;
 }
 
 export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services: Services): Actions {
-  const run = runner(store);
-  const cases = caseActions(store, services, run);
-  const builds = buildActions(store, services, run);
-  const help = helpActions(store, services, run);
-  return { ...cases, ...builds, ...help, again };
+  const run = runner(store, () => lookForUnfinished(store, services));
+  const follow = follower(store, services);
+  const actions = {
+    ...caseActions(store, services, run, follow),
+    ...buildActions(store, services, run, follow),
+    ...checkActions(store, services, run),
+    ...unfinishedActions(store, services, run, follow),
+    ...removeActions(store, services, run),
+    ...committeeActions(store, services, run),
+    ...usesActions(store, services, run),
+    ...helpActions(store, services, run),
+  };
+  return { ...actions, again };
 
   function again(task: Again): Promise<void> {
     switch (task.task) {
       case 'start':
-        return cases.start();
+        return actions.start();
       case 'example':
-        return cases.openExample();
+        return actions.openExample();
       case 'read':
-        return cases.readInputs();
+        return actions.readInputs();
       case 'open':
-        return cases.openFile(task.name, task.read);
+        return actions.openFile(task.name, task.read);
       case 'build':
-        return builds.build();
+        return actions.build();
+      case 'agree':
+        return actions.agree();
+      case 'beside':
+        return actions.buildBeside();
+      case 'check':
+        return actions.check();
+      case 'restore':
+        return actions.restore(task.differences);
+      case 'accept':
+        return actions.accept(task.differences, task.acceptance);
+      case 'repair':
+        return actions.repair();
+      case 'look at removal':
+        return actions.lookAtRemoval();
+      case 'remove':
+        return actions.remove();
+      case 'offer copy':
+        return actions.offerCopy();
+      case 'copy':
+        return actions.copyForCommittee();
+      case 'find':
+        return actions.findUses();
+      case 'replace':
+        return actions.replaceUses(task.as);
+      case 'put back':
+        return actions.putUsesBack();
       case 'save':
-        return builds.saveCopy();
+        return actions.saveCopy();
       case 'go to':
-        return builds.goTo(task.place);
+        return actions.goTo(task.place);
       case 'functions':
-        return help.show('functions');
+        return actions.show('functions');
       case 'insert':
-        return help.insert(task.formula);
+        return actions.insert(task.formula);
     }
   }
 }

@@ -1,8 +1,12 @@
 import type { Outstanding } from '../engine/appraisal';
 import type { Progress } from '../workbook/host';
 import type { BuiltReport, Origin, Setting, View, Work } from './state/state';
+import { CHECK_WORDS } from './words/check';
+import { COMMITTEE_WORDS, REMOVE_WORDS, UNFINISHED_WORDS, USES_WORDS } from './words/in-workbook';
+import { listed, number } from './words/plain';
+import { PLAN_WORDS } from './words/plan';
 
-const VIEW_NAMES: Readonly<Record<View, string>> = { results: 'Results', workbook: 'Workbook', functions: 'Functions' };
+const VIEW_NAMES: Readonly<Record<View, string>> = { results: 'Results', workbook: 'Workbook', check: 'Check', functions: 'Functions' };
 
 const WORKING: Readonly<Record<Exclude<Work['kind'], 'building'>, string>> = {
   'starting': 'Working out the case…',
@@ -11,6 +15,17 @@ const WORKING: Readonly<Record<Exclude<Work['kind'], 'building'>, string>> = {
   'saving': 'Making a copy…',
   'inserting': 'Inserting…',
   'going': 'Going there…',
+  'planning': 'Looking at what is in the workbook…',
+  'checking': 'Checking every calculated cell…',
+  'restoring': 'Restoring…',
+  'accepting': 'Keeping the reason…',
+  'repairing': 'Repairing…',
+  'looking': 'Looking at what was built…',
+  'removing': 'Removing…',
+  'copying': 'Making the copy…',
+  'finding': 'Looking for functions…',
+  'replacing': 'Replacing…',
+  'putting back': 'Putting the functions back…',
 };
 
 /** Everything that the pane says, apart from what the engine and the hosts put into words themselves. */
@@ -18,11 +33,19 @@ export const WORDS = {
   product: 'Partnership Case',
   working: WORKING,
 
+  plan: PLAN_WORDS,
+  check: CHECK_WORDS,
+  unfinished: UNFINISHED_WORDS,
+  remove: REMOVE_WORDS,
+  committee: COMMITTEE_WORDS,
+  uses: USES_WORDS,
+
   views: { label: 'What to look at', names: VIEW_NAMES },
 
   origin: {
     shown: (origin: Origin) => `From: ${originWords(origin)}`,
     said: (origin: Origin) => `The case shown is from ${originWords(origin)}.`,
+    behind: 'The inputs were changed and cannot be read as they stand, so what is shown is from before. Read inputs says what is wrong.',
   },
 
   cases: {
@@ -70,11 +93,11 @@ export const WORDS = {
   workbook: {
     heading: 'Workbook',
     about: {
-      live: 'Adds tabs to this workbook, after yours. Your own tabs, tables and names are not changed.',
+      live: 'Adds tabs to this workbook, after yours, or brings those that were built up to date. Your own tabs, tables and names are not changed.',
       sheet: 'Builds the case as tabs of the spreadsheet in this page.',
       file: 'Makes an Excel workbook with a formula behind every figure. Nothing leaves this computer.',
     } satisfies Record<Setting, string>,
-    undo: 'Every build adds its own tabs. Undo does not take them away: delete tabs that are not wanted.',
+    undo: 'You see what will be written before anything is. Excel’s undo does not take a build back; Remove, below, takes it out.',
     copyHeading: 'Take a copy',
     copyAbout: 'A new workbook of the case shown, with every tab. Changes typed in the tabs come into it once inputs are read.',
     copy: { live: 'Open a copy', sheet: 'Save a copy', file: 'Save a copy' } satisfies Record<Setting, string>,
@@ -93,12 +116,12 @@ export const WORDS = {
   },
 
   built: {
-    title: ({ cancelled }: BuiltReport) => (cancelled ? 'Build cancelled' : 'Built'),
-    stopped: ({ tabs, of }: BuiltReport) =>
-      tabs.length === 0
-        ? 'Nothing was written.'
-        : `${tabs.length} of ${of} tabs were written and stay in the workbook. Another build adds tabs of its own: delete these first if they are not wanted.`,
-    said: (report: BuiltReport) => (report.cancelled ? `The build is cancelled: ${report.tabs.length} of ${report.of} tabs were written.` : `The workbook is built: ${report.words}`),
+    title: ({ cancelled, how }: BuiltReport) => (how === 'updated' ? (cancelled ? 'Not brought up to date' : 'Brought up to date') : cancelled ? 'Build cancelled' : 'Built'),
+    stopped,
+    said: (report: BuiltReport) => {
+      if (report.how === 'updated') return report.cancelled ? stopped(report) : `The workbook is brought up to date: ${report.words}`;
+      return report.cancelled ? `The build is cancelled: ${report.tabs.length} of ${report.of} tabs were written.` : `The workbook is built: ${report.words}`;
+    },
     saved: (fileName: string) => `Saved as ${fileName}.`,
     master: (status: string) => `Master check of these tabs: ${status}`,
     notices: 'To note',
@@ -162,18 +185,15 @@ function originWords(origin: Origin): string {
       return 'the published example';
     case 'workbook':
       return 'this workbook';
+    case 'removed':
+      return 'the tabs that were removed from this workbook';
     case 'file':
       return origin.name;
   }
 }
 
-const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
-
-function number(value: number): string {
-  return FIGURE.format(value);
-}
-
-/** "Savings", "Savings and Facts", "Savings, Facts and Posts". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function stopped({ tabs, of, how }: BuiltReport): string {
+  if (how === 'updated') return 'You cancelled: the workbook is as it was.';
+  if (tabs.length === 0) return 'Nothing was written.';
+  return `${tabs.length} of ${of} tabs were written and stay in the workbook. Delete those that are not wanted before you build again.`;
 }

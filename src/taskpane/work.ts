@@ -10,6 +10,8 @@ import { openCase } from '../workbook/open-case';
 import { builtWords, prepare } from '../workbook/prepare';
 import { parseArea } from '../workbook/r1c1';
 import { readCase, type ReadProblem } from '../workbook/read-case';
+import { readBuildRecord } from '../workbook/record/read-build-record';
+import { choicesOf } from '../workbook/tab-choices';
 import type { Origin, Place, Refused, RefusedProblem, ShownCase } from './state/state';
 
 /** The work behind the pane, loaded after its first paint: engine, case, workbook. */
@@ -31,7 +33,8 @@ export function compileCase(partnershipCase: PartnershipCase, options: CompileOp
   return { spec, checks, words: builtWords({ spec, checks }) };
 }
 
-export type Taken = { readonly shown: ShownCase } | { readonly refused: Refused };
+/** A case that may be shown, with the tabs that are built of it where it stands in a workbook; or why not. */
+export type Taken = { readonly shown: ShownCase; readonly built?: readonly string[] } | { readonly refused: Refused };
 
 /** A case file or one of our workbooks, as bytes. */
 export async function caseInFile(name: string, bytes: Uint8Array): Promise<Taken> {
@@ -51,7 +54,8 @@ export function caseInWorkbook(cells: WorkbookCells): Taken | null {
   }
   const problems = checkCase(read.partnershipCase);
   if (problems.length > 0) return { refused: { origin, problems: problems.map((problem) => refusedProblem(problem, read.cellOf(problem.path))) } };
-  return { shown: workOut(read.partnershipCase, origin) };
+  const record = readBuildRecord(cells);
+  return { shown: workOut(read.partnershipCase, origin), ...(record && { built: choicesOf(record.tabs.keys()) }) };
 }
 
 /** What `readCase` says, alone, of a workbook without the table of councils. */
@@ -59,7 +63,7 @@ function isNotOurs({ path, cell }: ReadProblem): boolean {
   return path === 'councils' && cell === undefined;
 }
 
-function refusedProblem(problem: Problem | ReadProblem, address: string | null): RefusedProblem {
+export function refusedProblem(problem: Problem | ReadProblem, address: string | null): RefusedProblem {
   const place = address === null ? null : placeOf(address);
   return { words: describe({ ...problem, path: address ?? problem.path }), cell: address === null || place === null ? null : { address, place } };
 }

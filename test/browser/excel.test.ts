@@ -78,11 +78,12 @@ test('in Excel the pane is there, with the workbook to build in', async () => {
   expect(root().textContent).toContain('Read inputs');
 });
 
-test('Build on the ribbon shows the pane, then builds the fewest tabs', async () => {
+test('Build on the ribbon shows the pane and what it would do, and writes nothing before that is agreed to', async () => {
   await start(office('Excel'));
   await press('buildTabs');
   expect(happened).toEqual(['shown', 'completed']);
-  expect(built).toHaveLength(1);
+  await until(() => root().textContent.includes('Nothing is written yet.'));
+  expect(built).toEqual([]);
   expect(root().querySelector('[aria-selected=true]')?.textContent).toBe('Workbook');
 });
 
@@ -95,14 +96,14 @@ test('a button that is pressed before the case is there waits for it', async () 
   await act(async () => void (starting = startInExcel(root())));
   await press('buildTabs');
   await act(async () => void (await starting));
-  expect(built).toHaveLength(1);
+  await until(() => root().textContent.includes('Nothing is written yet.'));
 });
 
-test('Check on the ribbon reads the inputs and says so when there are none', async () => {
+test('Check on the ribbon checks the workbook and says so when nothing is built', async () => {
   await start(office('Excel'));
   await press('checkCase');
   expect(happened).toEqual(['shown', 'completed']);
-  await until(() => root().textContent.includes('This workbook holds no case'));
+  await until(() => root().textContent.includes('Nothing is built in this workbook yet'));
 });
 
 test('outside Excel it says where to look instead', async () => {

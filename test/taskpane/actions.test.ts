@@ -60,6 +60,9 @@ test('builds the ticked tabs around the names that are taken, and says which cla
   host.notices = ['Excel would not set up printing.'];
   const { store, actions } = await started(host);
   await actions.build();
+  expect(host.written).toEqual([]);
+  expect(store.state()).toMatchObject({ plan: { kind: 'first', tabs: expect.arrayContaining(['Contents (2)']) }, focus: { on: 'plan' }, view: 'workbook' });
+  await actions.agree();
   const { built } = store.state();
   expect(built?.notices).toEqual([
     '"Contents" is already in this workbook, so ours is "Contents (2)".',
@@ -78,6 +81,7 @@ test('stops between tabs when cancelled, and says what stays', async () => {
   const { store, actions } = await started(host);
   host.beforeTab = (index) => (index === 2 ? actions.cancel() : undefined);
   await actions.build();
+  await actions.agree();
   expect(store.state().built).toMatchObject({ cancelled: true, tabs: ['Contents', 'Savings HDC', 'Savings MBC'] });
   expect(host.written).toEqual([]);
 });
@@ -87,8 +91,9 @@ test('a build that fails can be tried again', async () => {
   const { store, actions } = await started(host);
   host.fails.write = BUSY;
   await actions.build();
+  await actions.agree();
   const { problem } = store.state();
-  expect(problem).toMatchObject({ message: BUSY.message, again: { task: 'build' } });
+  expect(problem).toMatchObject({ message: BUSY.message, again: { task: 'agree' } });
   host.fails = {};
   await actions.again(problem!.again);
   expect(store.state()).toMatchObject({ problem: null, built: { cancelled: false } });
@@ -97,7 +102,8 @@ test('a build that fails can be tried again', async () => {
 test('does one thing at a time', async () => {
   const host = new FakeHost();
   const { actions } = await started(host);
-  await Promise.all([actions.build(), actions.build(), actions.readInputs()]);
+  await actions.build();
+  await Promise.all([actions.agree(), actions.agree(), actions.readInputs()]);
   expect(host.written).toHaveLength(1);
 });
 

@@ -7,6 +7,7 @@ import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
 import type { FunctionUse } from '../../src/workbook/replace-functions/uses';
 import type { Services } from '../../src/taskpane/services';
 import { FUNCTION_REFERENCE } from '../../src/functions/reference';
+import type { EditableTab } from '../workbook/spec-cells';
 
 /** An open workbook in memory that notes what was asked of it. */
 export class FakeHost implements Host {
@@ -19,7 +20,7 @@ export class FakeHost implements Host {
   notices: readonly string[] = [];
   opened: Uint8Array[] = [];
   /** What the next call of each kind ends with. */
-  fails: Partial<Record<'write' | 'read' | 'survey' | 'goTo' | 'insert' | 'open', Error>> = {};
+  fails: Partial<Record<'write' | 'read' | 'survey' | 'goTo' | 'insert' | 'open' | 'rebuild' | 'remove' | 'restore' | 'accept' | 'repair' | 'unfinished' | 'links' | 'watch' | 'functions', Error>> = {};
   /** Awaited before each tab is written. */
   beforeTab: (index: number) => Promise<void> | void = () => undefined;
 
@@ -54,37 +55,80 @@ export class FakeHost implements Host {
   /** What was begun and not completed. */
   begun: 'build' | 'rebuild' | 'remove' | null = null;
 
+  repaired = 0;
+  accepted: { readonly addresses: readonly string[]; readonly reason: string; readonly by: string; readonly on: string }[] = [];
+  /** Cells of the officer's own that refer to a tab, by its name. */
+  links: Readonly<Record<string, readonly { readonly address: string; readonly formula: string }[]>> = {};
+  replaced: 'formulas' | 'values' | null = null;
+  /** Whoever wants to know that a cell changed. */
+  readonly watching = new Set<() => void>();
+
   readonly live: Live = {
     readBuilt: async (): Promise<WorkbookCells> => {
       this.failIfAsked('read');
       return this.cells;
     },
-    rebuild: async (plan: RebuildPlan): Promise<Written> => {
-      this.failIfAsked('write');
+    rebuild: async (plan: RebuildPlan, { onProgress, signal }: WriteOptions = {}): Promise<Written> => {
+      this.failIfAsked('rebuild');
+      for (const [done, { name }] of plan.spec.tabs.entries()) {
+        if (signal?.aborted) return { tabs: [], cancelled: true };
+        onProgress?.({ tab: name, done, of: plan.spec.tabs.length });
+        await this.beforeTab(done);
+      }
       this.rebuilt.push(plan);
       return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false, notices: this.notices };
     },
     remove: async (removal) => {
-      this.failIfAsked('write');
+      this.failIfAsked('remove');
       this.removed.push(removal);
+      this.cells = { tabs: [], names: [] };
       return { tabs: removal.tabs, cancelled: false, notices: this.notices };
     },
     restore: async (differences) => {
-      this.failIfAsked('write');
+      this.failIfAsked('restore');
       this.restored.push(...differences);
+      for (const { place: { tab, row, column }, expected } of differences) {
+        const own = this.cells.tabs.find(({ name }) => name === tab);
+        if (own && 'set' in own && expected) (own as EditableTab).set(row, column, expected.value, expected.formula);
+      }
     },
-    unfinished: async () => this.begun,
+    accept: async (differences, why) => {
+      this.failIfAsked('accept');
+      this.accepted.push({ addresses: differences.map(({ address }) => address), ...why });
+    },
+    linksTo: async (tabs) => {
+      this.failIfAsked('links');
+      return tabs.flatMap((tab) => this.links[tab] ?? []);
+    },
+    watchInputs: async (changed) => {
+      this.failIfAsked('watch');
+      this.watching.add(changed);
+      return () => void this.watching.delete(changed);
+    },
+    unfinished: async () => {
+      this.failIfAsked('unfinished');
+      return this.begun;
+    },
     repair: async () => {
+      this.failIfAsked('repair');
+      this.repaired += 1;
       this.begun = null;
       return 'taken back' as const;
     },
     hidden: async () => [],
-    findFunctions: async () => this.functions,
-    replaceFunctions: async (uses) => {
-      this.failIfAsked('write');
+    findFunctions: async () => {
+      this.failIfAsked('functions');
+      return this.functions;
+    },
+    replaceFunctions: async (uses, as) => {
+      this.failIfAsked('functions');
+      this.replaced = as;
       return { replaced: uses.map(({ address }) => address), left: [] };
     },
-    putFunctionsBack: async () => ({ putBack: this.functions.map(({ address }) => address), left: [] }),
+    putFunctionsBack: async () => {
+      this.failIfAsked('functions');
+      return { putBack: this.functions.map(({ address }) => address), left: [] };
+    },
     survey: async (): Promise<TakenNames> => {
       this.failIfAsked('survey');
       return this.taken;

@@ -15,6 +15,13 @@ beforeEach(async () => {
 
 afterEach(() => screen.close());
 
+/** Build, and agree to what it would do. */
+async function build(): Promise<void> {
+  await screen.click('Build in this workbook');
+  await screen.sees('Nothing is written yet.');
+  await screen.click('Build these tabs');
+}
+
 test('opens on the results, each percentage with what it is of, and takes no focus', async () => {
   expect(screen.find(publishedCase.title).tagName).toBe('H1');
   for (const term of screen.root.querySelectorAll('dt')) {
@@ -30,7 +37,7 @@ test('opens on the results, each percentage with what it is of, and takes no foc
 test('a build leads to what was built', async () => {
   await screen.click('Workbook');
   expect(await screen.violations()).toEqual([]);
-  await screen.click('Build in this workbook');
+  await build();
   await screen.sees('Go to a tab');
   expect(screen.focused).toBe('Built');
   expect(screen.said).toMatch(/^The workbook is built: \d+ tabs/);
@@ -44,7 +51,7 @@ test('progress is said by tab; Cancel stops between tabs and says what stays', a
   let go: () => void = () => undefined;
   host.beforeTab = (index) => (index === 1 ? new Promise<void>((resolve) => (go = resolve)) : undefined);
   await screen.click('Workbook');
-  await screen.click('Build in this workbook');
+  await build();
   await screen.until(() => screen.said === '2 of 14: Savings HDC');
   expect(screen.root.querySelector('[role=progressbar]')?.getAttribute('aria-valuetext')).toBe('2 of 14: Savings HDC');
   expect(screen.focused).toBe('Building…');
@@ -60,7 +67,7 @@ test('progress is said by tab; Cancel stops between tabs and says what stays', a
 test('says which names were taken', async () => {
   host.taken = { tabs: ['Checks'], tables: ['Posts'], names: [] };
   await screen.click('Workbook');
-  await screen.click('Build in this workbook');
+  await build();
   await screen.sees('"Checks" is already in this workbook, so ours is "Checks (2)".');
   expect(screen.text).toContain('ours is "Posts_2"');
 });
@@ -68,7 +75,7 @@ test('says which names were taken', async () => {
 test('a problem gives the next step; Try again goes on from there', async () => {
   host.fails.write = new HostProblem('A cell is being edited.', 'Press Enter, then try again.');
   await screen.click('Workbook');
-  await screen.click('Build in this workbook');
+  await build();
   await screen.sees('Press Enter');
   expect(screen.focused).toBe('A cell is being edited.');
   expect(await screen.violations()).toEqual([]);
@@ -121,7 +128,7 @@ test('the views are one stop for the keyboard, with arrows between them', async 
   expect(screen.find('Functions').getAttribute('aria-selected')).toBe('true');
   await screen.press('ArrowRight');
   expect(screen.focused).toBe('Results');
-  expect([...screen.root.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
+  expect([...screen.root.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('tabindex'))).toEqual(['0', '-1', '-1', '-1']);
 });
 
 test('functions are searched and inserted', async () => {

@@ -1,37 +1,60 @@
+import type { Live } from '../../workbook/host';
 import { NOTHING_TAKEN } from '../../workbook/names';
 import type { Services } from '../services';
-import type { BuiltReport, Place, ShownCase } from '../state/state';
+import type { BuiltReport, ShownCase } from '../state/state';
 import type { Store } from '../state/store';
+import type { Compiled } from '../work';
+import { dayOf } from './day';
 import { fileWriter } from './file-writer';
 import { loadWork, loadXlsx } from './load';
+import { planActions, type PlanActions } from './plan';
 import type { Run } from './run';
 
-export interface BuildActions {
-  /** The ticked tabs of the case shown, into the workbook; into a file where there is none. */
+export interface BuildActions extends PlanActions {
+  /** The ticked tabs of the case shown, into a spreadsheet or a file; in an open workbook, what that would do. */
   build(): Promise<void>;
   /** Stops a build before its next tab. */
   cancel(): void;
   /** A new workbook with every tab. */
   saveCopy(): Promise<void>;
-  goTo(place: Place): Promise<void>;
   tick(id: string, on: boolean): void;
 }
 
-export function buildActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, services: Services, run: Run): BuildActions {
-  const live = services.host?.live ?? null;
-  let building = new AbortController();
+/** A build that goes on; Cancel stops the latest. */
+export interface Building {
+  start(): AbortSignal;
+}
+
+/** Writes the tabs of a case beside what is there. */
+export type WriteTabs = (shown: ShownCase, compiled: Compiled, signal: AbortSignal) => Promise<BuiltReport>;
+
+export function buildActions(store: Pick<Store, 'state' | 'dispatch'>, services: Services, run: Run, follow: () => Promise<void>): BuildActions {
+  const { state, dispatch } = store;
+  const live: Live | null = services.host?.live ?? null;
+  let controller = new AbortController();
+  const building: Building = {
+    start() {
+      controller = new AbortController();
+      return controller.signal;
+    },
+  };
+  const plans = planActions(store, services, run, { building, write, follow });
 
   return {
+    ...plans,
     async build() {
       const { shown, chosen } = state();
       if (!shown) return;
+      if (live) return plans.plan();
       await run({ task: 'build' }, { type: 'build begun' }, async () => {
-        building = new AbortController();
-        dispatch({ type: 'built', report: await buildTabs(shown, chosen, building.signal) });
+        const signal = building.start();
+        const { compileCase } = await loadWork();
+        const compiled = compileCase(shown.partnershipCase, { tabs: chosen, taken: NOTHING_TAKEN, builtOn: dayOf(services.now()) });
+        dispatch({ type: 'built', report: await write(shown, compiled, signal) });
       });
     },
     cancel() {
-      building.abort();
+      controller.abort();
       dispatch({ type: 'cancel asked' });
     },
     async saveCopy() {
@@ -45,38 +68,21 @@ export function buildActions({ state, dispatch }: Pick<Store, 'state' | 'dispatc
         dispatch({ type: 'saved', fileName });
       });
     },
-    async goTo(place) {
-      if (!live) return;
-      await run({ task: 'go to', place }, { type: 'work begun', work: 'going' }, async () => {
-        await live.goTo(place);
-        dispatch({ type: 'gone', place });
-      });
-    },
     tick: (id, on) => dispatch({ type: 'tab ticked', id, on }),
   };
 
-  async function buildTabs({ partnershipCase, fileName }: ShownCase, tabs: readonly string[], signal: AbortSignal): Promise<BuiltReport> {
-    const { compileCase } = await loadWork();
-    const taken = (await live?.survey()) ?? NOTHING_TAKEN;
-    const { spec, words, checks } = compileCase(partnershipCase, { tabs, taken, builtOn: dayOf(services.now()) });
+  async function write({ fileName }: ShownCase, { spec, words, checks }: Compiled, signal: AbortSignal): Promise<BuiltReport> {
     const writer = services.host?.writer ?? fileWriter((bytes) => services.saveFile(fileName, bytes));
     const written = signal.aborted
       ? { tabs: [], cancelled: true }
       : await writer.write(spec, { signal, onProgress: (progress) => dispatch({ type: 'tab begun', progress }) });
-    const { tabs: inWorkbook, cancelled } = written;
+    const { tabs, cancelled } = written;
     return {
-      words,
-      tabs: inWorkbook,
+      how: 'added', words, tabs, cancelled,
       of: spec.tabs.length,
-      cancelled,
       notices: [...spec.notices, ...(written.notices ?? [])],
       master: checks[0]?.status ?? null,
       savedAs: services.host || cancelled ? null : fileName,
     };
   }
-}
-
-/** The officer's own date, as 2026-04-01. */
-function dayOf(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -5,6 +5,7 @@ import type { Taken } from '../work';
 import { WORDS } from '../words';
 import { loadExample, loadWork } from './load';
 import { painted, type Run } from './run';
+import { lookForUnfinished } from './unfinished';
 
 export interface CaseActions {
   /** The case in this workbook where there is one, else the published example. */
@@ -15,15 +16,18 @@ export interface CaseActions {
   putAway(): void;
 }
 
-const NO_CASE: Taken = { refused: { origin: { from: 'workbook' }, problems: [{ words: WORDS.refused.noCase, cell: null }] } };
+export const NO_CASE = { refused: { origin: { from: 'workbook' }, problems: [{ words: WORDS.refused.noCase, cell: null }] } } satisfies Taken;
 
-export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, { host }: Services, run: Run): CaseActions {
+export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Services, run: Run, follow: () => Promise<void>): CaseActions {
+  const { host } = services;
   return {
     start: () =>
       run({ task: 'start' }, { type: 'work begun', work: 'starting' }, async () => {
         const here = await caseAlreadyHere();
         if (here) await take(here);
         if (!here || 'refused' in here) await takeExample();
+        await lookForUnfinished({ dispatch }, services);
+        await follow();
       }),
     openFile: (name, read) =>
       run({ task: 'open', name, read }, { type: 'work begun', work: 'opening' }, async () => {
@@ -44,8 +48,8 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, { host }: Ser
   /** Headlines first; the checks need the whole workbook and follow. */
   async function take(taken: Taken): Promise<void> {
     if ('refused' in taken) return dispatch({ type: 'case refused', refused: taken.refused });
-    const { shown } = taken;
-    dispatch({ type: 'case shown', shown });
+    const { shown, built } = taken;
+    dispatch({ type: 'case shown', shown, ...(built && { built }) });
     await painted();
     const { compileCase } = await loadWork();
     dispatch({ type: 'checks worked out', of: shown, checks: compileCase(shown.partnershipCase).checks });

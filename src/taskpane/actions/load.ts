@@ -6,6 +6,11 @@ export function loadWork(): Promise<typeof import('../work')> {
   return import(/* webpackChunkName: "case" */ '../work');
 }
 
+/** What is done in an open workbook. */
+export function loadInWorkbook(): Promise<typeof import('../in-workbook')> {
+  return import(/* webpackChunkName: "in-workbook" */ '../in-workbook');
+}
+
 export async function loadExample(): Promise<typeof publishedCase> {
   const example = await import(/* webpackChunkName: "published-case" */ '../../case/published-case');
   return example.publishedCase;

@@ -6,7 +6,8 @@ import type { Store } from '../state/store';
 /** Says that a task begins, does it, and puts a failure into words. Does nothing while something else is going on. */
 export type Run = (again: Again, begins: Action, task: () => Promise<void>) => Promise<void>;
 
-export function runner({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>): Run {
+/** @param afterFailure looks whether something was left half done; what it fails with is no second problem */
+export function runner({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, afterFailure: () => Promise<void>): Run {
   return async (again, begins, task) => {
     if (state().work) return;
     dispatch(begins);
@@ -15,6 +16,7 @@ export function runner({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>): 
       await task();
     } catch (error) {
       dispatch({ type: 'failed', problem: problemOf(error, again) });
+      await afterFailure().catch(() => undefined);
     }
   };
 }

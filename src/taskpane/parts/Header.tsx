@@ -24,6 +24,7 @@ export function Header({ state, actions }: Props): ReactElement {
           </h1>
           {shown.partnershipCase.subtitle !== undefined && <p className="quiet">{shown.partnershipCase.subtitle}</p>}
           <p className="quiet">{WORDS.origin.shown(shown.origin)}</p>
+          {state.isBehind && <p className="quiet">{WORDS.origin.behind}</p>}
         </>
       ) : (
         <h1 ref={title} tabIndex={-1} className="title">

@@ -1,10 +1,11 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Actions } from '../actions';
-import { VIEWS, type View } from '../state/state';
+import { VIEWS, type Setting, type View } from '../state/state';
 import { WORDS } from '../words';
 
 interface Props {
   readonly view: View;
+  readonly setting: Setting;
   readonly actions: Actions;
 }
 
@@ -16,21 +17,22 @@ const STEPS: Readonly<Record<string, (at: number) => number>> = {
 };
 
 /** The views as tabs: one stop for the Tab key, arrows between them. Fluent's own list of tabs is a sixth of the first paint. */
-export function ViewTabs({ view, actions }: Props): ReactElement {
+export function ViewTabs({ view, setting, actions }: Props): ReactElement {
+  const views = VIEWS.filter((each) => each !== 'check' || setting === 'live');
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = VIEWS.at(step(VIEWS.indexOf(view)) % VIEWS.length) ?? view;
+    const next = views.at(step(views.indexOf(view)) % views.length) ?? view;
     void actions.show(next);
     list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   }
 
   return (
     <div ref={list} role="tablist" aria-label={WORDS.views.label} className="tabs" onKeyDown={move}>
-      {VIEWS.map((each) => (
+      {views.map((each) => (
         <button
           key={each}
           type="button"

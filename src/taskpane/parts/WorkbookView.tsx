@@ -6,6 +6,10 @@ import type { State } from '../state/state';
 import { WORDS } from '../words';
 import { BuildProgress } from './BuildProgress';
 import { Built } from './Built';
+import { CommitteeCopy } from './CommitteeCopy';
+import { FunctionUses } from './FunctionUses';
+import { Plan } from './Plan';
+import { Remove } from './Remove';
 
 interface Props {
   readonly state: State;
@@ -16,6 +20,7 @@ interface Props {
 export function WorkbookView({ state, actions }: Props): ReactElement {
   const { setting, work, built } = state;
   const building = work?.kind === 'building' ? work : null;
+  const live = setting === 'live';
   return (
     <>
       <section className="section" aria-labelledby="workbook-heading">
@@ -25,16 +30,20 @@ export function WorkbookView({ state, actions }: Props): ReactElement {
         <p>{WORDS.workbook.about[setting]}</p>
         <p>{WORDS.tabs.builds(tabNames(state.chosen))}</p>
         <Tabs chosen={state.chosen} busy={work !== null} actions={actions} />
-        {setting === 'live' && <p className="quiet">{WORDS.workbook.undo}</p>}
+        {live && <p className="quiet">{WORDS.workbook.undo}</p>}
         <div className="row">
-          <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.build()}>
-            {building ? WORDS.build.building : WORDS.build.start[setting]}
+          <Button appearance={state.plan ? 'secondary' : 'primary'} disabledFocusable={work !== null} onClick={() => void actions.build()}>
+            {building && !live ? WORDS.build.building : work?.kind === 'planning' ? WORDS.working.planning : WORDS.build.start[setting]}
           </Button>
         </div>
-        {building && <BuildProgress {...building} onCancel={() => actions.cancel()} />}
+        {building && !state.plan && <BuildProgress {...building} onCancel={() => actions.cancel()} />}
       </section>
+      {state.plan && <Plan plan={state.plan} state={state} actions={actions} />}
       {built && <Built report={built} state={state} actions={actions} />}
+      {live && <CommitteeCopy state={state} actions={actions} />}
       {setting !== 'file' && <Copy state={state} actions={actions} />}
+      {live && <FunctionUses state={state} actions={actions} />}
+      {live && <Remove state={state} actions={actions} />}
     </>
   );
 }

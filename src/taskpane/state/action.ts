@@ -1,16 +1,18 @@
 import type { CheckStatus } from '../../workbook/checks-of';
 import type { Progress } from '../../workbook/host';
 import type { FunctionHelp } from '../services';
+import type { InWorkbookAction } from './in-workbook-action';
 import type { BuiltReport, PaneProblem, Place, Refused, ShownCase, View, Work } from './state';
 
 /** What can happen in the pane. */
 export type Action =
+  | InWorkbookAction
   | { readonly type: 'work begun'; readonly work: Exclude<Work['kind'], 'building'> }
   | { readonly type: 'build begun' }
   | { readonly type: 'tab begun'; readonly progress: Progress }
   | { readonly type: 'cancel asked' }
-  | { readonly type: 'built'; readonly report: BuiltReport }
-  | { readonly type: 'case shown'; readonly shown: ShownCase }
+  | { readonly type: 'built'; readonly report: BuiltReport; readonly shown?: ShownCase }
+  | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[] }
   | { readonly type: 'checks worked out'; readonly of: ShownCase; readonly checks: readonly CheckStatus[] }
   | { readonly type: 'case refused'; readonly refused: Refused }
   | { readonly type: 'failed'; readonly problem: PaneProblem }

@@ -2,13 +2,16 @@ import type { Progress } from '../../workbook/host';
 import { WORDS } from '../words';
 import type { Action } from './action';
 import { alsoChanged, tick } from './chosen';
-import type { Focus, PaneProblem, Refused, ShownCase, State } from './state';
+import { NOTHING_KNOWN } from './in-workbook';
+import { reduceInWorkbook } from './reduce-in-workbook';
+import { say, turn } from './said';
+import type { BuiltReport, PaneProblem, Refused, ShownCase, State, View, Work } from './state';
 
 /** The pane after something happened. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'work begun':
-      return say({ ...state, ...(action.work === 'going' ? {} : FRESH), work: { kind: action.work } }, WORDS.working[action.work]);
+      return workBegun(state, action.work);
     case 'build begun':
       return say({ ...state, ...FRESH, view: 'workbook', built: null, work: { kind: 'building', progress: null, cancelling: false } }, WORDS.build.preparing);
     case 'tab begun':
@@ -16,9 +19,9 @@ export function reduce(state: State, action: Action): State {
     case 'cancel asked':
       return state.work?.kind === 'building' ? say({ ...state, work: { ...state.work, cancelling: true } }, WORDS.build.cancelling) : state;
     case 'built':
-      return turn(say({ ...state, work: null, built: action.report }, WORDS.built.said(action.report)), 'built');
+      return built(state, action.report, action.shown);
     case 'case shown':
-      return caseShown(state, action.shown);
+      return caseShown(state, action.shown, action.built);
     case 'checks worked out':
       return state.shown === action.of ? { ...state, checks: action.checks } : state;
     case 'case refused':
@@ -44,19 +47,32 @@ export function reduce(state: State, action: Action): State {
     case 'message put away':
       return turn({ ...state, ...FRESH, said: '' }, 'case');
     default:
-      return never(action);
+      return reduceInWorkbook(state, action);
   }
+}
+
+/** What was asked for shows where it is answered. */
+const VIEW_OF: Partial<Record<Work['kind'], View>> = { planning: 'workbook', checking: 'check' };
+
+function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State {
+  return say({ ...state, ...(work === 'going' ? {} : FRESH), view: VIEW_OF[work] ?? state.view, work: { kind: work } }, WORDS.working[work]);
 }
 
 /**
  * At the start nobody has asked for anything: the keyboard stays where it is, and a workbook that was refused is still
  * spoken of when the example is shown in its place.
  */
-function caseShown(state: State, shown: ShownCase): State {
+function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] = state.chosen): State {
   const atStart = state.shown === null;
   const refused = atStart ? state.refused : null;
-  const next = say({ ...state, work: null, shown, checks: null, built: null, problem: null, refused }, WORDS.origin.said(shown.origin));
+  const next = say({ ...state, ...AFRESH, work: null, shown, checks: null, chosen: builtTabs, refused }, WORDS.origin.said(shown.origin));
   return atStart ? next : turn(next, 'case');
+}
+
+/** What was found before is of the workbook as it was; the case is in it now. */
+function built(state: State, report: BuiltReport, shown: ShownCase | null = state.shown): State {
+  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, work: null, built: report, shown, checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null };
+  return turn(say(next, WORDS.built.said(report)), 'built');
 }
 
 function caseRefused(state: State, refused: Refused): State {
@@ -83,16 +99,5 @@ function ticked(state: State, id: string, on: boolean): State {
 
 /** What went wrong before is over once something else begins; a cell is gone to in order to put it right. */
 const FRESH = { problem: null, refused: null };
-
-/** The same words twice are said twice: a space that is not seen makes them differ. */
-function say(state: State, words: string): State {
-  return { ...state, said: words === state.said ? `${words}\u00a0` : words };
-}
-
-function turn(state: State, on: Focus['on']): State {
-  return { ...state, focus: { on, turn: (state.focus?.turn ?? 0) + 1 } };
-}
-
-function never(action: never): never {
-  throw new TypeError(`no such action: ${JSON.stringify(action)}`);
-}
+/** What was planned for another case is over too. */
+const AFRESH = { built: null, problem: null, plan: null, changedSince: false, removal: null, removed: null, repaired: null, isBehind: false };

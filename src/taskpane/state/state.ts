@@ -1,18 +1,20 @@
 import type { PartnershipCase } from '../../engine/case';
+import type { Difference } from '../../workbook/check/difference';
 import type { CheckStatus } from '../../workbook/checks-of';
 import type { Headlines } from '../../workbook/headlines';
 import type { Progress } from '../../workbook/host';
 import { TAB_CHOICES } from '../../workbook/tab-choices';
 import type { FunctionHelp } from '../services';
+import { NOTHING_KNOWN, type Acceptance, type InWorkbook } from './in-workbook';
 
 /** Where a build goes: somebody's open workbook, a spreadsheet in the page, or a file. */
 export type Setting = 'live' | 'sheet' | 'file';
 
-export const VIEWS = ['results', 'workbook', 'functions'] as const;
+export const VIEWS = ['results', 'workbook', 'check', 'functions'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything that the pane shows. */
-export interface State {
+export interface State extends InWorkbook {
   readonly setting: Setting;
   readonly view: View;
   readonly shown: ShownCase | null;
@@ -39,14 +41,18 @@ export interface ShownCase {
   readonly origin: Origin;
 }
 
-export type Origin = { readonly from: 'example' } | { readonly from: 'workbook' } | { readonly from: 'file'; readonly name: string };
+export type Origin = { readonly from: 'example' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'file'; readonly name: string };
 
 /** What is going on: one thing at a time. */
 export type Work =
-  | { readonly kind: 'starting' | 'opening' | 'reading' | 'saving' | 'inserting' | 'going' }
+  | { readonly kind: 'starting' | 'opening' | 'reading' | 'saving' | 'inserting' | 'going' | WorkInWorkbook }
   | { readonly kind: 'building'; readonly progress: Progress | null; readonly cancelling: boolean };
 
+export type WorkInWorkbook = 'planning' | 'checking' | 'restoring' | 'accepting' | 'repairing' | 'looking' | 'removing' | 'copying' | 'finding' | 'replacing' | 'putting back';
+
 export interface BuiltReport {
+  /** Whether tabs were added, or those that were there brought up to date. */
+  readonly how: 'added' | 'updated';
   /** "14 tabs with 1,204 calculated cells…" */
   readonly words: string;
   /** Tabs that are in the workbook now. */
@@ -70,10 +76,15 @@ export interface PaneProblem {
 }
 
 export type Again =
-  | { readonly task: 'start' | 'read' | 'build' | 'save' | 'functions' | 'example' }
+  | { readonly task: 'start' | 'read' | 'build' | 'save' | 'functions' | 'example' | TaskInWorkbook }
+  | { readonly task: 'restore'; readonly differences: readonly Difference[] }
+  | { readonly task: 'accept'; readonly differences: readonly Difference[]; readonly acceptance: Acceptance }
+  | { readonly task: 'replace'; readonly as: 'formulas' | 'values' }
   | { readonly task: 'insert'; readonly formula: string }
   | { readonly task: 'go to'; readonly place: Place }
   | { readonly task: 'open'; readonly name: string; readonly read: () => Promise<Uint8Array> };
+
+export type TaskInWorkbook = 'agree' | 'beside' | 'check' | 'repair' | 'look at removal' | 'remove' | 'offer copy' | 'copy' | 'find' | 'put back';
 
 export interface Refused {
   readonly origin: Origin;
@@ -94,7 +105,7 @@ export interface Place {
 
 /** Where the keyboard should go next; each turn moves it once. */
 export interface Focus {
-  readonly on: 'case' | 'built' | 'problem' | 'refused';
+  readonly on: 'case' | 'built' | 'problem' | 'refused' | 'plan' | 'check' | 'unfinished' | 'removal' | 'copy' | 'uses';
   readonly turn: number;
 }
 
@@ -114,5 +125,6 @@ export function initialState(setting: Setting): State {
     functions: null,
     said: '',
     focus: null,
+    ...NOTHING_KNOWN,
   };
 }

@@ -1,0 +1,110 @@
+import type { Live } from '../../workbook/host';
+import type { Update } from '../in-workbook';
+import type { Services } from '../services';
+import type { FirstPlan } from '../state/in-workbook';
+import type { ShownCase } from '../state/state';
+import type { Store } from '../state/store';
+import type { Compiled } from '../work';
+import type { Building, WriteTabs } from './build';
+import { NO_CASE } from './cases';
+import { dayOf } from './day';
+import { loadInWorkbook, loadWork } from './load';
+import type { Run } from './run';
+
+export interface PlanActions {
+  /** Shows what Build would do in the open workbook. */
+  plan(): Promise<void>;
+  /** Does what the plan says; where the workbook has changed since, shows the plan anew instead. */
+  agree(): Promise<void>;
+  /** Builds the case in the pane as tabs of its own, whatever is there. */
+  buildBeside(): Promise<void>;
+  putPlanAway(): void;
+  /** Whether a cell that the officer changed stays so. */
+  keep(address: string, keep: boolean): void;
+}
+
+interface Needs {
+  readonly building: Building;
+  readonly write: WriteTabs;
+  /** Follows the inputs of what is built now. */
+  readonly follow: () => Promise<void>;
+}
+
+type Worked =
+  | { readonly kind: 'first'; readonly compiled: Compiled; readonly shows: FirstPlan }
+  | ({ readonly kind: 'update' } & Update)
+  | { readonly kind: 'refused' };
+
+export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, services: Services, run: Run, { building, write, follow }: Needs): PlanActions {
+  const live = services.host?.live ?? null;
+  return {
+    async plan() {
+      const { shown } = state();
+      if (!live || !shown) return;
+      await run({ task: 'build' }, { type: 'work begun', work: 'planning' }, async () => show(await workOut(live, shown), false));
+    },
+    async agree() {
+      const { shown, plan } = state();
+      if (!live || !shown || !plan || plan.kind === 'unreadable') return;
+      await run({ task: 'agree' }, { type: 'build begun' }, async () => {
+        const signal = building.start();
+        const worked = await workOut(live, shown);
+        if (worked.kind === 'first' && plan.kind === 'first' && JSON.stringify(worked.shows) === JSON.stringify(plan)) await buildFirst(shown, worked.compiled, signal);
+        else if (worked.kind === 'update' && plan.kind === 'update' && (await loadInWorkbook()).isSamePlan(worked.shows, plan)) await update(live, worked, signal);
+        else show(worked, true);
+      });
+    },
+    async buildBeside() {
+      const { shown } = state();
+      if (!live || !shown) return;
+      await run({ task: 'beside' }, { type: 'build begun' }, async () => {
+        const signal = building.start();
+        dispatch({ type: 'built', report: await write(shown, await compiled(live, shown), signal) });
+      });
+    },
+    putPlanAway: () => dispatch({ type: 'plan put away' }),
+    keep: (address, keep) => dispatch({ type: 'edit kept', address, keep }),
+  };
+
+  async function workOut(workbook: Live, shown: ShownCase): Promise<Worked> {
+    const { recordIn, workOutUpdate } = await loadInWorkbook();
+    const cells = await workbook.readBuilt();
+    const record = recordIn(cells);
+    if (!record) {
+      const own = await compiled(workbook, shown);
+      return { kind: 'first', compiled: own, shows: { kind: 'first', tabs: own.spec.tabs.map(({ name }) => name), notices: own.spec.notices } };
+    }
+    const { plan, chosen } = state();
+    const replaced = new Set(plan?.kind === 'update' ? plan.edits.flatMap(({ keep, difference }) => (keep ? [] : [difference.address])) : []);
+    const worked = await workOutUpdate(workbook, cells, record, { pane: shown, tabs: chosen, builtOn: dayOf(services.now()), replaced });
+    if ('plan' in worked) return { kind: 'update', ...worked };
+    dispatch({ type: 'case refused', refused: worked.refused ?? NO_CASE.refused });
+    return { kind: 'refused' };
+  }
+
+  function show(worked: Worked, changedSince: boolean): void {
+    dispatch({ type: 'planned', plan: worked.kind === 'refused' ? { kind: 'unreadable' } : worked.shows, changedSince });
+  }
+
+  async function compiled(workbook: Live, { partnershipCase }: ShownCase): Promise<Compiled> {
+    const { compileCase } = await loadWork();
+    return compileCase(partnershipCase, { tabs: state().chosen, taken: await workbook.survey(), builtOn: dayOf(services.now()) });
+  }
+
+  /** What is built is in the workbook from then on. */
+  async function buildFirst(shown: ShownCase, own: Compiled, signal: AbortSignal): Promise<void> {
+    const report = await write(shown, own, signal);
+    dispatch({ type: 'built', report, ...(!report.cancelled && { shown: { ...shown, origin: { from: 'workbook' } } }) });
+    await follow();
+  }
+
+  async function update(workbook: Live, { plan, shown, checks, words, shows }: Update, signal: AbortSignal): Promise<void> {
+    const { tabs, cancelled, notices = [] } = signal.aborted
+      ? { tabs: [], cancelled: true }
+      : await workbook.rebuild(plan, { signal, onProgress: (progress) => dispatch({ type: 'tab begun', progress }) });
+    const report = { how: 'updated' as const, words, tabs, of: plan.spec.tabs.length, cancelled, notices: [...shows.notices, ...notices], master: checks[0]?.status ?? null, savedAs: null };
+    if (cancelled) return dispatch({ type: 'built', report });
+    dispatch({ type: 'built', report, shown });
+    dispatch({ type: 'checks worked out', of: shown, checks });
+  }
+}

@@ -1,0 +1,23 @@
+import type { FunctionUse } from '../../workbook/replace-functions/uses';
+import type { CheckAfter, CheckShown, CopyOffered, PlanShown, RemovalShown, Removed, RepairOutcome, Unfinished, UsesDone } from './in-workbook';
+import type { ShownCase } from './state';
+
+/** What can happen between the pane and the workbook that is open. */
+export type InWorkbookAction =
+  | { readonly type: 'planned'; readonly plan: PlanShown; readonly changedSince: boolean }
+  | { readonly type: 'plan put away' }
+  | { readonly type: 'edit kept'; readonly address: string; readonly keep: boolean }
+  | { readonly type: 'checked'; readonly check: CheckShown; readonly after: CheckAfter | null }
+  | { readonly type: 'unfinished found'; readonly unfinished: Unfinished | null }
+  | { readonly type: 'repaired'; readonly outcome: RepairOutcome; readonly shown: ShownCase | null }
+  | { readonly type: 'removal shown'; readonly removal: RemovalShown | null; readonly changedSince: boolean }
+  | { readonly type: 'removal put away' }
+  | { readonly type: 'removed'; readonly removed: Removed }
+  | { readonly type: 'copy offered'; readonly tabs: CopyOffered['tabs'] }
+  | { readonly type: 'copy tab ticked'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'copy refused'; readonly problems: readonly string[] }
+  | { readonly type: 'copy opened' }
+  | { readonly type: 'uses found'; readonly found: readonly FunctionUse[] }
+  | { readonly type: 'uses done'; readonly done: UsesDone }
+  | { readonly type: 'headline followed'; readonly shown: ShownCase }
+  | { readonly type: 'headline left behind' };

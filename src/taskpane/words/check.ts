@@ -1,0 +1,50 @@
+import type { AcceptedDifference, CheckAfter, CheckShown } from '../state/in-workbook';
+import { counted } from './plain';
+import { dayWords } from './plan';
+
+/** The tabs of the workbook against the engine. */
+export const CHECK_WORDS = {
+  heading: 'Check',
+  about: 'Works out every calculated cell of the tabs again, from the inputs that stand in them now, and compares. A check writes nothing.',
+  start: 'Check this workbook',
+  again: 'Check again',
+  nothingBuilt: 'Nothing is built in this workbook yet, so there is nothing to check.',
+  build: 'Build',
+  agree: (count: number) => `${counted(count, 'calculated cell agrees', 'calculated cells agree')} with the engine, to the penny.`,
+  formulasOnly: (count: number) => `${counted(count, 'calculated cell has', 'calculated cells have')} the formula that was built. The figures could not be compared.`,
+  differ: (differences: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. ${differences === 1 ? '1 is' : `${counted(differences, '', '').trim()} are`} not as built:`,
+  noneLeft: (accepted: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. All agree with the engine, but for ${accepted === 1 ? 'the one' : `the ${accepted}`} accepted below.`,
+  more: (count: number) => `Show the other ${count}`,
+  goTo: 'Go to',
+  goToLabel: (address: string) => `Go to ${address}`,
+  restore: 'Restore',
+  restoreLabel: (address: string) => `Restore ${address}`,
+  restoreAll: (count: number) => `Restore all ${count}`,
+  restoreAbout: 'Restore writes the formula that was built back into the cell. Excel’s undo does not take that back.',
+  accept: 'Accept with a reason',
+  acceptLabel: (address: string) => `Accept ${address} with a reason`,
+  reason: 'Reason',
+  by: 'Your name',
+  acceptAbout: 'Kept in the workbook for all who open it, and shown here and in a committee copy.',
+  acceptNow: 'Accept',
+  acceptNowLabel: (address: string) => `Accept ${address}`,
+  needed: 'Needed to accept.',
+  buildAgain: 'For a new build to put right',
+  problems: 'Inputs that cannot be read',
+  problemsAbout: 'The formulas were checked; the figures could not be, until these are put right:',
+  accepted: (count: number) => `Accepted: ${count}`,
+  acceptance: ({ reason, by, on }: AcceptedDifference) => `Accepted by ${by} on ${dayWords(on)}: ${reason}`,
+  said: (check: CheckShown, after: CheckAfter | null): string => {
+    if (check.kind === 'nothing built') return CHECK_WORDS.nothingBuilt;
+    const done = after === null ? '' : `${counted(after.count, 'cell is', 'cells are')} ${after.what}. `;
+    return `${done}${summary(check)}`;
+  },
+  summary,
+} as const;
+
+function summary(check: CheckShown & { kind: 'found' }): string {
+  const { checked, differences, problems, accepted } = check;
+  if (differences.length > 0) return CHECK_WORDS.differ(differences.length, checked);
+  if (problems.length > 0) return CHECK_WORDS.formulasOnly(checked);
+  return accepted.length > 0 ? CHECK_WORDS.noneLeft(accepted.length, checked) : CHECK_WORDS.agree(checked);
+}

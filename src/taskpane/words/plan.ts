@@ -1,0 +1,50 @@
+import type { ChangedTab, PlanShown } from '../state/in-workbook';
+import { counted, listed } from './plain';
+
+/** What Build would do, before it does it. */
+export const PLAN_WORDS = {
+  title: { first: 'What will be built', update: 'What will be brought up to date', unreadable: 'The tabs that are there cannot be brought up to date' } satisfies Record<PlanShown['kind'], string>,
+  nothingYet: 'Nothing is written yet.',
+  changedSince: 'The workbook has changed since you were shown this, so here it is as it would be now. Look at it again.',
+  first: (tabs: readonly string[]) => `${counted(tabs.length, 'tab')} will be added after yours. Nothing that is there is changed.`,
+  firstTabs: (count: number) => `The ${counted(count, 'tab')}`,
+  agreeFirst: 'Build these tabs',
+  from: (title: string, builtOn: string | null) => `Built from "${title}"${builtOn === null ? '' : `, on ${dayWords(builtOn)}`}.`,
+  inputs: 'The inputs stay as they are typed in the workbook. What is calculated from them is written where it stands; links to it follow.',
+  notShown: 'The case in this pane is another one. What is brought up to date is the case in the workbook, with the inputs typed there.',
+  added: 'New tabs',
+  changed: 'Brought up to date',
+  removed: 'Removed, because the inputs or the choice of tabs no longer need them',
+  tab: ({ name, rowsIn, rowsOut, columnsIn, columnsOut }: ChangedTab) => {
+    const parts = [
+      ...(rowsIn > 0 ? [`${counted(rowsIn, 'row')} put in`] : []),
+      ...(rowsOut > 0 ? [`${counted(rowsOut, 'row')} taken out`] : []),
+      ...(columnsIn > 0 ? [`${counted(columnsIn, 'column')} put in`] : []),
+      ...(columnsOut > 0 ? [`${counted(columnsOut, 'column')} taken out`] : []),
+    ];
+    return `${name}: ${listed(parts)}`;
+  },
+  inPlace: (count: number, others: boolean) => `${counted(count, others ? 'other tab keeps its' : 'tab keeps its', others ? 'other tabs keep their' : 'tabs keep their')} rows and columns`,
+  edits: (count: number) => `${counted(count, 'calculated cell')} that you changed`,
+  editsAbout: 'Ticked, a cell stays as you left it. Cleared, its formula is written again.',
+  keep: (address: string) => `Keep ${address}`,
+  linked: (count: number) => (count === 1 ? '1 cell of yours refers to these tabs; it goes on referring to the same figures.' : `${counted(count, 'cell')} of yours refer to these tabs; they go on referring to the same figures.`),
+  cutOff: (count: number) => (count === 1 ? '1 cell of yours refers to a tab that goes, and will show #REF!' : `${counted(count, 'cell')} of yours refer to tabs that go, and will show #REF!`),
+  notices: 'To note',
+  agreeUpdate: 'Bring up to date',
+  undo: 'Excel’s undo does not take this back: save a version of the workbook first if you may want it.',
+  beside: 'A second set of tabs beside',
+  besideAbout: 'Or build the case in this pane as tabs of its own, under other names; the tabs that are there stay as they are.',
+  unreadable: 'Their inputs cannot be read; what is wrong with them is said above, by cell. Put it right and press Build again, or remove the tabs below.',
+  notNow: 'Not now',
+  putAway: 'Nothing was written.',
+  said: (plan: PlanShown, changedSince: boolean): string => (changedSince ? PLAN_WORDS.changedSince : `${PLAN_WORDS.title[plan.kind]}. ${PLAN_WORDS.nothingYet}`),
+  newer: 'The tabs in this workbook were built by a later version of the add-in.',
+  newerNext: 'Update the add-in (close and open Excel, or ask who looks after it), then try again. Nothing was changed.',
+} as const;
+
+/** "1 April 2026" */
+export function dayWords(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) ? day : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
