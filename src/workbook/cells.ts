@@ -2,6 +2,8 @@ import type { CellValue } from './model';
 
 /** What a host's Reader hands to `readCase`: plain cells, tables and names. Rows and columns count from 1. */
 export interface WorkbookCells {
+  /** The document property of a build, where it was asked for. */
+  readonly mark?: string | null;
   readonly tabs: readonly TabCells[];
   readonly names: readonly { readonly name: string; readonly tab: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
 }

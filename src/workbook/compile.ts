@@ -8,6 +8,7 @@ import { contentsTab } from './tabs/contents';
 import { draftTabs } from './draft-tabs';
 import type { FinalNames } from './formula';
 import type { NameSpec, WorkbookSpec } from './model';
+import { markOf } from './record/mark';
 import { recordedBlocks } from './record/recorded';
 import { chooseNames, NOTHING_TAKEN, type ExistingNames, type TakenNames } from './names';
 import { TAB_CHOICES, withDependencies } from './tab-choices';
@@ -39,13 +40,15 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
   const tables = [...names.table].map(([id, name]) => ({ id, name }));
   const final: FinalNames = { tab: (id) => known(names.tab, id), table: (id) => known(names.table, id) };
   const finished = others.map((draft) => draft.finish(final));
+  const blocks = finished.flatMap(recordedBlocks);
   const contents = contentsTab(context, {
     master, masterWords, savings, tabs, tables, builtOn: options.builtOn ?? null,
-    blocks: finished.flatMap(recordedBlocks), finish: (draft) => draft.finish(final),
+    blocks, finish: (draft) => draft.finish(final),
   });
   return {
     title: partnershipCase.title,
     subject: partnershipCase.subtitle ?? 'Partnership business case: apportionment, savings and deficit coverage',
+    mark: markOf(blocks),
     tabs: [contents.finish(final), ...finished],
     names: [contents, ...others].flatMap((draft) => namesOf(draft, names.name)),
     notices: [...names.notices, ...leftOut(partnershipCase, chosen)],

@@ -8,6 +8,8 @@ export type CellValue = number | string | boolean | null;
 export interface WorkbookSpec {
   readonly title: string;
   readonly subject: string;
+  /** A document property that tells this build from others; left out where the workbook is no build. */
+  readonly mark?: string;
   readonly tabs: readonly TabSpec[];
   readonly names: readonly NameSpec[];
   /** Said to the officer: names that clashed and what they became, tabs that were left out. */

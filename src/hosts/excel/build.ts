@@ -1,6 +1,7 @@
 import { HostProblem, type WriteOptions, type Written } from '../../workbook/host';
 import type { TabSpec, WorkbookSpec } from '../../workbook/model';
 import { areaA1, cellA1 } from '../../workbook/r1c1';
+import { MARK_NAME } from '../../workbook/record/mark';
 import { COMMENTS_API, isSupported } from './api-sets';
 import { EMPTY_JOURNAL, writeJournal } from './journal';
 import { leadsNowhere, type KnownNames } from '../../workbook/officer-formula';
@@ -154,6 +155,7 @@ export class Build {
   private async forgetJournal(): Promise<void> {
     this.doing = 'finishing';
     this.atItsEnd = true;
+    if (this.spec.mark !== undefined && this.written.length > 0) this.context.workbook.properties.custom.add(MARK_NAME, this.spec.mark);
     for (const part of this.journal) part.delete();
     await this.context.sync();
   }

@@ -45,6 +45,8 @@ export interface Journal {
   readonly deletions: readonly { readonly name: string; readonly along: 'rows' | 'columns' }[];
   readonly goneTabs: readonly string[];
   readonly goneNames: readonly string[];
+  /** The document property once all is done; null where no build is left. */
+  readonly mark: string | null;
 }
 
 /** Where a chart of ours had its figures. */
@@ -56,7 +58,7 @@ export interface MovedChart {
 }
 
 export const EMPTY_JOURNAL: Journal = {
-  turn: 1, kind: 'build', phase: 'putting in', newTabs: [], newNames: [], insertions: [], overwritten: [], movedNames: [], charts: [], deletions: [], goneTabs: [], goneNames: [],
+  turn: 1, kind: 'build', phase: 'putting in', newTabs: [], newNames: [], insertions: [], overwritten: [], movedNames: [], charts: [], deletions: [], goneTabs: [], goneNames: [], mark: null,
 };
 
 /** A request holds less than 5 MB, and so does an answer. */

@@ -2,6 +2,7 @@ import type { TabCells, WorkbookCells } from '../../workbook/cells';
 import type { Reader } from '../../workbook/host';
 import type { Area } from '../../workbook/model';
 import { parseArea } from '../../workbook/r1c1';
+import { MARK_NAME } from '../../workbook/record/mark';
 import { BLOCKS_NAME, BUILD_RECORD_NAME, tabsOfRecord } from '../../workbook/record/read-build-record';
 import { COMMENTS_API, isSupported } from './api-sets';
 import { inExcel } from './in-excel';
@@ -21,7 +22,17 @@ export const excelReader: Reader = {
 export async function readBuilt(): Promise<WorkbookCells> {
   const record = await readTabs(({ names }) => names.some((name) => BUILD_RECORD_NAME.test(name) || BLOCKS_NAME.test(name)));
   const ours = new Set(tabsOfRecord(record).map((name) => name.toLowerCase()));
-  return readTabs(({ name }) => ours.has(name.toLowerCase()));
+  const cells = await readTabs(({ name }) => ours.has(name.toLowerCase()));
+  return { ...cells, mark: await readMark() };
+}
+
+function readMark(): Promise<string | null> {
+  return inExcel('reading the workbook', async (context) => {
+    const mark = context.workbook.properties.custom.getItemOrNullObject(MARK_NAME);
+    mark.load('value');
+    await context.sync();
+    return mark.isNullObject ? null : String(mark.value);
+  });
 }
 
 /** What is known of a tab before its cells are read. */

@@ -152,7 +152,7 @@ export class Rebuild {
     const { plan, context, journal } = this;
     if (!journal) return;
     const deletions = nameDeletions(context, plan, steps);
-    this.write({ ...journal, turn: journal.turn + 1, phase: 'finishing', deletions, goneTabs: plan.goneTabs, goneNames: plan.goneNames });
+    this.write({ ...journal, turn: journal.turn + 1, phase: 'finishing', deletions, goneTabs: plan.goneTabs, goneNames: plan.goneNames, mark: plan.spec.mark ?? null });
     await context.sync();
     await carryThrough(context, this.journal ?? journal, this.parts);
   }

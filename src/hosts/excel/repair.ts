@@ -2,6 +2,7 @@ import type { Journal } from './journal';
 import { readJournal, writeJournal } from './journal';
 import { moveCharts } from './chart-places';
 import { inExcel } from './in-excel';
+import { MARK_NAME } from '../../workbook/record/mark';
 import { rangeOf } from './places';
 import { isStep, stillIn, takeOutNamed } from './tracking';
 import { bytesOf, requests, write } from './write';
@@ -76,7 +77,9 @@ async function writeBack(context: Excel.RequestContext, { overwritten, movedName
 
 /** Takes out what goes, as far as it is still there, then forgets the journal. */
 export async function carryThrough(context: Excel.RequestContext, journal: Journal, parts: readonly Excel.CustomXmlPart[]): Promise<void> {
-  const { worksheets, names, application } = context.workbook;
+  const { worksheets, names, application, properties } = context.workbook;
+  const mark = properties.custom.getItemOrNullObject(MARK_NAME);
+  mark.load('value');
   names.load('items/name,items/formula');
   worksheets.load('items/name');
   await context.sync();
@@ -85,6 +88,8 @@ export async function carryThrough(context: Excel.RequestContext, journal: Journ
   for (const tab of journal.goneTabs) if (there.has(tab.toLowerCase())) worksheets.getItem(tab).delete();
   const gone = new Set(journal.goneNames.map((name) => name.toLowerCase()));
   for (const item of names.items) if (gone.has(item.name.toLowerCase())) item.delete();
+  if (journal.mark !== null) properties.custom.add(MARK_NAME, journal.mark);
+  else if (!mark.isNullObject) mark.delete();
   await context.sync();
   application.calculate('Recalculate');
   await forget(context, parts);

@@ -2,6 +2,7 @@ import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { FONT, FONT_SIZE } from '../../workbook/look';
 import type { WorkbookSpec } from '../../workbook/model';
+import { MARK_NAME } from '../../workbook/record/mark';
 import { nameOfTab, tabArea, type TabNames } from './addresses';
 import type { KnownNames } from '../../workbook/officer-formula';
 import { repeatedRows, writeSheet } from './sheet';
@@ -21,7 +22,7 @@ export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}):
   return writeFile({
     sheets: spec.tabs.map((tab) => writeSheet(tab, names, known)),
     namedRanges: [...workbookNames(spec, names), ...(options.printTitles === false ? [] : printTitles(spec))],
-    properties: { title: spec.title, subject: spec.subject, created: WRITTEN, modified: WRITTEN },
+    properties: { title: spec.title, subject: spec.subject, created: WRITTEN, modified: WRITTEN, ...(spec.mark === undefined ? {} : { custom: { [MARK_NAME]: spec.mark } }) },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });

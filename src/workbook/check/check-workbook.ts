@@ -5,6 +5,7 @@ import type { TabCells, WorkbookCells } from '../cells';
 import { compile } from '../compile';
 import type { Block, WorkbookSpec } from '../model';
 import { fingerprint } from '../record/fingerprint';
+import { agreesWithMark } from '../record/mark';
 import { areaOf } from '../record/recorded';
 import { isNewer, readBuildRecord, type BuildRecord, type BuiltBlock } from '../record/read-build-record';
 import { readCase, type ReadProblem } from '../read-case';
@@ -48,8 +49,10 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
   });
   const standing = new Set(accepted.map(({ difference }) => difference));
   const differences = checker.differences.filter((each) => !standing.has(each));
-  return { report: { checked: checker.checked, differences, accepted, buildAgain: checker.buildAgain(), problems } };
+  return { report: { checked: checker.checked, differences, accepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...checker.buildAgain()], problems } };
 }
+
+const RECORD_CHANGED = 'The list of what was built, on Contents, has been changed since: build again, and it is written anew.';
 
 /** What the inputs of the workbook would be built as, under the names that it has. */
 function specNow(cells: WorkbookCells, record: BuildRecord): { spec: WorkbookSpec | null; problems: readonly ReadProblem[] } {
