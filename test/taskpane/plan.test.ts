@@ -1,0 +1,199 @@
+import { publishedCase } from '../../src/case';
+import { HostProblem } from '../../src/workbook/host';
+import type { UpdatePlan } from '../../src/taskpane/state/in-workbook';
+import type { State } from '../../src/taskpane/state/state';
+import { BuiltHost, paneOn } from './built-host';
+import { FakeHost } from './fake-host';
+
+const BUSY = new HostProblem('A cell is being edited.', 'Press Enter, then try again.');
+const TOTAL = 'savings-HDC/new-grand-total';
+
+function update({ plan }: State): UpdatePlan {
+  if (plan?.kind !== 'update') throw new Error(`the plan is ${String(plan?.kind)}`);
+  return plan;
+}
+
+test('where nothing is built, the tabs to come are said, and nothing is written before the officer agrees', async () => {
+  const host = new FakeHost();
+  const { store, actions } = await paneOn(host);
+  await actions.build();
+  expect(store.state()).toMatchObject({ plan: { kind: 'first', tabs: expect.arrayContaining(['Savings HDC']) }, focus: { on: 'plan' } });
+  expect(store.state().said).toBe('What will be built. Nothing is written yet.');
+  actions.putPlanAway();
+  expect(store.state()).toMatchObject({ plan: null, said: 'Nothing was written.' });
+  expect(host.written).toEqual([]);
+});
+
+test('what is built is the case of the workbook from then on', async () => {
+  const host = new FakeHost();
+  const { store, actions } = await paneOn(host);
+  const watched = host.watching.size;
+  await actions.build();
+  await actions.agree();
+  expect(store.state()).toMatchObject({ plan: null, built: { how: 'added', cancelled: false }, shown: { origin: { from: 'workbook' } } });
+  expect(store.state().checks?.[0]?.name).toBe('Master check');
+  expect(host.watching.size).toBe(watched);
+});
+
+test('names that were taken after the plan was shown are shown before anything is written', async () => {
+  const host = new FakeHost();
+  const { store, actions } = await paneOn(host);
+  await actions.build();
+  host.taken = { tabs: ['Checks'], tables: [], names: [] };
+  await actions.agree();
+  expect(host.written).toEqual([]);
+  expect(store.state()).toMatchObject({ changedSince: true, plan: { tabs: expect.arrayContaining(['Checks (2)']) } });
+  await actions.agree();
+  expect(host.written).toHaveLength(1);
+});
+
+test('where a build is, it is brought up to date with what is typed in it', async () => {
+  const host = new BuiltHost({ ...publishedCase, title: 'Ours' });
+  const { store, actions } = await paneOn(host);
+  expect(store.state().chosen).toEqual(['savings', 'posts', 'apportionment']);
+  await actions.build();
+  const plan = update(store.state());
+  expect(plan).toMatchObject({ title: 'Ours', builtOn: '2026-03-02', isShown: true, added: [], removed: [], edits: [], cutOff: [], linked: 0 });
+  expect(plan.changed).toHaveLength(host.spec.tabs.length);
+  expect(host.rebuilt).toEqual([]);
+  await actions.agree();
+  expect(host.rebuilt).toHaveLength(1);
+  expect(host.written).toEqual([]);
+  expect(store.state()).toMatchObject({ plan: null, built: { how: 'updated', cancelled: false }, shown: { partnershipCase: { title: 'Ours' } } });
+  expect(store.state().said).toMatch(/^The workbook is brought up to date: \d+ tabs/);
+});
+
+test('tabs that are ticked and no longer ticked are new and removed, with the links that they take along', async () => {
+  const host = new BuiltHost();
+  host.links = { 'Savings HDC': [{ address: "'MTFS 2026'!B4", formula: "='Savings HDC'!C9" }], 'Checks': [{ address: "'MTFS 2026'!B5", formula: '=PC_master' }] };
+  const { store, actions } = await paneOn(host);
+  actions.tick('savings', false);
+  actions.tick('facts', true);
+  await actions.build();
+  const plan = update(store.state());
+  expect(plan.removed).toEqual(expect.arrayContaining(['Savings HDC', 'Savings MBC']));
+  expect(plan.added).toEqual(['Facts']);
+  expect(plan.cutOff).toEqual([{ address: "'MTFS 2026'!B4", formula: "='Savings HDC'!C9" }]);
+  expect(plan.linked).toBe(1);
+});
+
+test('cells that the officer changed are kept unless the officer says otherwise', async () => {
+  const host = new BuiltHost();
+  host.typeOver(TOTAL, 700_000);
+  const { store, actions } = await paneOn(host);
+  await actions.build();
+  const [edit] = update(store.state()).edits;
+  expect(edit).toMatchObject({ keep: true, difference: { kind: 'typed over', words: expect.stringContaining('£700,000.00') } });
+  const written = () => host.rebuilt.at(-1)!.changes.flatMap(({ standing }) => standing).some(({ block }) => block.id === TOTAL);
+  await actions.agree();
+  expect(written()).toBe(false);
+
+  await actions.build();
+  actions.keep(edit!.difference.address, false);
+  expect(update(store.state()).edits[0]?.keep).toBe(false);
+  await actions.agree();
+  expect(written()).toBe(true);
+});
+
+test('a workbook that changed after the plan was shown is planned anew, with what was chosen', async () => {
+  const host = new BuiltHost();
+  host.typeOver(TOTAL, 700_000);
+  const { store, actions } = await paneOn(host);
+  await actions.build();
+  actions.keep(update(store.state()).edits[0]!.difference.address, false);
+  host.typeOver('savings-MBC/new-grand-total', 5);
+  await actions.agree();
+  expect(host.rebuilt).toEqual([]);
+  expect(store.state()).toMatchObject({ changedSince: true, work: null });
+  expect(update(store.state()).edits.map(({ keep }) => keep)).toEqual([false, true]);
+  await actions.agree();
+  expect(host.rebuilt).toHaveLength(1);
+});
+
+test('a case that is not the one in the workbook is built as a second set of tabs only', async () => {
+  const host = new BuiltHost({ ...publishedCase, title: 'Ours' });
+  const { store, actions } = await paneOn(host);
+  await actions.openExample();
+  await actions.build();
+  expect(update(store.state())).toMatchObject({ title: 'Ours', isShown: false });
+  await actions.buildBeside();
+  expect(host.rebuilt).toEqual([]);
+  expect(host.written[0]).toMatchObject({ title: publishedCase.title });
+  expect(host.written[0]!.tabs.map(({ name }) => name)).toContain('Contents (2)');
+  expect(store.state()).toMatchObject({ plan: null, built: { how: 'added' }, shown: { origin: { from: 'example' } } });
+});
+
+test('brought up to date, the case of the workbook is the one in the pane', async () => {
+  const host = new BuiltHost({ ...publishedCase, title: 'Ours' });
+  const { store, actions } = await paneOn(host);
+  await actions.openExample();
+  await actions.build();
+  await actions.agree();
+  expect(host.rebuilt[0]?.spec.title).toBe('Ours');
+  expect(store.state().shown).toMatchObject({ partnershipCase: { title: 'Ours' }, origin: { from: 'workbook' } });
+});
+
+test('inputs that cannot be read are said by cell, and only a second set can be built', async () => {
+  const host = new BuiltHost();
+  const { store, actions } = await paneOn(host);
+  host.breakInputs();
+  await actions.build();
+  expect(store.state()).toMatchObject({ plan: { kind: 'unreadable' }, refused: { problems: [{ cell: { place: { tab: 'Posts' } } }] } });
+  await actions.agree();
+  expect(host.rebuilt).toEqual([]);
+});
+
+test('what a later version built is left alone', async () => {
+  const host = new BuiltHost().ofLaterVersion();
+  const { store, actions } = await paneOn(host);
+  for (const ask of [actions.build, actions.check, actions.lookAtRemoval, actions.offerCopy]) {
+    await ask();
+    expect(store.state().problem).toMatchObject({ message: 'The tabs in this workbook were built by a later version of the add-in.', details: null });
+  }
+  expect(store.state()).toMatchObject({ plan: null, check: null, removal: null, copy: null });
+});
+
+test('Cancel while tabs are brought up to date leaves the workbook as it was', async () => {
+  const host = new BuiltHost();
+  const { store, actions } = await paneOn(host);
+  await actions.build();
+  host.beforeTab = (index) => (index === 1 ? actions.cancel() : undefined);
+  await actions.agree();
+  expect(host.rebuilt).toEqual([]);
+  expect(store.state()).toMatchObject({ built: { how: 'updated', cancelled: true }, said: 'You cancelled: the workbook is as it was.' });
+});
+
+test.each([['read', 'build'], ['survey', 'build'], ['links', 'build']] as const)('a plan that fails at %s can be tried again', async (what, task) => {
+  const host = new BuiltHost();
+  const { store, actions } = await paneOn(host);
+  host.fails = { [what]: BUSY };
+  await actions.build();
+  expect(store.state()).toMatchObject({ plan: null, work: null, problem: { message: BUSY.message, again: { task } } });
+  host.fails = {};
+  await actions.again(store.state().problem!.again);
+  expect(store.state()).toMatchObject({ plan: { kind: 'update' }, problem: null });
+});
+
+test('a rebuild that fails says so, keeps the plan, and looks whether something is half done', async () => {
+  const host = new BuiltHost();
+  const { store, actions } = await paneOn(host);
+  await actions.build();
+  host.fails.rebuild = BUSY;
+  host.begun = 'rebuild';
+  await actions.agree();
+  expect(store.state()).toMatchObject({ plan: { kind: 'update' }, unfinished: 'rebuild', problem: { again: { task: 'agree' } } });
+  host.fails = {};
+  await actions.again(store.state().problem!.again);
+  expect(store.state()).toMatchObject({ built: { how: 'updated' }, plan: null, unfinished: null });
+});
+
+test('a second set that fails can be tried again', async () => {
+  const host = new BuiltHost();
+  const { store, actions } = await paneOn(host);
+  host.fails.write = BUSY;
+  await actions.buildBeside();
+  expect(store.state().problem).toMatchObject({ again: { task: 'beside' } });
+  host.fails = {};
+  await actions.again(store.state().problem!.again);
+  expect(store.state().built).toMatchObject({ how: 'added' });
+});
