@@ -22,7 +22,7 @@ export const CHECK_WORDS = {
   restoreAll: (count: number) => `Restore all ${count}`,
   restoreAbout: 'Restore writes the formula that was built back into the cell. Excel’s undo does not take that back.',
   accept: 'Accept with a reason',
-  acceptLabel: (address: string) => `Accept ${address} with a reason`,
+  acceptLabel: (address: string) => `Accept with a reason: ${address}`,
   reason: 'Reason',
   by: 'Your name',
   acceptAbout: 'Kept in the workbook for all who open it, and shown here and in a committee copy.',
