@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { createExcel, type InMemoryExcel } from '../excel-host/client';
+import { MESSAGE_TYPES, messageOf } from '../excel-host/event-messages';
+import type { WorkbookEvent } from '../excel-host/model/events';
+import type { Workbook } from '../excel-host/model/workbook';
 import { ACTION, type BridgeMessage, PATH, type RequestBody, type ResponseBody } from '../excel-host/protocol';
 import { type DesktopFacts, type DesktopPage, fakeDesktop } from './fake-desktop';
 
@@ -45,17 +48,22 @@ export class Desktop {
   private calls = 0;
   private requests = 0;
   private held: Held | null = null;
+  private failing: { readonly comesBack: boolean } | null = null;
+  private readonly happened: WorkbookEvent[] = [];
 
   constructor(
     readonly excel: InMemoryExcel,
     private readonly page: Page,
-  ) {}
+  ) {
+    excel.workbook.listeners.add((event) => this.note(event));
+  }
 
   async answer(message: string): Promise<string> {
     const { id, message: { body } } = JSON.parse(message) as BridgeMessage;
     const service = Object.values(body.ObjectPaths).find(({ ObjectPathType }) => ObjectPathType === PATH.newObject);
     if (!service) {
       await this.pass();
+      this.goWrong(body);
       return this.excel.host.handle(message);
     }
     return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(this.serve(service.Name, body)) } });
@@ -86,6 +94,17 @@ export class Desktop {
     });
   }
 
+  /** The next request that writes is done by half and fails; every later one too when Excel is not to come back. */
+  failAtWrite({ comesBack = true } = {}): void {
+    this.failing = { comesBack };
+  }
+
+  private goWrong({ Actions }: RequestBody): void {
+    if (!this.failing || !Actions.some(({ ActionType }) => ActionType === ACTION.setProperty)) return;
+    this.excel.host.failSync({ at: 0, code: 'RequestAborted', applied: 'half', from: !this.failing.comesBack });
+    this.failing = null;
+  }
+
   /** A cell calls a function with what it was given; blank arguments are null. */
   async call(name: string, args: readonly unknown[]): Promise<Called> {
     const id = (this.calls += 1);
@@ -99,11 +118,25 @@ export class Desktop {
     return this.tell({ messageCategory: ACTIONS, messageType: DO, message: [action, null] });
   }
 
-  private async tell(entry: object): Promise<void> {
-    await this.page.evaluate(
-      (text) => (globalThis as unknown as DesktopPage)._richApiNativeBridge.onMessageFromHost?.(text),
-      JSON.stringify({ type: 3, message: { entries: [entry] } }),
-    );
+  private tell(entry: object): Promise<void> {
+    return this.say(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+  }
+
+  private async say(message: string): Promise<void> {
+    await this.page.evaluate((text) => (globalThis as unknown as DesktopPage)._richApiNativeBridge.onMessageFromHost?.(text), message);
+  }
+
+  /** What happens in the workbook is told to the page that asked for it, all that happens at once in one message. */
+  private note(event: WorkbookEvent): void {
+    if (!this.excel.workbook.awaitedEvents.has(MESSAGE_TYPES[event.kind])) return;
+    if (this.happened.length === 0) setImmediate(() => void this.tellEvents());
+    this.happened.push(event);
+  }
+
+  private async tellEvents(): Promise<void> {
+    const message = messageOf(this.happened.splice(0), false);
+    // A page that is closed hears nothing.
+    if (message !== null) await this.say(message).catch(() => undefined);
   }
 
   /** A button of the ribbon is pressed, by the name of its command. */
@@ -130,9 +163,16 @@ export class Desktop {
   }
 }
 
+export interface DesktopOptions {
+  readonly tabs: readonly string[];
+  readonly theme: DesktopFacts['theme'];
+  /** One that is there already. */
+  readonly workbook: Workbook;
+}
+
 /** Before the page is opened: from then on it is in Excel, with these tabs open. */
-export async function putInExcel(page: Page, { tabs = ['MTFS 2026'], theme = WHITE }: { tabs?: readonly string[]; theme?: DesktopFacts['theme'] } = {}): Promise<Desktop> {
-  const desktop = new Desktop(createExcel({ tabs }), page);
+export async function putInExcel(page: Page, { tabs = ['MTFS 2026'], theme = WHITE, workbook }: Partial<DesktopOptions> = {}): Promise<Desktop> {
+  const desktop = new Desktop(createExcel({ tabs, ...(workbook && { workbook }) }), page);
   await page.exposeFunction('askExcel', (message: string) => desktop.answer(message));
   await page.exposeFunction('noteExecuted', (id: number, values: readonly unknown[]) => desktop.executed(id, values));
   await page.addInitScript(fakeDesktop, { apiSets: API_SETS, theme });

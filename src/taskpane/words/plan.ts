@@ -13,7 +13,7 @@ export const PLAN_WORDS = {
   inputs: 'The inputs stay as they are typed in the workbook. What is calculated from them is written where it stands; links to it follow.',
   notShown: 'The case in this pane is another one. What is brought up to date is the case in the workbook, with the inputs typed there.',
   added: 'New tabs',
-  changed: 'Brought up to date',
+  changed: 'Tabs brought up to date',
   removed: 'Removed, because the inputs or the choice of tabs no longer need them',
   tab: ({ name, rowsIn, rowsOut, columnsIn, columnsOut }: ChangedTab) => {
     const parts = [
