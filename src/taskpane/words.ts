@@ -97,7 +97,7 @@ export const WORDS = {
       sheet: 'Builds the case as tabs of the spreadsheet in this page.',
       file: 'Makes an Excel workbook with a formula behind every figure. Nothing leaves this computer.',
     } satisfies Record<Setting, string>,
-    undo: 'You see what will be written before anything is. Excel’s undo does not take a build back; Remove, below, takes it out.',
+    undo: 'You see what will be written before anything is. Do not count on Excel’s undo; Remove, below, takes a build out.',
     copyHeading: 'Take a copy',
     copyAbout: 'A new workbook of the case shown, with every tab. Changes typed in the tabs come into it once inputs are read.',
     copy: { live: 'Open a copy', sheet: 'Save a copy', file: 'Save a copy' } satisfies Record<Setting, string>,

@@ -20,7 +20,7 @@ export const CHECK_WORDS = {
   restore: 'Restore',
   restoreLabel: (address: string) => `Restore ${address}`,
   restoreAll: (count: number) => `Restore all ${count}`,
-  restoreAbout: 'Restore writes the formula that was built back into the cell. Excel’s undo does not take that back.',
+  restoreAbout: 'Restore writes the formula that was built back into the cell; what was typed there is gone.',
   accept: 'Accept with a reason',
   acceptLabel: (address: string) => `Accept with a reason: ${address}`,
   reason: 'Reason',

@@ -65,7 +65,7 @@ export const USES_WORDS = {
   left: (because: string) => `Left as it is, because ${because}.`,
   byFormulas: 'Replace by formulas',
   byValues: 'Replace by values',
-  undo: 'Excel’s undo does not take this back; Put the functions back does, where the cells still hold what was written.',
+  undo: 'Do not count on Excel’s undo. Put the functions back is the way back, where the cells still hold what was written.',
   done: ({ what, cells, left }: UsesDone) => {
     const some = what === 'put back' ? `${counted(cells.length, 'function is', 'functions are')} put back.` : `${counted(cells.length, 'cell is', 'cells are')} replaced by ${what}.`;
     return left.length === 0 ? some : `${some} ${counted(left.length, 'is', 'are')} left as ${left.length === 1 ? 'it is' : 'they are'}:`;
