@@ -94,7 +94,10 @@ export function check(cells: WorkbookCells): CheckShown {
   const result = checkWorkbook(cells);
   if (!record || 'refused' in result) return { kind: 'nothing built' };
   const { report } = result;
-  return { kind: 'found', ...report, problems: report.problems.map((problem) => refusedProblem(problem, problem.cell ?? null)) };
+  // What was changed by hand comes before what may only follow from it.
+  const byHand = report.differences.filter(({ kind }) => kind !== 'stale value');
+  const differences = [...byHand, ...report.differences.filter((each) => !byHand.includes(each))];
+  return { kind: 'found', ...report, differences, problems: report.problems.map((problem) => refusedProblem(problem, problem.cell ?? null)) };
 }
 
 /** What a build consists of: its tabs as they are called now, and its names; null where nothing is built. */

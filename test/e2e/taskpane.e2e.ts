@@ -101,8 +101,8 @@ test('what is typed in a tab is in the pane once inputs are read', async () => {
   const title = 'The case as we see it';
   retitle(title);
   await button('Read inputs').click();
-  await page.getByText('From: this workbook').waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await page.getByText('From: this workbook').count()).toBe(1);
 });
 
 test('an input that cannot be is named by its cell, with the way there', async () => {
