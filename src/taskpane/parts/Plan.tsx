@@ -19,8 +19,9 @@ export function Plan({ plan, state, actions }: Props): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'plan');
   const building = state.work?.kind === 'building' ? state.work : null;
   const busy = state.work !== null;
+  const isBad = plan.kind === 'unreadable';
   return (
-    <section className={plan.kind === 'unreadable' ? 'notice bad' : 'notice good'} aria-labelledby="plan-heading">
+    <section className={isBad ? 'notice bad' : 'notice good'} aria-labelledby="plan-heading">
       <h2 id="plan-heading" ref={heading} tabIndex={-1} className="heading">
         {WORDS.plan.title[plan.kind]}
       </h2>

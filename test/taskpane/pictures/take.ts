@@ -20,12 +20,14 @@ const view = (name: string) => (page: Page) => page.getByRole('tab', { name }).c
 const build = async (page: Page): Promise<void> => {
   await view('Workbook')(page);
   await page.getByRole('button', { name: /^Build/ }).click();
+  const agree = page.getByRole('button', { name: 'Build these tabs' });
+  if (!page.url().includes('host=none')) await agree.click();
 };
 
 const SCENES: readonly Scene[] = [
   { name: 'results', query: '', act: async (page) => page.getByText('Master check: OK').waitFor() },
   { name: 'workbook', query: '', act: view('Workbook') },
-  { name: 'choosing', query: '', act: async (page) => (await view('Workbook')(page), page.getByText('Choose tabs').click()) },
+  { name: 'choosing', query: '', act: async (page) => (await view('Workbook')(page), page.getByText('Choose tabs', { exact: true }).click()) },
   { name: 'building', query: 'slow', act: async (page) => (await build(page), page.getByText(/^3 of/).first().waitFor()) },
   { name: 'built', query: '', act: async (page) => (await build(page), page.getByRole('heading', { name: 'Built' }).waitFor()) },
   { name: 'problem', query: 'edit', act: async (page) => (await build(page), page.getByRole('button', { name: 'Try again' }).waitFor()) },
