@@ -1,6 +1,7 @@
 import { appraise, type PartnershipCase } from '../../src/engine';
 import { excelHost } from '../../src/hosts/excel';
 import { readBuildRecord } from '../../src/workbook/record/read-build-record';
+import type { Written } from '../../src/workbook/host';
 import { createExcel, type InMemoryExcel } from '../excel-host/client';
 import type { Workbook } from '../excel-host/model/workbook';
 import type { Applied } from '../excel-host/faults';
@@ -60,7 +61,7 @@ async function shrink(excel: InMemoryExcel): Promise<void> {
 
 interface Change {
   readonly before: () => Promise<InMemoryExcel>;
-  readonly prepare: () => Promise<() => Promise<unknown>>;
+  readonly prepare: () => Promise<() => Promise<Written>>;
 }
 
 const CHANGES: Readonly<Record<string, Change>> = {
@@ -98,7 +99,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
 };
 
-async function preparedRebuild(): Promise<() => Promise<unknown>> {
+async function preparedRebuild(): Promise<() => Promise<Written>> {
   const worked = await plan();
   return () => live.rebuild(worked);
 }
@@ -115,7 +116,7 @@ function foreign(workbook: Workbook): unknown {
 describe.each(Object.entries(CHANGES))('%s', (_name, { before, prepare }) => {
   let syncs: number;
   let first: Workbook;
-  let run: () => Promise<unknown>;
+  let run: () => Promise<Written>;
   let start: Snapshot;
   let end: Snapshot;
 
@@ -138,8 +139,8 @@ describe.each(Object.entries(CHANGES))('%s', (_name, { before, prepare }) => {
         const applied = APPLIED[(at + i) % APPLIED.length]!;
         const excel = createExcel({ workbook: copyOf(first) });
         excel.host.failSync({ at, code, applied });
-        const done = await run().then(() => true, () => false);
-        const found = differences(done ? end : start, state(excel.workbook));
+        const { done, notices } = await run().then(({ notices = [] }) => ({ done: true, notices }), () => ({ done: false, notices: [] }));
+        const found = differences(done ? end : start, state(excel.workbook)).filter((line) => !(notices.some(isOfPrint) && isPrintSetUp(line)));
         expect({ at, code, applied, done, found: found.slice(0, 5) }).toEqual({ at, code, applied, done, found: [] });
       }
     }
@@ -179,6 +180,10 @@ describe.each(Object.entries(CHANGES))('%s', (_name, { before, prepare }) => {
     return now === JSON.stringify(values((start as { tabs: Record<string, { cells: unknown }> }).tabs['MTFS 2026']!.cells));
   }
 });
+
+/** Excel refuses print set-up where there is no printer: a build does without it and says so. */
+const isOfPrint = (notice: string): boolean => notice.startsWith('The tabs are not set up for print');
+const isPrintSetUp = (difference: string): boolean => / > (settings > PageLayout|printTitleRows): /.test(difference);
 
 /** What was typed by the officer; a formula follows the cells that it refers to. */
 function values(cells: unknown): unknown {

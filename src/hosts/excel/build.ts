@@ -3,7 +3,7 @@ import type { TabSpec, WorkbookSpec } from '../../workbook/model';
 import { areaA1, cellA1 } from '../../workbook/r1c1';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { COMMENTS_API, isSupported } from './api-sets';
-import { EMPTY_JOURNAL, writeJournal } from './journal';
+import { EMPTY_JOURNAL, writeJournal, type DocumentWords } from './journal';
 import { leadsNowhere, type KnownNames } from '../../workbook/officer-formula';
 import { commentFor, officerCells } from './officer';
 import { steps } from './order';
@@ -44,10 +44,12 @@ export class Build {
   }
 
   async run(): Promise<ExcelWritten> {
+    const mark = this.context.workbook.properties.custom.getItemOrNullObject(MARK_NAME);
+    mark.load('value');
     const found = await findAll(this.context);
     refuseClashes(this.spec, found);
     this.begun = true;
-    const sheets = await this.addTabs();
+    const sheets = await this.addTabs({ title: found.title, subject: found.subject, mark: mark.isNullObject ? null : String(mark.value) });
     const known = knownNames(this.spec, found);
     const todo = steps(this.spec);
     for (const step of todo) {
@@ -68,11 +70,11 @@ export class Build {
   }
 
   /** All of them at once, after the officer's, since formulas may not refer to a tab that is not there. */
-  private async addTabs(): Promise<ReadonlyMap<string, string>> {
+  private async addTabs(said: DocumentWords): Promise<ReadonlyMap<string, string>> {
     this.doing = 'adding the tabs';
     const { application, worksheets } = this.context.workbook;
     const [newTabs, newNames] = [this.spec.tabs, this.spec.names].map((all) => all.map(({ name }) => name));
-    this.journal = writeJournal(this.context, { ...EMPTY_JOURNAL, newTabs: newTabs ?? [], newNames: newNames ?? [] }, []);
+    this.journal = writeJournal(this.context, { ...EMPTY_JOURNAL, newTabs: newTabs ?? [], newNames: newNames ?? [], said }, []);
     // Tabs are filled while another one is in view, so redrawing matters here and at the end only.
     application.suspendScreenUpdatingUntilNextSync();
     const added = this.spec.tabs.map((tab) => ({ tab, sheet: worksheets.add(tab.name) }));

@@ -45,7 +45,16 @@ export interface Journal {
   readonly deletions: readonly { readonly name: string; readonly along: 'rows' | 'columns' }[];
   readonly goneTabs: readonly string[];
   readonly goneNames: readonly string[];
+  /** What the workbook said of itself before a first build; null where that stays. */
+  readonly said: DocumentWords | null;
   /** The document property once all is done; null where no build is left. */
+  readonly mark: string | null;
+}
+
+export interface DocumentWords {
+  readonly title: string;
+  readonly subject: string;
+  /** Null where no build had left one. */
   readonly mark: string | null;
 }
 
@@ -58,7 +67,8 @@ export interface MovedChart {
 }
 
 export const EMPTY_JOURNAL: Journal = {
-  turn: 1, kind: 'build', phase: 'putting in', newTabs: [], newNames: [], insertions: [], overwritten: [], movedNames: [], charts: [], deletions: [], goneTabs: [], goneNames: [], mark: null,
+  turn: 1, kind: 'build', phase: 'putting in', newTabs: [], newNames: [], insertions: [], overwritten: [], movedNames: [], charts: [], deletions: [], goneTabs: [], goneNames: [],
+  said: null, mark: null,
 };
 
 /** A request holds less than 5 MB, and so does an answer. */

@@ -1,4 +1,4 @@
-import type { Journal } from './journal';
+import type { DocumentWords, Journal } from './journal';
 import { readJournal, writeJournal } from './journal';
 import { moveCharts } from './chart-places';
 import { inExcel } from './in-excel';
@@ -51,7 +51,20 @@ async function takeBack(context: Excel.RequestContext, journal: Journal, parts: 
   for (const item of names.items) if (added.has(item.name.toLowerCase())) item.delete();
   for (const { tab, range, shift } of stillIn(journal.insertions, named)) worksheets.getItem(tab).getRange(range).delete(shift);
   await context.sync();
+  if (journal.said) await sayAgain(context, journal.said);
   await forget(context, own);
+}
+
+async function sayAgain(context: Excel.RequestContext, { title, subject, mark }: DocumentWords): Promise<void> {
+  const { properties } = context.workbook;
+  const now = properties.custom.getItemOrNullObject(MARK_NAME);
+  now.load('value');
+  await context.sync();
+  properties.title = title;
+  properties.subject = subject;
+  if (mark !== null) properties.custom.add(MARK_NAME, mark);
+  else if (!now.isNullObject) now.delete();
+  await context.sync();
 }
 
 async function writeBack(context: Excel.RequestContext, { overwritten, movedNames, charts }: Journal): Promise<void> {
