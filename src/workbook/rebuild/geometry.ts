@@ -32,7 +32,7 @@ export interface TabGeometry {
 /** @param lastRow the last row with anything in it */
 export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltBlock[], lastRow: number): TabGeometry {
   const table = spec.table ? tableNow(now) : null;
-  const rows = align(rowKeysNow(spec.id, now, blocks, lastRow, table), wantedRowKeys(spec));
+  const rows = align(rowKeysNow(spec, now, blocks, lastRow, table), wantedRowKeys(spec));
   const insertRows = insertions(rows);
   const after = (row: number): number => row + sum(insertRows.filter(({ before }) => before <= row));
   const rowOf = wantedRows(rows, after);

@@ -1,7 +1,8 @@
 import type { TabCells } from '../cells';
-import type { Area, Block, CellValue, TabSpec } from '../model';
+import type { Area, CellValue, TabSpec } from '../model';
 import { isBlank } from '../read/headers';
 import type { BuiltBlock } from '../record/read-build-record';
+import { areaOf } from '../record/recorded';
 
 /** The words by which a reader knows a row stand in its first columns; on Contents, in the first. */
 const LABEL_COLUMNS = 4;
@@ -12,7 +13,7 @@ function labelColumns(tabId: string): number {
 
 /** The keys of the rows of a tab, from row 1: the block that a row is of, and its words. Equal keys are the same row in two lies. */
 export function wantedRowKeys({ id, blocks, table }: TabSpec): string[] {
-  const rows = Rows.of(blocks.map((block) => ({ id: block.id, ...sizeOf(block) })));
+  const rows = Rows.of(blocks.map((block) => ({ id: block.id, ...areaOf(block), calculated: block.kind === 'calculation' })));
   const values = new Map<number, CellValue[]>();
   for (const block of blocks) {
     if (block.column > LABEL_COLUMNS) continue;
@@ -27,8 +28,9 @@ export function wantedRowKeys({ id, blocks, table }: TabSpec): string[] {
 }
 
 /** The same of a tab as it is now; the rows of its table count only where something is typed in them. */
-export function rowKeysNow(tabId: string, tab: TabCells, blocks: readonly BuiltBlock[], lastRow: number, table: Area | null): string[] {
-  const rows = Rows.of(blocks.flatMap(({ id, now }) => (now ? [{ id, ...now }] : [])), lastRow);
+export function rowKeysNow({ id: tabId, blocks: wanted }: TabSpec, tab: TabCells, blocks: readonly BuiltBlock[], lastRow: number, table: Area | null): string[] {
+  const calculated = new Set(wanted.flatMap(({ id, kind }) => (kind === 'calculation' ? [id] : [])));
+  const rows = Rows.of(blocks.flatMap(({ id, now, formulas }) => (now ? [{ id, ...now, calculated: formulas !== null || calculated.has(id) }] : [])), lastRow);
   const body = table && { ...table, row: table.row + 1, rows: table.rows - 1 };
   const filled = (row: number): boolean =>
     body !== null && Array.from({ length: body.columns }, (_, j) => tab.value(row, body.column + j)).some((value) => !isBlank(value));
@@ -37,32 +39,39 @@ export function rowKeysNow(tabId: string, tab: TabCells, blocks: readonly BuiltB
   return rows.keys((row, column) => tab.value(row, column), labelColumns(tabId), body, (row) => (anyFilled ? filled(row) : row === body?.row));
 }
 
-function sizeOf({ row, column, values }: Block): Area {
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-}
-
 class Rows {
-  private constructor(private readonly firstBlock: readonly (string | undefined)[]) {}
+  private constructor(
+    private readonly firstBlock: readonly (string | undefined)[],
+    /** Per row of a block, the columns in which its words stand. */
+    private readonly naming: ReadonlyMap<number, ReadonlySet<number>>,
+  ) {}
 
-  static of(blocks: readonly (Area & { readonly id: string })[], lastRow = 0): Rows {
+  static of(blocks: readonly (Area & { readonly id: string; readonly calculated: boolean })[], lastRow = 0): Rows {
     const ids: (string | undefined)[] = [];
     const columns: number[] = [];
-    for (const { id, row, column, rows } of blocks) {
+    const naming = new Map<number, Set<number>>();
+    for (const { id, row, column, rows, columns: width, calculated } of blocks) {
+      const names = !calculated || NAMING.test(id);
       for (let r = row; r < row + rows; r += 1) {
+        if (names) for (let c = column; c < column + width && c <= LABEL_COLUMNS; c += 1) naming.set(r, (naming.get(r) ?? new Set()).add(c));
         if (column >= (columns[r] ?? Infinity)) continue;
         columns[r] = column;
         ids[r] = id;
       }
     }
     if (ids.length <= lastRow) ids.length = lastRow + 1;
-    return new Rows(ids);
+    return new Rows(ids, naming);
   }
 
   keys(value: (row: number, column: number) => CellValue, labels: number, body: Area | null, isRecord: (row: number) => boolean): string[] {
     const keys: string[] = [];
     for (let row = this.firstBlock.length - 1; row >= 1; row -= 1) {
       const block = this.firstBlock[row];
-      const words = Array.from({ length: labels }, (_, j) => value(row, j + 1)).filter((each) => typeof each === 'string' && each !== '');
+      const own = this.naming.get(row);
+      const words = Array.from({ length: labels }, (_, j) => j + 1)
+        .filter((column) => block === undefined || own?.has(column))
+        .map((column) => value(row, column))
+        .filter((each) => typeof each === 'string' && each !== '');
       if (body && row >= body.row && row < body.row + body.rows) keys[row - 1] = isRecord(row) ? 'record' : `empty row ${row}`;
       else if (block !== undefined) keys[row - 1] = `${block}|${isFixed(block) ? '' : words.join('|')}`;
       // An empty row goes with what it stands before.
@@ -71,6 +80,9 @@ class Rows {
     return keys;
   }
 }
+
+/** Calculated words that tell rows apart. All others, such as a status, may change in a row that stays what it is. */
+const NAMING = /\/(?:(?:[\w-]+-)?(?:names?|item)|\w+-(?:kind|council)|every-basis)$/;
 
 /** Rows that stay what they are when their words change: the opening of a tab, its headings and headers, what a council is told. */
 function isFixed(block: string): boolean {
