@@ -1,9 +1,9 @@
 import type { Cell } from 'hucre';
 import type { Block, CellValue, TabSpec } from '../../workbook/model';
 import { compileR1C1 } from '../../workbook/r1c1';
-import { dress } from './dress';
+import { dress } from '../../workbook/dress';
 import { toFile } from './functions';
-import { RowHeights } from './heights';
+import { RowHeights } from '../../workbook/heights';
 import type { KnownNames } from '../../workbook/officer-formula';
 import { officerCell } from './officer';
 import { cellStyle } from './styles';

@@ -2,7 +2,7 @@ import type { SheetChart } from 'hucre';
 import { CHART_COLOURS, CHART_SIZE, COLOURS, FONT } from '../../workbook/look';
 import type { Area, ChartSpec, NumberFormat, TabSpec } from '../../workbook/model';
 import { tabArea } from './addresses';
-import { blockAt, layer } from './dress';
+import { blockAt, layer } from '../../workbook/dress';
 
 export function sheetChart(spec: ChartSpec, tab: TabSpec): SheetChart {
   const stacked = spec.kind === 'stacked columns';

@@ -1,16 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
+import type { Dress } from '../../workbook/dress';
 import { COLOURS, FONT, HIGHLIGHT_COLOURS, STYLE_LOOKS, type TextLook } from '../../workbook/look';
 import { NUMBER_FORMATS, type HighlightLook, type NumberFormat, type StyleName } from '../../workbook/model';
-
-/** A cell's dress: everything that changes from cell to cell. */
-export interface Dress {
-  readonly style: StyleName;
-  readonly format: NumberFormat;
-  readonly right: boolean;
-  /** Text a little away from what stands before it. */
-  readonly indent: boolean;
-  readonly wrap: boolean;
-}
 
 type Border = NonNullable<CellStyle['border']>;
 

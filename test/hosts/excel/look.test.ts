@@ -1,7 +1,7 @@
 import { publishedCase } from '../../../src/case';
 import { dressedAreas, formatAreas, layer } from '../../../src/hosts/excel/dress';
 import { bytesOf, REQUEST_BYTES, requests, write } from '../../../src/hosts/excel/write';
-import { dress } from '../../../src/hosts/xlsx/dress';
+import { dress } from '../../../src/workbook/dress';
 import { STYLE_LOOKS } from '../../../src/workbook/look';
 import type { TabSpec } from '../../../src/workbook/model';
 import { specOf } from './workbook';

@@ -1,6 +1,6 @@
 import { readXlsx as readFile } from 'hucre/xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx';
-import { countLines } from '../../../src/hosts/xlsx/heights';
+import { countLines } from '../../../src/workbook/heights';
 import { NUMBER_FORMATS, type WorkbookSpec } from '../../../src/workbook/model';
 import { cpuTime } from '../cpu-time';
 import { withBlock, withNewBlock, withTab } from '../change';

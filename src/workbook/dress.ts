@@ -1,6 +1,15 @@
-import { STYLE_LOOKS, WIDE_COLUMN } from '../../workbook/look';
-import type { Block, CellValue, Layered, TabSpec } from '../../workbook/model';
-import type { Dress } from './styles';
+import { STYLE_LOOKS, WIDE_COLUMN } from './look';
+import type { Block, CellValue, Layered, NumberFormat, StyleName, TabSpec } from './model';
+
+/** A cell's dress: everything that changes from cell to cell. */
+export interface Dress {
+  readonly style: StyleName;
+  readonly format: NumberFormat;
+  readonly right: boolean;
+  /** Text a little away from what stands before it. */
+  readonly indent: boolean;
+  readonly wrap: boolean;
+}
 
 /** How the cell at a row and column of a block, from 0, is drawn: figures and their headers stand on the right. */
 export function dress(tab: TabSpec, block: Block, row: number, column: number): Dress {

@@ -1,6 +1,6 @@
-import { FONT_SIZE, STYLE_LOOKS } from '../../workbook/look';
-import type { CellValue } from '../../workbook/model';
-import type { Dress } from './styles';
+import { FONT_SIZE, STYLE_LOOKS } from './look';
+import type { CellValue } from './model';
+import type { Dress } from './dress';
 
 /** In points; rows of one line of ordinary text keep the default. */
 const DEFAULT_HEIGHT = 15;
@@ -27,7 +27,7 @@ export class RowHeights {
     if (height > Math.max(DEFAULT_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);
   }
 
-  /** As hucre takes them: rows from 0. */
+  /** By row, counted from 0. */
   rows(): Map<number, { height: number }> {
     return new Map([...this.heights].map(([row, height]) => [row - 1, { height }]));
   }
