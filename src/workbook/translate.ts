@@ -53,6 +53,15 @@ export class ReadFormula {
     }));
   }
 
+  /** The cells that it refers to when it stands in that cell: the first and the last of each reference. Columns of tables are left out. */
+  references(at: CellPlace): { readonly from: CellPlace; readonly to: CellPlace }[] {
+    return this.parts.flatMap((part) => {
+      if (part.kind !== 'ref') return [];
+      const from = absolute(part.from, part.tab, at);
+      return [{ from, to: part.to === null ? from : absolute(part.to, part.tab, at) }];
+    });
+  }
+
   /** In R1C1 for the cell that `at` is translated to; null where something that it refers to is no more. */
   translated(at: CellPlace, translation: Translation, notation: 'R1C1' | 'A1' = 'R1C1'): string | null {
     const own = translation.cell(at);

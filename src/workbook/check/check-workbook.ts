@@ -14,6 +14,7 @@ import { ReadFormula, type Translation } from '../translate';
 import { isAccepted, readAccepted, type Accepted } from './accepted';
 import { addressOf, differenceWords, type Difference, type DifferenceKind } from './difference';
 import { nowToBuilt, specToNow } from './lie';
+import { Follows, grouped, type OtherRows } from './follows';
 import { formatAt, sameValue } from './same-value';
 
 /** What a check of an open workbook found. */
@@ -43,12 +44,20 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
   const checker = new Checker(cells, record, spec);
   record.blocks.filter(({ formulas }) => formulas !== null).forEach((block) => checker.check(block));
   const all = readAccepted(cells, record);
-  const accepted = checker.differences.flatMap((difference) => {
+  const letStand = new Map(checker.differences.flatMap((difference) => {
     const own = all.find((each) => isAccepted(difference, each));
-    return own ? [{ difference, reason: own.reason, by: own.by, on: own.on }] : [];
+    return own ? [[difference, { reason: own.reason, by: own.by, on: own.on }] as const] : [];
+  }));
+  const follows = new Follows(checker.differences, checker.otherBlocks, (each) => letStand.has(each));
+  const explained = (each: Difference): Difference => {
+    const cause = follows.causeOf(each);
+    return cause ? { ...each, follows: cause, words: differenceWords({ ...each, follows: cause }) } : each;
+  };
+  const accepted = checker.differences.flatMap((each) => {
+    const why = letStand.get(each);
+    return why ? [{ ...why, difference: explained(each) }] : [];
   });
-  const standing = new Set(accepted.map(({ difference }) => difference));
-  const differences = checker.differences.filter((each) => !standing.has(each));
+  const differences = grouped(checker.differences.filter((each) => !letStand.has(each)).map(explained));
   return { report: { checked: checker.checked, differences, accepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...checker.buildAgain()], problems } };
 }
 
@@ -79,6 +88,7 @@ export function specOf(partnershipCase: PartnershipCase, record: BuildRecord, ac
 class Checker {
   checked = 0;
   readonly differences: Difference[] = [];
+  readonly otherBlocks: OtherRows[] = [];
   private readonly otherRows = new Set<string>();
   private readonly gone = new Set<string>();
   private readonly tabs: ReadonlyMap<string, TabCells>;
@@ -109,8 +119,9 @@ class Checker {
     const sizeNeeded = wanted ? areaOf(wanted.block) : block.built;
     const asBuilt = sameSize(block.now, block.built);
     if (!asBuilt || !sameSize(sizeNeeded, block.built) || (this.wanted.size > 0 && !wanted)) this.otherRows.add(tab.name);
-    if (!asBuilt) return;
     const comparable = wanted && sameSize(sizeNeeded, block.now) ? wanted : null;
+    if (!asBuilt || !comparable) this.otherBlocks.push(block.now);
+    if (!asBuilt) return;
     for (let i = 0; i < block.built.rows; i += 1) {
       for (let j = 0; j < block.built.columns; j += 1) this.checkCell(block, block.now, tab, i, j, comparable);
     }
@@ -125,7 +136,8 @@ class Checker {
     if (kind === null) return;
     const expected = wanted && this.expected(wanted, i, j);
     const address = addressOf(place.tab, place.row, place.column);
-    this.differences.push({ kind, block: block.id, row: i, column: j, place, address, found, expected, words: differenceWords({ kind, address, format, found, expected }) });
+    const said = { kind, address, format, found, expected, follows: null };
+    this.differences.push({ ...said, block: block.id, row: i, column: j, place, words: differenceWords(said) });
   }
 
   private kindOf(print: string | undefined, { value, formula }: Difference['found'], place: Difference['place']): DifferenceKind | null {

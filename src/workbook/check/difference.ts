@@ -15,11 +15,24 @@ export interface Difference {
   readonly place: { readonly tab: string; readonly row: number; readonly column: number };
   /** "'Savings HDC'!E25" */
   readonly address: string;
+  readonly format: NumberFormat;
   readonly found: { readonly value: CellValue; readonly formula: string | null };
   /** The formula in A1 with its "=", and what the engine finds; null where only a new build can say. */
   readonly expected: { readonly value: CellValue; readonly formula: string } | null;
-  /** One sentence with the figures. */
+  /** For a stale value: the cell that it follows from, which has to be put right first; null where nothing that it reads differs. */
+  readonly follows: Cause | null;
+  /** With the figures. */
   readonly words: string;
+}
+
+/** Where the figures of other cells went astray. */
+export interface Cause {
+  readonly place: Difference['place'];
+  readonly address: string;
+  /** What is the matter there. */
+  readonly why: DifferenceKind | 'accepted' | 'other rows';
+  /** Whether there are more such cells. */
+  readonly andOthers: boolean;
 }
 
 export function addressOf(tab: string, row: number, column: number): string {
@@ -39,16 +52,10 @@ export function figureWords(value: CellValue, format: NumberFormat): string {
   return format === 'percent' || format === 'percent2' ? PERCENT.format(value) : PLAIN.format(value);
 }
 
-interface Sentence {
-  readonly kind: DifferenceKind;
-  readonly address: string;
-  readonly format: NumberFormat;
-  readonly found: Difference['found'];
-  readonly expected: Difference['expected'];
-}
+type Sentence = Pick<Difference, 'kind' | 'address' | 'format' | 'found' | 'expected' | 'follows'>;
 
-/** What is wrong with a cell, in one sentence with the figures. */
-export function differenceWords({ kind, address, format, found, expected }: Sentence): string {
+/** What is wrong with a cell, with the figures. */
+export function differenceWords({ kind, address, format, found, expected, follows }: Sentence): string {
   const shows = figureWords(found.value, format);
   const right = expected ? `the formula built there gives ${figureWords(expected.value, format)}${byHowMuch(found.value, expected.value, format)}` : 'the formula built there is gone';
   switch (kind) {
@@ -59,6 +66,7 @@ export function differenceWords({ kind, address, format, found, expected }: Sent
     case 'other formula':
       return `${address} has the formula ${found.formula ?? ''}, which is not the one that was built, and shows ${shows}; ${right}.`;
     case 'stale value':
+      if (follows) return `${address} shows ${shows}; the same inputs give ${figureWords(expected?.value ?? null, format)}${byHowMuch(found.value, expected?.value ?? null, format)}. Its own formula is as built: it follows from ${follows.address}${follows.andOthers ? ' and others' : ''}, ${CAUSES[follows.why]}.`;
       return `${address} shows ${shows} although its formula is as built; the same inputs give ${figureWords(expected?.value ?? null, format)}${byHowMuch(found.value, expected?.value ?? null, format)}: calculate the workbook (F9), and build again if it stays.`;
   }
 }
@@ -67,3 +75,12 @@ function byHowMuch(found: CellValue, expected: CellValue, format: NumberFormat):
   if (typeof found !== 'number' || typeof expected !== 'number' || found === expected) return '';
   return `, ${figureWords(Math.abs(expected - found), format)} ${expected > found ? 'more' : 'less'}`;
 }
+
+const CAUSES: Readonly<Record<Cause['why'], string>> = {
+  'typed over': 'which was typed over: put that right, and this comes right with it',
+  emptied: 'which was emptied: put that right, and this comes right with it',
+  'other formula': 'which has another formula: put that right, and this comes right with it',
+  'stale value': 'which has not calculated: calculate the workbook (F9)',
+  accepted: 'which was accepted as it is',
+  'other rows': 'where there are other rows or columns than the inputs need: build again',
+};

@@ -57,7 +57,7 @@ test('another formula, an emptied cell and a stale value are told apart', () => 
   expect(report(cells).differences.map(({ kind }) => kind)).toEqual(['other formula', 'emptied', 'stale value']);
 });
 
-test('a live input changed, and nothing calculated since: the cells that it leads to are stale, and nothing else', () => {
+test('a live input changed, and nothing calculated since: what reads the input is stale, and all else follows from that', () => {
   const cells = cellsOf(spec);
   const posts = tab(cells, 'Posts');
   const header = spec.tabs.find(({ id }) => id === 'posts')!.table!;
@@ -66,6 +66,13 @@ test('a live input changed, and nothing calculated since: the cells that it lead
   const { differences, buildAgain } = report(cells);
   expect(differences.length).toBeGreaterThan(5);
   expect(new Set(differences.map(({ kind }) => kind))).toEqual(new Set(['stale value']));
+  const stale = differences.filter(({ follows }) => follows === null);
+  expect(stale.length).toBeGreaterThan(0);
+  for (const { found, words } of stale) {
+    expect(found.formula).toMatch(/'Posts'!/);
+    expect(words).toContain('calculate the workbook (F9)');
+  }
+  for (const { follows } of differences) if (follows) expect(stale.map(({ address }) => address)).toContain(follows.address);
   expect(buildAgain).toEqual([]);
 });
 
