@@ -44,6 +44,9 @@ export class Host {
   private readonly faults = new Faults();
   private readonly failures = new Map<string, ExcelError>();
   private queue: Promise<unknown> = Promise.resolve();
+  private sayDead: () => void = () => undefined;
+  /** When a request was reached that the runtime was to die with. */
+  readonly death = new Promise<void>((resolve) => (this.sayDead = resolve));
   private editing: Promise<void> | null = null;
   private leaveEditing: () => void = () => undefined;
 
@@ -129,7 +132,10 @@ export class Host {
   private async goWrong(body: RequestBody, flags: number, bytes: number, fault: Fault): Promise<ResponseBody> {
     const count = countApplied(body.Actions, fault.applied);
     const response = await this.run({ ...body, Actions: body.Actions.slice(0, count) }, flags, bytes);
-    if (fault.dies) return new Promise(() => undefined);
+    if (fault.dies) {
+      this.sayDead();
+      return new Promise(() => undefined);
+    }
     if (response.Error) return response;
     return refusal(new ExcelError(fault.code, `${fault.code} on purpose.`, 500), Math.min(count, body.Actions.length - 1));
   }

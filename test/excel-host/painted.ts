@@ -19,8 +19,21 @@ interface Run {
   readonly value: unknown;
 }
 
-/** Bands of rows that look alike, each with its runs of columns. */
+const MOST_KNOWN = 10_000;
+
+/** The same coats are looked at over and over: before and after each thing that went wrong. */
+const known = new Map<string, Record<string, unknown>>();
+
 function visible(coats: readonly Coat[], bare: unknown): Record<string, unknown> {
+  const key = JSON.stringify([bare, coats.map(({ area: { row, column, rows, columns }, value }) => [row, column, rows, columns, value])]);
+  const found = known.get(key) ?? looked(coats, bare);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** Bands of rows that look alike, each with its runs of columns. */
+function looked(coats: readonly Coat[], bare: unknown): Record<string, unknown> {
   const edges = [...new Set(coats.flatMap(({ area }) => [area.row, lastRow(area) + 1]))].sort((a, b) => a - b);
   const waiting = coats.map((coat, order) => ({ coat, order })).sort((a, b) => a.coat.area.row - b.coat.area.row);
   let started = 0;

@@ -26,20 +26,46 @@ const PIECES = new RegExp(
 export function adjuster({ tab, move }: Moving): (formula: string, onThatTab: boolean) => string {
   const name = tab.toLowerCase();
   const mention = new RegExp(`${escaped(tab)}!|${escaped(tab.replaceAll("'", "''"))}'!`, 'i');
-  const known = new Map<string, string>();
-  const after = (reference: string): string => {
-    const found = known.get(reference) ?? moved(reference, move);
-    known.set(reference, found);
-    return found;
-  };
   return (formula, onThatTab) => {
     if (!onThatTab && !mention.test(formula)) return formula;
-    return formula.replace(PIECES, (piece: string, qualifier: string | undefined, reference: string | undefined) => {
-      if (reference === undefined) return piece;
-      if (qualifier === undefined) return onThatTab ? after(reference) : piece;
-      return tabName(qualifier).toLowerCase() === name ? qualifier + after(reference) : piece;
-    });
+    return piecesOf(formula).map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const { qualifier, tab: own, text } = piece;
+      return qualifier + ((own === null ? onThatTab : own === name) ? moved(piece, move) : text);
+    }).join('');
   };
+}
+
+interface Reference {
+  readonly qualifier: string;
+  /** In lower case; null for the tab that the formula stands on. */
+  readonly tab: string | null;
+  readonly text: string;
+  readonly from: Corner;
+  readonly to: Corner;
+  /** Null for what is no place on a tab. */
+  readonly area: Area | null;
+}
+
+/** The same formulas are adjusted over and over. */
+const known = new Map<string, readonly (string | Reference)[]>();
+const MOST_KNOWN = 100_000;
+
+function piecesOf(formula: string): readonly (string | Reference)[] {
+  const found = known.get(formula);
+  if (found) return found;
+  const pieces: (string | Reference)[] = [];
+  let from = 0;
+  for (const match of formula.matchAll(PIECES)) {
+    const [text, qualifier = '', reference] = match;
+    if (reference === undefined) continue;
+    pieces.push(formula.slice(from, match.index), { qualifier, tab: qualifier === '' ? null : tabName(qualifier).toLowerCase(), ...placeOf(reference) });
+    from = match.index + text.length;
+  }
+  pieces.push(formula.slice(from));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, pieces);
+  return pieces;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -62,18 +88,23 @@ function corner(text: string): Corner {
   return { column: letter === '' ? undefined : columnOf(letter), row: digits === '' ? undefined : Number(digits), columnSign: first, rowSign };
 }
 
-function moved(text: string, move: Moving['move']): string {
+function placeOf(text: string): Pick<Reference, 'text' | 'from' | 'to' | 'area'> {
   const [one = '', other] = text.split(':');
   const from = corner(one);
   const to = other === undefined ? from : corner(other);
   const at = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
   const area = bounds(at(from.row ?? 1, from.column ?? 1), at(to.row ?? LAST_ROW, to.column ?? LAST_COLUMN));
-  if (lastRow(area) > LAST_ROW || lastColumn(area) > LAST_COLUMN || area.row < 1) return text;
+  const isPlace = lastRow(area) <= LAST_ROW && lastColumn(area) <= LAST_COLUMN && area.row >= 1;
+  return { text, from, to, area: isPlace ? area : null };
+}
+
+function moved({ text, from, to, area }: Reference, move: Moving['move']): string {
+  if (!area) return text;
   const now = move(area);
   if (!now) return LOST;
   if (now.row === area.row && now.column === area.column && now.rows === area.rows && now.columns === area.columns) return text;
   const first = spell(from, now.row, now.column);
-  return other === undefined ? first : `${first}:${spell(to, lastRow(now), lastColumn(now))}`;
+  return from === to ? first : `${first}:${spell(to, lastRow(now), lastColumn(now))}`;
 }
 
 /** The same corner elsewhere, with the dollars where they were. */

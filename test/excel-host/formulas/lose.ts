@@ -3,6 +3,7 @@ import { insideBrackets, join, tableOf, tokens } from './tokens';
 
 /** A formula after a table, or one of its columns, that it may refer to was deleted. */
 export function loseTable(formula: string, table: string, column: string | null = null): string {
+  if (!formula.toLowerCase().includes(`${table.toLowerCase()}[`)) return formula;
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
   return join(
     tokens(formula).map((token) => {

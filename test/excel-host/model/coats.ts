@@ -58,7 +58,7 @@ export class Coats {
   /** After cells moved: what is painted on each area is painted on these instead. */
   move(areas: (area: Area, name: string) => readonly Area[]): void {
     for (const [name, coats] of this.coats) {
-      this.coats.set(name, coats.flatMap((coat) => areas(coat.area, name).map((area) => ({ area, value: coat.value }))));
+      this.coats.set(name, coats.flatMap((coat) => areas(coat.area, name).map((area) => (area === coat.area ? coat : { area, value: coat.value }))));
     }
   }
 

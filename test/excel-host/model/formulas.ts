@@ -7,10 +7,10 @@ export type ChangeFormula = (formula: string, sheet: Sheet | null) => string;
 /** Changes every formula of a workbook: of cells, of workbook names, and of the rules of cells. */
 export function changeFormulas({ sheets, names }: Workbook, change: ChangeFormula): void {
   for (const sheet of sheets) {
-    for (const [row, column, cell] of sheet.entries()) {
+    for (const [key, cell] of sheet.cells) {
       if (cell.formula === null) continue;
       const formula = change(cell.formula, sheet);
-      if (formula !== cell.formula) sheet.put(row, column, { ...cell, formula });
+      if (formula !== cell.formula) sheet.cells.set(key, { ...cell, formula });
     }
     const within = (value: unknown) => changeWithin(value, (formula) => change(formula, sheet));
     sheet.rules.forEach(({ store }) => store.change(within));

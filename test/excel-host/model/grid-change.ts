@@ -41,6 +41,11 @@ export function moveSpan([from, to]: Span, { kind, axis, at }: GridChange): Span
   return moved[0] > moved[1] ? null : moved;
 }
 
+/** Ends before the cells that change, or so much before them. */
+function isBefore({ row, rows, column, columns }: Area, { axis, at }: GridChange, by = 0): boolean {
+  return axis === 'rows' ? row + rows + by <= at.row : column + columns + by <= at.column;
+}
+
 export function isWithinBand(area: Area, { axis, at }: GridChange): boolean {
   const [left, right] = across(axis, at);
   const [from, to] = across(axis, area);
@@ -49,6 +54,7 @@ export function isWithinBand(area: Area, { axis, at }: GridChange): boolean {
 
 /** Where some cells are afterwards. Those that the change would tear apart stay, as references do in Excel. */
 export function moveArea(area: Area, change: GridChange): Area | null {
+  if (isBefore(area, change)) return area;
   if (!isWithinBand(area, change)) return area;
   const moved = moveSpan(along(change.axis, area), change);
   return moved && areaOf(change.axis, moved, across(change.axis, area));
@@ -56,6 +62,8 @@ export function moveArea(area: Area, change: GridChange): Area | null {
 
 /** Where some cells are afterwards that may be torn apart, such as those with one format. */
 export function moveCells(area: Area, change: GridChange, move: (span: Span) => Span | null = (span) => moveSpan(span, change)): Area[] {
+  // What ends at the very cells before the change may grow.
+  if (isBefore(area, change, 1)) return [area];
   const { axis, at } = change;
   const [left, right] = across(axis, at);
   const [from, to] = across(axis, area);

@@ -60,12 +60,14 @@ function moveKeys<T>(map: ReadonlyMap<number, T>, change: GridChange): Map<numbe
   const { kind, axis, at } = change;
   const [first, last] = along(axis, at);
   const [left, right] = across(axis, at);
-  const shift = kind === 'insert' ? last - first + 1 : first - last - 1;
+  const shift = (kind === 'insert' ? last - first + 1 : first - last - 1) * (axis === 'rows' ? LAST_COLUMN : 1);
   for (const [key, value] of map) {
-    const [row, column] = Sheet.placeOf(key);
-    const [here, beside] = axis === 'rows' ? [row, column] : [column, row];
+    const row = Sheet.rowOf(key);
+    const column = Sheet.columnOf(key);
+    const here = axis === 'rows' ? row : column;
+    const beside = axis === 'rows' ? column : row;
     if (beside < left || beside > right || here < first) moved.set(key, value);
-    else if (kind === 'insert' || here > last) moved.set(axis === 'rows' ? Sheet.key(row + shift, column) : Sheet.key(row, column + shift), value);
+    else if (kind === 'insert' || here > last) moved.set(key + shift, value);
   }
   return moved;
 }

@@ -62,7 +62,15 @@ export class Sheet {
 
   /** Where a cell is that has this key. */
   static placeOf(key: number): readonly [row: number, column: number] {
-    return [Math.floor(key / LAST_COLUMN), (key % LAST_COLUMN) + 1];
+    return [Sheet.rowOf(key), Sheet.columnOf(key)];
+  }
+
+  static rowOf(key: number): number {
+    return Math.floor(key / LAST_COLUMN);
+  }
+
+  static columnOf(key: number): number {
+    return (key % LAST_COLUMN) + 1;
   }
 
   static key(row: number, column: number): number {

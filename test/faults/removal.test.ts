@@ -1,0 +1,4 @@
+import { REMOVAL } from './changes';
+import { proveSafe } from './prove';
+
+proveSafe(REMOVAL);
