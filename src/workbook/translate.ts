@@ -7,10 +7,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Which end of a range of several rows a cell is. */
+export type RangeEnd = 'first' | 'last';
+
 /** Where what a formula refers to stands in another lie of the same workbook. */
 export interface Translation {
   /** From one cell to another; null where it is no more. */
-  cell(place: CellPlace): CellPlace | null;
+  cell(place: CellPlace, corner?: RangeEnd): CellPlace | null;
   /** The name of a table. */
   table(name: string): string;
 }
@@ -71,8 +74,10 @@ export class ReadFormula {
       if (part.kind === 'text') printed += part.text;
       else if (part.kind === 'table') printed += `${translation.table(part.name)}[${part.inside}]`;
       else {
-        const from = translation.cell(absolute(part.from, part.tab, at));
-        const to = part.to === null ? from : translation.cell(absolute(part.to, part.tab, at));
+        const [first, last] = [absolute(part.from, part.tab, at), part.to && absolute(part.to, part.tab, at)];
+        const isTall = last !== null && last.row > first.row;
+        const from = translation.cell(first, isTall ? 'first' : undefined);
+        const to = last === null ? from : translation.cell(last, isTall ? 'last' : undefined);
         if (!from || !to) return null;
         if (part.tab !== null) printed += `'${from.tab.replaceAll("'", "''")}'!`;
         const print = notation === 'R1C1' ? printR1C1 : printA1;

@@ -13,6 +13,7 @@ import { choicesOf } from '../tab-choices';
 import { ReadFormula, type Translation } from '../translate';
 import { isAccepted, readAccepted, type Accepted } from './accepted';
 import { addressOf, differenceWords, type Difference, type DifferenceKind } from './difference';
+import { grownRows } from './grown';
 import { nowToBuilt, specToNow } from './lie';
 import { Follows, grouped, type OtherRows } from './follows';
 import { formatAt, sameValue } from './same-value';
@@ -99,8 +100,8 @@ class Checker {
 
   constructor(cells: WorkbookCells, private readonly record: BuildRecord, spec: WorkbookSpec | null) {
     this.tabs = new Map(cells.tabs.map((tab) => [tab.name, tab]));
-    this.built = nowToBuilt(record);
-    this.toNow = spec && specToNow(spec, record);
+    this.built = nowToBuilt(record, grownRows(cells, record));
+    this.toNow = spec && specToNow(spec, record, cells);
     this.wanted = new Map(spec?.tabs.flatMap(({ name, blocks }) => blocks.map((block) => [block.id, { tab: name, block }] as const)));
   }
 

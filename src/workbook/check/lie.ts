@@ -1,12 +1,16 @@
-import type { Area, WorkbookSpec } from '../model';
+import { isBlank } from '../read/headers';
+import type { WorkbookCells } from '../cells';
+import type { Area, TabSpec, WorkbookSpec } from '../model';
 import { areaOf } from '../record/recorded';
-import type { BuildRecord } from '../record/read-build-record';
-import type { CellPlace, Translation } from '../translate';
+import type { BuildRecord, BuiltBlock } from '../record/read-build-record';
+import type { CellPlace, RangeEnd, Translation } from '../translate';
 
 /** A block in two lies of the workbook. */
-interface Moved {
+export interface Moved {
   readonly from: Area;
   readonly to: Area & { readonly tab: string };
+  /** Where its rows are not simply one after another: the row of another lie, or null for one that is not in it. */
+  readonly rows?: (row: number, end: RangeEnd | undefined) => number | null;
 }
 
 /** Translates places block by block; a cell of ours that is in no block goes with the nearest block above it, and others stay. */
@@ -15,15 +19,21 @@ function byBlocks(moved: ReadonlyMap<string, readonly Moved[]>, table: (name: st
   const latest = new Map<readonly Moved[], Moved>();
   return {
     table,
-    cell(place) {
+    cell(place, end) {
       const blocks = moved.get(place.tab.toLowerCase());
       if (!blocks) return place;
       const last = latest.get(blocks);
-      const own = last && contains(last.from, place) ? last : (blocks.find(({ from }) => contains(from, place)) ?? nearest(blocks, place));
+      const own = last && contains(last.from, place) ? last : blockAt(blocks, place);
       if (own) latest.set(blocks, own);
-      return own ? { tab: own.to.tab, row: rowIn(own, place.row), column: place.column - own.from.column + own.to.column } : place;
+      if (!own) return place;
+      const row = own.rows ? own.rows(place.row, end) : rowIn(own, place.row);
+      return row === null ? null : { tab: own.to.tab, row, column: place.column - own.from.column + own.to.column };
     },
   };
+}
+
+function blockAt(blocks: readonly Moved[], place: CellPlace): Moved | undefined {
+  return blocks.find(({ from }) => contains(from, place)) ?? nearest(blocks, place);
 }
 
 /** Below a block that has grown, rows count from its end. */
@@ -54,23 +64,52 @@ function grouped(entries: Iterable<readonly [tab: string, moved: Moved]>): Map<s
 }
 
 /** From where cells are now to where they were built, so that a formula reads as it was built. */
-export function nowToBuilt(record: BuildRecord): Translation {
-  const moved = record.blocks.flatMap(({ tab, built, now }) => {
+export function nowToBuilt(record: BuildRecord, grown: ReadonlyMap<BuiltBlock, NonNullable<Moved['rows']>> = new Map()): Translation {
+  const moved = record.blocks.flatMap((block) => {
+    const { tab, built, now } = block;
     const name = record.tabs.get(tab)?.built;
-    return now && name !== undefined ? [[now.tab, { from: now, to: { tab: name, ...built } }] as const] : [];
+    const rows = grown.get(block);
+    return now && name !== undefined ? [[now.tab, { from: now, to: { tab: name, ...built }, ...(rows && { rows }) }] as const] : [];
   });
   const tables = new Map([...record.tables.values()].map(({ built, now }) => [(now ?? built).toLowerCase(), built]));
   return byBlocks(grouped(moved), (name) => tables.get(name.toLowerCase()) ?? name);
 }
 
-/** From where a specification has a cell to where it is now, by the blocks that both have. */
-export function specToNow(spec: WorkbookSpec, record: BuildRecord): Translation {
+/** The block that each cell of a workbook as it is now belongs to, as `nowToBuilt` has it. */
+export function blocksNow(record: BuildRecord): (place: CellPlace) => BuiltBlock | null {
+  const all = record.blocks.flatMap((block) => (block.now ? [[block.now.tab, { from: block.now, to: block.now, block }] as const] : []));
+  const groups = grouped(all);
+  const known = new Map(all.map(([, moved]) => [moved as Moved, moved.block]));
+  return (place) => {
+    const own = blockAt(groups.get(place.tab.toLowerCase()) ?? [], place);
+    return (own && known.get(own)) ?? null;
+  };
+}
+
+/** From where a specification has a cell to where it is now, by the blocks that both have, and by the rows of a table in which something is typed. */
+export function specToNow(spec: WorkbookSpec, record: BuildRecord, cells: WorkbookCells): Translation {
   const now = new Map(record.blocks.map((block) => [block.id, block.now]));
-  const moved = spec.tabs.flatMap(({ name, blocks }) =>
-    blocks.flatMap((block) => {
+  const moved = spec.tabs.flatMap((tab) =>
+    tab.blocks.flatMap((block) => {
+      const from = areaOf(block);
+      const typed = tab.table && from.row === tab.table.row + 1 && from.column === tab.table.column ? typedRows(tab, record, cells) : null;
+      if (typed) return [[tab.name, { from, to: typed.body, rows: (row: number) => typed.rows[row - from.row] ?? rowIn({ from, to: typed.body }, row) }] as const];
       const to = now.get(block.id);
-      return to ? [[name, { from: areaOf(block), to }] as const] : [];
+      return to ? [[tab.name, { from, to }] as const] : [];
     }),
   );
   return byBlocks(grouped(moved), (name) => name);
+}
+
+function typedRows({ table }: TabSpec, record: BuildRecord, cells: WorkbookCells): { readonly body: Moved['to']; readonly rows: readonly number[] } | null {
+  const name = table && record.tables.get(table.id)?.now;
+  for (const tab of cells.tabs) {
+    const there = tab.tables.find((each) => each.name === name);
+    if (!there || !table) continue;
+    const body = { tab: tab.name, row: there.row + 1, column: there.column, rows: there.rows - 1, columns: there.columns };
+    const rows = Array.from({ length: body.rows }, (_, i) => body.row + i)
+      .filter((row) => Array.from({ length: body.columns }, (_, j) => tab.value(row, body.column + j)).some((value) => !isBlank(value)));
+    return rows.length === table.rowCount ? { body, rows } : null;
+  }
+  return null;
 }
