@@ -66,7 +66,7 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
   const count = across(one('posts', FIRST_ROW_COLUMN.posts, ({ post }) => typedCell(post.posts), typed(inputOfRow(inputs.posts, 'posts')), 'calculation', 'general'));
   const salary = across(one('salary', FIRST_ROW_COLUMN.salary, ({ post }) => typedCell(post.salary), typed(inputOfRow(inputs.posts, 'salary')), 'calculation', 'money'));
   const counted = copy('counted', after, 'countedIn', ({ post }) => post.countedIn ?? '');
-  one('risk', after + 1, ({ post }) => (post.atRisk ? 'yes' : 'no'), typed(inputOfRow(inputs.posts, 'atRisk')), 'label');
+  one('risk', after + 1, ({ post }) => (post.atRisk ? 'yes' : 'no'), formula`IF(${inputOfRow(inputs.posts, 'atRisk')}="","no",${inputOfRow(inputs.posts, 'atRisk')})`, 'label');
 
   const { niRate, niThreshold, levyRate, onCostsIncluded, councils } = inputs.case;
   const pensions = builtColumn(councils, 'pensionRate');
