@@ -49,38 +49,31 @@ export class Build {
     const found = await findAll(this.context);
     refuseClashes(this.spec, found);
     this.begun = true;
-    const sheets = await this.addTabs({ title: found.title, subject: found.subject, mark: mark.isNullObject ? null : String(mark.value) });
+    await this.addTabs({ title: found.title, subject: found.subject, mark: mark.isNullObject ? null : String(mark.value) });
     const known = knownNames(this.spec, found);
     const todo = steps(this.spec);
     for (const step of todo) {
-      if (this.options.signal?.aborted) break;
+      if (this.options.signal?.aborted) throw new Cancelled();
       await this.writeStep(step, known);
       this.written.push(step);
     }
-    await this.finish(sheets, found);
+    await this.finish(found);
     await this.addComments(known);
     await this.setUpPrint();
     await this.forgetJournal();
-    const done = new Set(this.written.flat());
-    return {
-      tabs: this.spec.tabs.filter((tab) => done.has(tab)).map(({ name }) => name),
-      cancelled: this.written.length < todo.length,
-      notices: this.notices,
-    };
+    return { tabs: this.spec.tabs.map(({ name }) => name), cancelled: false, notices: this.notices };
   }
 
   /** All of them at once, after the officer's, since formulas may not refer to a tab that is not there. */
-  private async addTabs(said: DocumentWords): Promise<ReadonlyMap<string, string>> {
+  private async addTabs(said: DocumentWords): Promise<void> {
     this.doing = 'adding the tabs';
     const { application, worksheets } = this.context.workbook;
     const [newTabs, newNames] = [this.spec.tabs, this.spec.names].map((all) => all.map(({ name }) => name));
     this.journal = writeJournal(this.context, { ...EMPTY_JOURNAL, newTabs: newTabs ?? [], newNames: newNames ?? [], said }, []);
     // Tabs are filled while another one is in view, so redrawing matters here and at the end only.
     application.suspendScreenUpdatingUntilNextSync();
-    const added = this.spec.tabs.map((tab) => ({ tab, sheet: worksheets.add(tab.name) }));
-    for (const { sheet } of added) sheet.load('id');
+    for (const { name } of this.spec.tabs) worksheets.add(name);
     await this.context.sync();
-    return new Map(added.map(({ tab, sheet }) => [tab.id, sheet.id]));
   }
 
   private async writeStep(step: readonly TabSpec[], known: KnownNames): Promise<void> {
@@ -103,27 +96,23 @@ export class Build {
     }
   }
 
-  /** Takes out tabs that a cancelled build did not come to; names, calculates and shows the others. */
-  private async finish(sheets: ReadonlyMap<string, string>, found: Found): Promise<void> {
+  /** Names, calculates and shows what is written. */
+  private async finish(found: Found): Promise<void> {
     this.doing = 'naming cells and calculating';
     const { workbook } = this.context;
     const { application, worksheets, properties } = workbook;
     application.suspendScreenUpdatingUntilNextSync();
-    const done = new Set(this.written.flat().map(({ id }) => id));
-    for (const [id, sheet] of sheets) if (!done.has(id)) worksheets.getItem(sheet).delete();
     for (const { name, tab, area, comment } of this.spec.names) {
-      if (done.has(tab)) workbook.names.add(name, worksheets.getItem(nameOfTab(this.names, tab)).getRange(areaA1(area)), comment?.slice(0, 255));
+      workbook.names.add(name, worksheets.getItem(nameOfTab(this.names, tab)).getRange(areaA1(area)), comment?.slice(0, 255));
     }
-    if (done.size > 0) {
-      if (found.manual) this.calculateOurs();
-      else application.calculate('Recalculate');
-      for (const tab of this.written.flat()) worksheets.getItem(tab.name).getRange(`1:${lastRow(tab)}`).format.autofitRows();
-      // The officer's own words about the workbook stay.
-      if (found.title === '') properties.title = this.spec.title;
-      if (found.subject === '') properties.subject = this.spec.subject;
-      const first = this.spec.tabs.find(({ id }) => done.has(id));
-      if (first) show(worksheets.getItem(first.name));
-    }
+    if (found.manual) this.calculateOurs();
+    else application.calculate('Recalculate');
+    for (const tab of this.spec.tabs) worksheets.getItem(tab.name).getRange(`1:${lastRow(tab)}`).format.autofitRows();
+    // The officer's own words about the workbook stay.
+    if (found.title === '') properties.title = this.spec.title;
+    if (found.subject === '') properties.subject = this.spec.subject;
+    const [first] = this.spec.tabs;
+    if (first) show(worksheets.getItem(first.name));
     await this.context.sync();
   }
 
@@ -157,7 +146,7 @@ export class Build {
   private async forgetJournal(): Promise<void> {
     this.doing = 'finishing';
     this.atItsEnd = true;
-    if (this.spec.mark !== undefined && this.written.length > 0) this.context.workbook.properties.custom.add(MARK_NAME, this.spec.mark);
+    if (this.spec.mark !== undefined) this.context.workbook.properties.custom.add(MARK_NAME, this.spec.mark);
     for (const part of this.journal) part.delete();
     await this.context.sync();
   }
@@ -193,6 +182,9 @@ function show(sheet: Excel.Worksheet): void {
 function lastRow(tab: TabSpec): number {
   return Math.max(1, ...tab.blocks.map((block) => block.row + block.values.length - 1));
 }
+
+/** Thrown where a change stops because the officer asked for that: it is then taken back. */
+export class Cancelled extends Error {}
 
 /** A problem with what became of the tabs that were started. */
 export function withState(problem: HostProblem, state: string): HostProblem {

@@ -2,8 +2,8 @@ import type { TabSpec, WorkbookSpec } from '../../workbook/model';
 import { tokens, type Notation } from '../../workbook/rules/tokens';
 
 /**
- * Tabs in an order in which each refers only to tabs before it, so that a build may stop after any step and leave no
- * formula, list or link that leads nowhere. Tabs that refer to each other make one step.
+ * Tabs in an order in which each refers only to tabs before it, so that no formula, list or link is written before what it
+ * leads to. Tabs that refer to each other make one step.
  */
 export function steps({ tabs }: Pick<WorkbookSpec, 'tabs'>): TabSpec[][] {
   const uses = closure(directUses(tabs));

@@ -1,12 +1,13 @@
-import type { HostProblem, WriteOptions } from '../../workbook/host';
+import { HostProblem, type WriteOptions } from '../../workbook/host';
 import type { RebuildPlan } from '../../workbook/rebuild/plan';
-import { withState, type ExcelWritten } from './build';
+import { Cancelled, withState, type ExcelWritten } from './build';
 import { asProblem } from './problems';
 import { Rebuild } from './rebuild';
 import { repair, type Repaired } from './repair';
 
-/** Brings the tabs of ours up to date where they stand. One that fails is taken back, or carried through when it was at its end. */
+/** Brings the tabs of ours up to date where they stand. One that fails or is cancelled is taken back, or carried through when it was at its end. */
 export async function rebuildInPlace(plan: RebuildPlan, options: WriteOptions = {}): Promise<ExcelWritten> {
+  if (options.signal?.aborted) return { tabs: [], cancelled: true, notices: [] };
   let rebuild: Rebuild | undefined;
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => {
@@ -14,6 +15,7 @@ export async function rebuildInPlace(plan: RebuildPlan, options: WriteOptions = 
       return rebuild.run();
     });
   } catch (error) {
+    if (error instanceof Cancelled) return takeBackCancelled();
     const problem = asProblem(error, rebuild?.doing ?? 'starting');
     if (!rebuild?.journal) throw problem;
     const repaired = await tryRepair();
@@ -21,6 +23,13 @@ export async function rebuildInPlace(plan: RebuildPlan, options: WriteOptions = 
     if (complete) return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false, notices: [completeAllTheSame(problem)] };
     throw withState(problem, STATE[repaired]);
   }
+}
+
+/** What was begun is taken back, since the officer asked to stop. */
+export async function takeBackCancelled(): Promise<ExcelWritten> {
+  const repaired = await tryRepair();
+  if (repaired === 'not repaired') throw new HostProblem(`You cancelled. ${STATE[repaired]}`, 'Choose Repair before you build again.');
+  return { tabs: [], cancelled: true, notices: [STATE[repaired]] };
 }
 
 /** What is said when the last step failed and all of it was done nevertheless. */

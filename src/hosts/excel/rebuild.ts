@@ -1,7 +1,7 @@
 import type { WriteOptions } from '../../workbook/host';
 import { FONT, FONT_SIZE } from '../../workbook/look';
 import type { RebuildPlan } from '../../workbook/rebuild/plan';
-import type { ExcelWritten } from './build';
+import { Cancelled, type ExcelWritten } from './build';
 import { chartsToMove, moveCharts, movedCharts } from './chart-places';
 import { EMPTY_JOURNAL, writeJournal, type Journal } from './journal';
 import { steps } from './order';
@@ -107,6 +107,7 @@ export class Rebuild {
     const total = plan.newTabs.length + plan.changes.length;
     let done = 0;
     const next = (tab: string): void => {
+      if (this.options.signal?.aborted) throw new Cancelled();
       this.doing = `writing the tab ${tab}`;
       this.options.onProgress?.({ tab, done, of: total });
       done += 1;

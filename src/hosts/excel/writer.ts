@@ -1,15 +1,13 @@
 import type { Writer, WriteOptions } from '../../workbook/host';
 import type { WorkbookSpec } from '../../workbook/model';
-import { Build, withState, type ExcelWritten } from './build';
+import { Build, Cancelled, withState, type ExcelWritten } from './build';
 import { asProblem } from './problems';
-import { completeAllTheSame, STATE, tryRepair } from './rebuild-in-place';
+import { completeAllTheSame, STATE, takeBackCancelled, tryRepair } from './rebuild-in-place';
 
-/**
- * Writes into the open workbook, after the tabs that are there. A cancelled build keeps the tabs that are finished, which
- * refer only to each other; one that fails is taken out again.
- */
+/** Writes into the open workbook, after the tabs that are there. A build that fails or is cancelled is taken out again. */
 export const excelWriter: Writer = {
   async write(spec: WorkbookSpec, options: WriteOptions = {}): Promise<ExcelWritten> {
+    if (options.signal?.aborted) return { tabs: [], cancelled: true, notices: [] };
     let build: Build | undefined;
     try {
       return await Excel.run({ delayForCellEdit: true }, (context) => {
@@ -17,6 +15,7 @@ export const excelWriter: Writer = {
         return build.run();
       });
     } catch (error) {
+      if (error instanceof Cancelled) return takeBackCancelled();
       const problem = asProblem(error, build?.doing ?? 'starting');
       if (!build?.begun) throw problem;
       const repaired = await tryRepair();

@@ -1,55 +1,66 @@
 import { publishedCase } from '../../../src/case';
 import { excelHost } from '../../../src/hosts/excel';
-import { steps } from '../../../src/hosts/excel/order';
-import { cellA1 } from '../../../src/workbook/r1c1';
+import { readBuildRecord } from '../../../src/workbook/record/read-build-record';
 import { createExcel, type InMemoryExcel } from '../../excel-host/client';
-import { specOf } from './workbook';
+import { differences, snapshot } from '../../excel-host/snapshot';
+import { desk, faults, plan, rebuild } from './in-place';
+import { build, specOf } from './workbook';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
+const { live, writer } = excelHost();
 const spec = specOf(publishedCase);
-let excel: InMemoryExcel;
+const TAKEN_BACK = { tabs: [], cancelled: true, notices: ['What was begun has been taken back: the workbook is as it was.'] };
 
-async function cancelAt(tab: number) {
+function cancelAt(tab: number) {
   const controller = new AbortController();
-  return excelHost().writer.write(spec, { signal: controller.signal, onProgress: ({ done }) => void (done === tab && controller.abort()) });
+  return { signal: controller.signal, onProgress: ({ done }: { readonly done: number }) => void (done === tab && controller.abort()) };
 }
 
-function withLostReferences(): string[] {
-  return excel.workbook.sheets.flatMap((sheet) =>
-    [...sheet.entries()].flatMap(([row, column, { formula, value }]) =>
-      formula?.includes('#REF!') || value === '#REF!' ? [`${sheet.name}!${cellA1(row, column)} ${String(formula)} ${String(value)}`] : [],
-    ),
-  );
-}
+const picture = ({ workbook }: InMemoryExcel) => snapshot(workbook, { results: false });
 
-beforeEach(() => {
-  excel = createExcel({ tabs: ['MTFS 2026'] });
+describe('a first build', () => {
+  let excel: InMemoryExcel;
+  beforeEach(() => {
+    excel = createExcel({ tabs: ['MTFS 2026'] });
+  });
+
+  test('cancelled before it begins, nothing is left', async () => {
+    await expect(writer.write(spec, { signal: AbortSignal.abort() })).resolves.toEqual({ tabs: [], cancelled: true, notices: [] });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['MTFS 2026']);
+    expect(excel.workbook.names).toEqual([]);
+  });
+
+  test.each([0, 6, 13])('cancelled while tab %i is written, it is taken back, and the next build is a first one with the names it wants', async (tab) => {
+    const before = picture(excel);
+    await expect(writer.write(spec, cancelAt(tab))).resolves.toEqual(TAKEN_BACK);
+    expect(differences(before, picture(excel))).toEqual([]);
+    expect(await live.unfinished()).toBeNull();
+    expect(readBuildRecord(await live.readBuilt())).toBeNull();
+    expect((await build(publishedCase)).notices).toEqual(spec.notices);
+  });
+
+  test('cancelled where it cannot be taken back now: said, with Repair as the next step', async () => {
+    excel.host.failNext('Worksheet.delete', 'GeneralException');
+    await expect(writer.write(spec, cancelAt(3))).rejects.toMatchObject({
+      name: 'HostProblem', message: 'You cancelled. What was begun could not be taken back now: open the pane again and choose Repair.', next: expect.stringContaining('Repair'),
+    });
+    expect(await live.unfinished()).toBe('build');
+    await live.repair();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['MTFS 2026']);
+  });
+
+  test('cancelled during the last tab, it is finished', async () => {
+    await expect(writer.write(spec, cancelAt(spec.tabs.length - 1))).resolves.toMatchObject({ cancelled: false });
+  });
 });
 
-test('cancelled before it begins, nothing is left', async () => {
-  await expect(excelHost().writer.write(spec, { signal: AbortSignal.abort() })).resolves.toEqual({ tabs: [], cancelled: true, notices: [] });
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['MTFS 2026']);
-  expect(excel.workbook.names).toEqual([]);
-});
-
-test.each([0, 6, 13])('cancelled while tab %i is written, the finished tabs stay and refer only to each other', async (tab) => {
-  const written = await cancelAt(tab);
-  expect(written.cancelled).toBe(true);
-  expect(written.tabs.length).toBeGreaterThan(tab);
-  expect(written.tabs.length).toBeLessThan(spec.tabs.length);
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['MTFS 2026', ...written.tabs]);
-  for (const { name } of spec.tabs.filter((each) => !written.tabs.includes(each.name))) {
-    const pointing = excel.workbook.sheets.flatMap((sheet) => [...sheet.entries()].filter(([, , cell]) => cell.formula?.includes(name) && !written.tabs.some((there) => there.includes(name))));
-    expect(pointing).toEqual([]);
-  }
-  expect(withLostReferences()).toEqual([]);
-  const there = new Set(spec.tabs.filter(({ name }) => written.tabs.includes(name)).map(({ id }) => id));
-  expect(excel.workbook.names.map(({ name }) => name)).toEqual(spec.names.filter((each) => there.has(each.tab)).map(({ name }) => name));
-  expect(excel.workbook.active.name).toBe(written.tabs[0]);
-});
-
-test('cancelled during the last tab, it is finished', async () => {
-  await expect(cancelAt(spec.tabs.length - 1)).resolves.toMatchObject({ cancelled: false });
-  expect(steps(spec).at(-1)?.[0]?.id).toBe('contents');
+test('a rebuild that is cancelled is taken back, and can be done again', async () => {
+  const { excel, field } = await desk(publishedCase, [], ['savings']);
+  field('Number of years', 4);
+  const before = picture(excel);
+  await expect(live.rebuild(await plan(), cancelAt(2))).resolves.toEqual(TAKEN_BACK);
+  expect(differences(before, picture(excel))).toEqual([]);
+  await rebuild();
+  expect(await faults()).toEqual([]);
 });
