@@ -5,6 +5,7 @@ import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Header } from './parts/Header';
 import { Messages } from './parts/Messages';
 import { ResultsView } from './parts/ResultsView';
+import { undoByKey } from './parts/undo-by-key';
 import { useLater } from './parts/use-later';
 import { ViewPanel, ViewTabs } from './parts/Views';
 import type { Services } from './services';
@@ -52,7 +53,7 @@ export function Frame({ store, actions, theme }: PaneParts & { readonly theme: T
 
 function Layout({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement {
   return (
-    <div className="ground">
+    <div className="ground" onKeyDown={(event) => undoByKey(event, actions)}>
       <header className="bar">
         <div className="inner">
           <Header state={state} actions={actions} />
@@ -63,7 +64,7 @@ function Layout({ state, actions }: { readonly state: State; readonly actions: A
         <div className="main">
           <Messages state={state} actions={actions} />
           {(state.unfinished ?? state.repaired) !== null && <UnfinishedMessage state={state} actions={actions} />}
-          <ViewPanel view={state.view}>
+          <ViewPanel view={state.view} actions={actions}>
             <CurrentView state={state} actions={actions} />
           </ViewPanel>
         </div>
@@ -83,6 +84,10 @@ function UnfinishedMessage({ state, actions }: { readonly state: State; readonly
 function CurrentView({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
   const later = useLater();
   switch (state.view) {
+    case 'start':
+      return later && <later.StartView state={state} actions={actions} />;
+    case 'case':
+      return later && <later.CaseView state={state} actions={actions} />;
     case 'results':
       return state.shown && <ResultsView shown={state.shown} checks={state.checks} />;
     case 'workbook':

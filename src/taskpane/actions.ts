@@ -2,8 +2,11 @@ import { buildActions, type BuildActions } from './actions/build';
 import { caseActions, type CaseActions } from './actions/cases';
 import { checkActions, type CheckActions } from './actions/check';
 import { committeeActions, type CommitteeActions } from './actions/committee';
+import { editActions, type EditActions } from './actions/edit';
 import { follower } from './actions/follow';
 import { helpActions, type HelpActions } from './actions/help';
+import { inStep } from './actions/in-step';
+import { linkActions, type LinkActions } from './actions/link';
 import { removeActions, type RemoveActions } from './actions/remove';
 import { runner } from './actions/run';
 import { unfinishedActions, lookForUnfinished, type UnfinishedActions } from './actions/unfinished';
@@ -13,23 +16,34 @@ import type { Again } from './state/state';
 import type { Store } from './state/store';
 
 /** Everything that an officer can ask of the pane. What fails becomes a problem in words; no promise is rejected. */
-export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions {
+export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions, EditActions, LinkActions {
   /** What "Try again" does. */
   again(task: Again): Promise<void>;
 }
 
 export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services: Services): Actions {
   const run = runner(store, () => lookForUnfinished(store, services));
-  const follow = follower(store, services);
+  const step = inStep(store, services, run);
+  const follow = follower(services, step);
+  const edit = editActions(store, services, step);
+  const builds = buildActions(store, services, run, follow);
   const actions = {
     ...caseActions(store, services, run, follow),
-    ...buildActions(store, services, run, follow),
+    ...builds,
+    ...edit,
+    ...linkActions(store, services, run, edit),
     ...checkActions(store, services, run),
     ...unfinishedActions(store, services, run, follow),
     ...removeActions(store, services, run),
     ...committeeActions(store, services, run),
     ...usesActions(store, services, run),
     ...helpActions(store, services, run),
+    /** A build has columns for what had no place before. */
+    async agree() {
+      await builds.agree();
+      const { partnershipCase, inTabs } = store.state().editing;
+      if (partnershipCase !== inTabs) step.soon();
+    },
   };
   return { ...actions, again };
 
@@ -41,6 +55,12 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
         return actions.openExample();
       case 'read':
         return actions.readInputs();
+      case 'begin':
+        return actions.begin(task.made);
+      case 'link':
+        return actions.linkToSelectedCell(task.figure);
+      case 'write':
+        return step.write();
       case 'open':
         return actions.openFile(task.name, task.read);
       case 'build':

@@ -1,5 +1,7 @@
 /** Views that are not seen first, loaded after the first paint: with them it would be a sixth heavier. */
 export { CheckView } from './parts/CheckView';
+export { CaseView } from './parts/case/CaseView';
 export { FunctionsView } from './parts/FunctionsView';
+export { StartView } from './parts/StartView';
 export { Unfinished } from './parts/Unfinished';
 export { WorkbookView } from './parts/WorkbookView';

@@ -1,12 +1,15 @@
 import type { Outstanding } from '../engine/appraisal';
 import type { Progress } from '../workbook/host';
-import type { BuiltReport, Origin, Setting, View, Work } from './state/state';
+import type { BuiltReport, Origin, Setting, Work } from './state/state';
+import type { Group, View } from './state/views';
 import { CHECK_WORDS } from './words/check';
+import { HISTORY_WORDS } from './words/history';
 import { COMMITTEE_WORDS, REMOVE_WORDS, UNFINISHED_WORDS, USES_WORDS } from './words/in-workbook';
 import { listed, number } from './words/plain';
 import { PLAN_WORDS } from './words/plan';
 
-const VIEW_NAMES: Readonly<Record<View, string>> = { results: 'Results', workbook: 'Workbook', check: 'Check', functions: 'Functions' };
+const VIEW_NAMES: Readonly<Record<View, string>> = { start: 'Start', case: 'Case', results: 'Results', check: 'Check', workbook: 'Tabs', functions: 'Functions' };
+const GROUP_NAMES: Readonly<Record<Group, string>> = { start: 'Start', case: 'Case', results: 'Results', check: 'Check', workbook: 'Workbook' };
 
 const WORKING: Readonly<Record<Exclude<Work['kind'], 'building'>, string>> = {
   'starting': 'Working out the case…',
@@ -15,6 +18,8 @@ const WORKING: Readonly<Record<Exclude<Work['kind'], 'building'>, string>> = {
   'saving': 'Making a copy…',
   'inserting': 'Inserting…',
   'going': 'Going there…',
+  'selecting': 'Looking at the selected cell…',
+  'writing': 'Bringing the tabs into step…',
   'planning': 'Looking at what is in the workbook…',
   'checking': 'Checking every calculated cell…',
   'restoring': 'Restoring…',
@@ -40,21 +45,18 @@ export const WORDS = {
   committee: COMMITTEE_WORDS,
   uses: USES_WORDS,
 
-  views: { label: 'What to look at', names: VIEW_NAMES },
+  views: { label: 'What to look at', within: 'Within this', names: VIEW_NAMES, groups: GROUP_NAMES },
+
+  history: HISTORY_WORDS,
 
   origin: {
-    shown: (origin: Origin) => `From: ${originWords(origin)}`,
+    shown: (origin: Origin, isChanged: boolean) => `From: ${originWords(origin)}${isChanged && origin.from !== 'workbook' && origin.from !== 'new' ? ', changed in this pane' : ''}`,
     said: (origin: Origin) => `The case shown is from ${originWords(origin)}.`,
     behind: 'The inputs were changed and cannot be read as they stand, so what is shown is from before. Read inputs says what is wrong.',
   },
 
   cases: {
-    label: 'Show another case',
-    read: 'Read inputs',
-    open: 'Open a file',
-    example: 'Example',
     none: 'No case is open',
-    fileLabel: 'A case file or a workbook built here',
   },
 
   results: {
@@ -183,6 +185,8 @@ function originWords(origin: Origin): string {
   switch (origin.from) {
     case 'example':
       return 'the published example';
+    case 'new':
+      return 'a new case';
     case 'workbook':
       return 'this workbook';
     case 'removed':

@@ -12,6 +12,7 @@ import { parseArea } from '../workbook/r1c1';
 import { readCase, type ReadProblem } from '../workbook/read-case';
 import { readBuildRecord } from '../workbook/record/read-build-record';
 import { choicesOf } from '../workbook/tab-choices';
+import type { FieldProblem } from './state/editing';
 import type { Origin, Place, Refused, RefusedProblem, ShownCase } from './state/state';
 
 /** The work behind the pane, loaded after its first paint: engine, case, workbook. */
@@ -19,6 +20,14 @@ import type { Origin, Place, Refused, RefusedProblem, ShownCase } from './state/
 export function workOut(partnershipCase: PartnershipCase, origin: Origin): ShownCase {
   const { headlines, fileName } = prepare(partnershipCase);
   return { partnershipCase, headlines, fileName, origin };
+}
+
+/** What there is to put right in a case that is edited, and what it comes to where there is nothing. */
+export function lookAt(partnershipCase: PartnershipCase): { readonly problems: readonly FieldProblem[]; readonly shown: Pick<ShownCase, 'headlines' | 'fileName'> | null } {
+  const problems = checkCase(partnershipCase).map(({ path, expected }) => ({ path, words: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.` }));
+  if (problems.length > 0) return { problems, shown: null };
+  const { headlines, fileName } = prepare(partnershipCase);
+  return { problems, shown: { headlines, fileName } };
 }
 
 export interface Compiled {

@@ -2,7 +2,8 @@ import type { Accepted } from './check/accepted';
 import type { Difference } from './check/difference';
 import type { WorkbookCells } from './cells';
 import type { HiddenParts } from './copy/places';
-import type { WorkbookSpec } from './model';
+import type { InputEdits } from './edit/input-edits';
+import type { CellValue, WorkbookSpec } from './model';
 import type { TakenNames } from './names';
 import type { RebuildPlan } from './rebuild/plan';
 import type { FunctionUse, PutBack, Replaced } from './replace-functions/uses';
@@ -16,7 +17,7 @@ export interface Writer {
 export interface WriteOptions {
   /** Called before each tab is written. */
   readonly onProgress?: (progress: Progress) => void;
-  /** Asked between tabs: what is written stays, nothing more is. */
+  /** Asked between tabs: what is written is taken back. */
   readonly signal?: AbortSignal;
 }
 
@@ -53,6 +54,10 @@ export interface Live {
   restore(differences: readonly Difference[]): Promise<void>;
   /** Writes differences that an officer lets stand into the table on the Checks tab. */
   accept(differences: readonly Difference[], why: Pick<Accepted, 'reason' | 'by' | 'on'>): Promise<void>;
+  /** Writes typed cells, and lets tables grow; all other cells stay: all of it, or nothing. */
+  writeInputs(edits: InputEdits): Promise<void>;
+  /** The cell that the officer has selected. */
+  selectedCell(): Promise<SelectedCell>;
   /** The cells of other tabs that refer to these, or to tables and names on them. */
   linksTo(tabs: readonly string[]): Promise<readonly { readonly address: string; readonly formula: string }[]>;
   /** Calls back when a cell changes, whoever changed it; gives how to stop. */
@@ -75,6 +80,13 @@ export interface Live {
   insertFormula(formula: string): Promise<void>;
   /** Opens a file as a new workbook, where downloads do not work. */
   openFile(bytes: Uint8Array): Promise<void>;
+}
+
+export interface SelectedCell {
+  readonly tab: string;
+  /** "'MTFS 2026'!D14" */
+  readonly address: string;
+  readonly value: CellValue;
 }
 
 export interface Host {

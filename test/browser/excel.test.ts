@@ -30,6 +30,8 @@ const workbook: Host = {
     remove: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
     restore: async () => undefined,
     accept: async () => undefined,
+    writeInputs: async () => undefined,
+    selectedCell: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
     linksTo: async () => [],
     watchInputs: async () => () => undefined,
     unfinished: async () => null,
@@ -75,7 +77,7 @@ afterEach(() => {
 test('in Excel the pane is there, with the workbook to build in', async () => {
   await start(office('Excel'));
   expect(root().querySelector('h1')?.textContent).toBe(publishedCase.title);
-  expect(root().textContent).toContain('Read inputs');
+  expect([...root().querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toEqual(['Start', 'Case', 'Results', 'Check', 'Workbook']);
 });
 
 test('Build on the ribbon shows the pane and what it would do, and writes nothing before that is agreed to', async () => {

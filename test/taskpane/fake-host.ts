@@ -1,7 +1,8 @@
 import type { Difference } from '../../src/workbook/check/difference';
 import type { WorkbookCells } from '../../src/workbook/cells';
+import type { InputEdits } from '../../src/workbook/edit';
 import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
-import type { Host, Live, WriteOptions, Written } from '../../src/workbook/host';
+import type { Host, Live, SelectedCell, WriteOptions, Written } from '../../src/workbook/host';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
 import type { FunctionUse } from '../../src/workbook/replace-functions/uses';
@@ -20,7 +21,7 @@ export class FakeHost implements Host {
   notices: readonly string[] = [];
   opened: Uint8Array[] = [];
   /** What the next call of each kind ends with. */
-  fails: Partial<Record<'write' | 'read' | 'survey' | 'goTo' | 'insert' | 'open' | 'rebuild' | 'remove' | 'restore' | 'accept' | 'repair' | 'unfinished' | 'links' | 'watch' | 'functions', Error>> = {};
+  fails: Partial<Record<'write' | 'read' | 'survey' | 'goTo' | 'insert' | 'open' | 'rebuild' | 'remove' | 'restore' | 'accept' | 'repair' | 'unfinished' | 'links' | 'watch' | 'functions' | 'writeInputs' | 'selectedCell', Error>> = {};
   /** Awaited before each tab is written. */
   beforeTab: (index: number) => Promise<void> | void = () => undefined;
 
@@ -60,6 +61,8 @@ export class FakeHost implements Host {
   /** Cells of the officer's own that refer to a tab, by its name. */
   links: Readonly<Record<string, readonly { readonly address: string; readonly formula: string }[]>> = {};
   replaced: 'formulas' | 'values' | null = null;
+  inputs: InputEdits[] = [];
+  selected: SelectedCell = { tab: 'MTFS 2026', address: "'MTFS 2026'!D14", value: 1750000 };
   /** Whoever wants to know that a cell changed. */
   readonly watching = new Set<() => void>();
 
@@ -95,6 +98,23 @@ export class FakeHost implements Host {
     accept: async (differences, why) => {
       this.failIfAsked('accept');
       this.accepted.push({ addresses: differences.map(({ address }) => address), ...why });
+    },
+    writeInputs: async (edits) => {
+      this.failIfAsked('writeInputs');
+      this.inputs.push(edits);
+      for (const { tab, table, rows } of edits.growths) {
+        const grown = this.cells.tabs.find(({ name }) => name === tab)?.tables.find(({ name }) => name === table);
+        if (grown) Object.assign(grown, { rows: grown.rows + rows });
+      }
+      for (const { tab, row, column, value, formula } of edits.writes) {
+        const own = this.cells.tabs.find(({ name }) => name === tab);
+        if (own && 'set' in own) (own as EditableTab).set(row, column, value, formula);
+      }
+      this.watching.forEach((changed) => changed());
+    },
+    selectedCell: async () => {
+      this.failIfAsked('selectedCell');
+      return this.selected;
     },
     linksTo: async (tabs) => {
       this.failIfAsked('links');

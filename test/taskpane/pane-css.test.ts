@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const PANE = join(__dirname, '..', '..', 'src', 'taskpane');
 const css = readFileSync(join(PANE, 'pane.css'), 'utf8').replace(/\/\*.*?\*\//gs, '');
-const parts = ['Pane.tsx', ...readdirSync(join(PANE, 'parts')).map((name) => join('parts', name))].map((name) => readFileSync(join(PANE, name), 'utf8')).join('\n');
+const parts = readdirSync(PANE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx')).map((name) => readFileSync(join(PANE, name), 'utf8')).join('\n');
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
@@ -11,7 +11,7 @@ test('every class of the pane has its rules, and no rule is without use', () => 
   const used = [...parts.matchAll(/className(?:=|: )(\{[^}]*\}|"[^"]*"|'[^']*')/g)]
     .flatMap(([, value = '']) => [...value.matchAll(/["']([^"']+)["']/g)])
     .flatMap(([, names = '']) => names.split(' '));
-  const styled = [...css.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map(([, name = '']) => name);
+  const styled = [...css.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map(([, name = '']) => name).filter((name) => !name.startsWith('fui-'));
   expect(unique(used)).toEqual(unique(styled));
 });
 

@@ -9,6 +9,8 @@ import { Screen } from './screen';
 
 test('without a workbook every tab is ticked, and there is nothing to read, insert into or copy', async () => {
   const screen = await Screen.open(fakeServices(null));
+  await screen.click('Start');
+  await screen.until(() => screen.has('New case'));
   expect(screen.has('Read inputs')).toBe(false);
   await screen.click('Workbook');
   expect(screen.has('Build the workbook file')).toBe(true);
@@ -26,7 +28,8 @@ test('without a workbook every tab is ticked, and there is nothing to read, inse
 test('a spreadsheet in the page is built and read, with no links into it', async () => {
   const { writer, reader } = new FakeHost();
   const screen = await Screen.open(fakeServices({ writer, reader, live: null }));
-  expect(screen.has('Read inputs')).toBe(true);
+  await screen.click('Start');
+  await screen.until(() => screen.has('Read inputs'));
   await screen.click('Workbook');
   await screen.click('Build the workbook');
   await screen.sees('Facts');

@@ -46,7 +46,8 @@ test('a build is brought up to date once its plan is agreed to, and a changed ce
 
 test('another case than the workbook’s is said to be so, with a second set of tabs to build', async () => {
   await open();
-  await screen.click('Example');
+  await screen.click('Start');
+  await screen.click('Show the example');
   await screen.sees('From: the published example');
   await screen.click('Workbook');
   await screen.click('Build in this workbook');

@@ -14,7 +14,9 @@ import { findFunctions } from './replace/find';
 import { putFunctionsBack } from './replace/put-back';
 import { replaceFunctions } from './replace/replace';
 import { restoreCells } from './restore';
+import { selectedCell } from './selected-cell';
 import { findNames } from './survey';
+import { writeInputs } from './write-inputs';
 
 export const excelLive: Live = {
   survey: () => inExcel('looking at the workbook', findNames),
@@ -24,6 +26,8 @@ export const excelLive: Live = {
   remove: removeBuilt,
   restore: restoreCells,
   accept: acceptDifferences,
+  writeInputs,
+  selectedCell,
   linksTo,
   watchInputs,
   unfinished,

@@ -1,6 +1,7 @@
 import type { Live } from '../../workbook/host';
 import { NOTHING_TAKEN } from '../../workbook/names';
 import type { Services } from '../services';
+import { placeOfPath } from '../state/place-of-path';
 import type { BuiltReport, ShownCase } from '../state/state';
 import type { Store } from '../state/store';
 import type { Compiled } from '../work';
@@ -43,8 +44,10 @@ export function buildActions(store: Pick<Store, 'state' | 'dispatch'>, services:
   return {
     ...plans,
     async build() {
-      const { shown, chosen } = state();
+      const { shown, chosen, editing } = state();
       if (!shown) return;
+      const [wrong] = editing.problems;
+      if (wrong) return dispatch({ type: 'case gone to', at: placeOfPath(wrong.path), focus: { on: 'field', item: wrong.path } });
       if (live) return plans.plan();
       await run({ task: 'build' }, { type: 'build begun' }, async () => {
         const signal = building.start();

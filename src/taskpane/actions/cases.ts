@@ -1,3 +1,4 @@
+import type { PartnershipCase } from '../../engine/case';
 import { HostProblem } from '../../workbook/host';
 import type { Services } from '../services';
 import type { Store } from '../state/store';
@@ -13,6 +14,8 @@ export interface CaseActions {
   openFile(name: string, read: () => Promise<Uint8Array>): Promise<void>;
   openExample(): Promise<void>;
   readInputs(): Promise<void>;
+  /** A case that was just made. */
+  begin(made: PartnershipCase): Promise<void>;
   putAway(): void;
 }
 
@@ -42,6 +45,11 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
         await take(caseInWorkbook(await host.reader.read()) ?? NO_CASE);
       });
     },
+    begin: (made) =>
+      run({ task: 'begin', made }, { type: 'work begun', work: 'opening' }, async () => {
+        const { workOut } = await loadWork();
+        await take({ shown: workOut(made, { from: 'new' }) });
+      }),
     putAway: () => dispatch({ type: 'message put away' }),
   };
 

@@ -1,7 +1,7 @@
 import { problemOf } from '../problem-words';
 import type { Services } from '../services';
-import type { View } from '../state/state';
 import type { Store } from '../state/store';
+import type { View } from '../state/views';
 import type { Run } from './run';
 
 export interface HelpActions {

@@ -11,6 +11,15 @@ export function loadInWorkbook(): Promise<typeof import('../in-workbook')> {
   return import(/* webpackChunkName: "in-workbook" */ '../in-workbook');
 }
 
+/** How the tabs and the pane come into step. */
+export function loadEdit(): Promise<typeof import('../../workbook/edit')> {
+  return import(/* webpackChunkName: "case" */ '../../workbook/edit');
+}
+
+export function loadLink(): Promise<typeof import('../case/link')> {
+  return import(/* webpackChunkName: "in-workbook" */ '../case/link');
+}
+
 export async function loadExample(): Promise<typeof publishedCase> {
   const example = await import(/* webpackChunkName: "published-case" */ '../../case/published-case');
   return example.publishedCase;

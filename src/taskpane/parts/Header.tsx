@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { State } from '../state/state';
 import { WORDS } from '../words';
@@ -10,20 +10,21 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** The case that is shown, and how to show another. */
+/** The case that is shown, and the way back from what was changed in it. */
 export function Header({ state, actions }: Props): ReactElement {
   const title = useFocus<HTMLHeadingElement>(state.focus, 'case');
-  const { shown } = state;
+  const { shown, editing } = state;
+  const given = editing.partnershipCase ?? shown?.partnershipCase ?? null;
   return (
     <div className="stack">
       <p className="product">{WORDS.product}</p>
-      {shown ? (
+      {shown && given ? (
         <>
           <h1 ref={title} tabIndex={-1} className="title">
-            {shown.partnershipCase.title}
+            {given.title}
           </h1>
-          {shown.partnershipCase.subtitle !== undefined && <p className="quiet">{shown.partnershipCase.subtitle}</p>}
-          <p className="quiet">{WORDS.origin.shown(shown.origin)}</p>
+          {given.subtitle !== undefined && <p className="quiet">{given.subtitle}</p>}
+          <p className="quiet">{WORDS.origin.shown(shown.origin, editing.past.length > 0)}</p>
           {state.isBehind && <p className="quiet">{WORDS.origin.behind}</p>}
         </>
       ) : (
@@ -31,53 +32,23 @@ export function Header({ state, actions }: Props): ReactElement {
           {state.work ? WORDS.working.starting : WORDS.cases.none}
         </h1>
       )}
-      <Sources state={state} actions={actions} />
+      <History state={state} actions={actions} />
     </div>
   );
 }
 
-function Sources({ state, actions }: Props): ReactElement {
-  const busy = state.work !== null;
+/** Undo and redo, once there is something to undo. */
+function History({ state: { editing: { past, future, beginsAt } }, actions }: Props): ReactElement | null {
+  const [back, again] = [past.at(-1), future.at(-1)];
+  if (!back && !again) return beginsAt === null ? null : <p className="quiet">{WORDS.history.beginsAt[beginsAt]}</p>;
   return (
-    <div className="row" role="group" aria-label={WORDS.cases.label}>
-      {state.setting !== 'file' && (
-        <Button size="small" disabledFocusable={busy} onClick={() => void actions.readInputs()}>
-          {WORDS.cases.read}
-        </Button>
-      )}
-      <FileButton busy={busy} onFile={(file) => void actions.openFile(file.name, () => bytesOf(file))} />
-      <Button size="small" disabledFocusable={busy} onClick={() => void actions.openExample()}>
-        {WORDS.cases.example}
+    <div className="row" role="group" aria-label={WORDS.history.label}>
+      <Button size="small" disabledFocusable={!back} title={back && back.words} aria-label={back ? WORDS.history.undoLabel(back.words) : WORDS.history.undo} onClick={() => actions.undo()}>
+        {WORDS.history.undo}
+      </Button>
+      <Button size="small" disabledFocusable={!again} title={again && again.words} aria-label={again ? WORDS.history.redoLabel(again.words) : WORDS.history.redo} onClick={() => actions.redo()}>
+        {WORDS.history.redo}
       </Button>
     </div>
   );
-}
-
-/** The browser's own file box cannot be styled, so a button stands for it. */
-function FileButton({ busy, onFile }: { readonly busy: boolean; readonly onFile: (file: File) => void }): ReactElement {
-  const box = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button size="small" disabledFocusable={busy} onClick={() => box.current?.click()}>
-        {WORDS.cases.open}
-      </Button>
-      <input
-        ref={box}
-        type="file"
-        hidden
-        accept=".json,.xlsx"
-        aria-label={WORDS.cases.fileLabel}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again once it is put right.
-          currentTarget.value = '';
-        }}
-      />
-    </>
-  );
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
 }

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Actions } from '../actions';
-import { VIEWS, type Setting, type View } from '../state/state';
+import type { Setting } from '../state/state';
+import { GROUP_NAMES, groupOf, viewsIn, type Group, type View } from '../state/views';
 import { WORDS } from '../words';
 
 interface Props {
@@ -16,35 +17,36 @@ const STEPS: Readonly<Record<string, (at: number) => number>> = {
   End: () => -1,
 };
 
-/** The views as tabs: one stop for the Tab key, arrows between them. Fluent's own list of tabs is a sixth of the first paint. */
+/** The questions as tabs: one stop for the Tab key, arrows between them. Fluent's own list of tabs is a sixth of the first paint. */
 export function ViewTabs({ view, setting, actions }: Props): ReactElement {
-  const views = VIEWS.filter((each) => each !== 'check' || setting === 'live');
+  const groups = GROUP_NAMES.filter((each) => each !== 'check' || setting === 'live');
+  const chosen = groupOf(view);
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = views.at(step(views.indexOf(view)) % views.length) ?? view;
-    void actions.show(next);
+    const next = groups.at(step(groups.indexOf(chosen)) % groups.length) ?? chosen;
+    void actions.show(viewsIn(next)[0]);
     list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   }
 
   return (
     <div ref={list} role="tablist" aria-label={WORDS.views.label} className="tabs" onKeyDown={move}>
-      {views.map((each) => (
+      {groups.map((each) => (
         <button
           key={each}
           type="button"
           role="tab"
           id={tabId(each)}
-          aria-selected={each === view}
+          aria-selected={each === chosen}
           aria-controls={PANEL}
-          tabIndex={each === view ? 0 : -1}
+          tabIndex={each === chosen ? 0 : -1}
           className="tab"
-          onClick={() => void actions.show(each)}
+          onClick={() => void actions.show(viewsIn(each)[0])}
         >
-          {WORDS.views.names[each]}
+          {WORDS.views.groups[each]}
         </button>
       ))}
     </div>
@@ -53,14 +55,25 @@ export function ViewTabs({ view, setting, actions }: Props): ReactElement {
 
 const PANEL = 'view';
 
-export function ViewPanel({ view, children }: { readonly view: View; readonly children: ReactElement }): ReactElement {
+/** What stands under a tab; where it has more than one view, these come first. */
+export function ViewPanel({ view, actions, children }: Omit<Props, 'setting'> & { readonly children: ReactElement }): ReactElement {
+  const views = viewsIn(groupOf(view));
   return (
-    <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className="view">
+    <div role="tabpanel" id={PANEL} aria-labelledby={tabId(groupOf(view))} className="view">
+      {views.length > 1 && (
+        <nav aria-label={WORDS.views.within} className="within">
+          {views.map((each) => (
+            <button key={each} type="button" className="pick" aria-current={each === view ? 'page' : undefined} onClick={() => void actions.show(each)}>
+              {WORDS.views.names[each]}
+            </button>
+          ))}
+        </nav>
+      )}
       {children}
     </div>
   );
 }
 
-function tabId(view: View): string {
-  return `view-${view}`;
+function tabId(group: Group): string {
+  return `view-${group}`;
 }

@@ -1,11 +1,14 @@
 import type { CheckStatus } from '../../workbook/checks-of';
 import type { Progress } from '../../workbook/host';
 import type { FunctionHelp } from '../services';
+import type { EditingAction } from './editing-action';
 import type { InWorkbookAction } from './in-workbook-action';
-import type { BuiltReport, PaneProblem, Place, Refused, ShownCase, View, Work } from './state';
+import type { BuiltReport, PaneProblem, Place, Refused, ShownCase, Work } from './state';
+import type { View } from './views';
 
 /** What can happen in the pane. */
 export type Action =
+  | EditingAction
   | InWorkbookAction
   | { readonly type: 'work begun'; readonly work: Exclude<Work['kind'], 'building'> }
   | { readonly type: 'build begun' }

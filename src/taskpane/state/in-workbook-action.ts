@@ -19,5 +19,4 @@ export type InWorkbookAction =
   | { readonly type: 'copy opened' }
   | { readonly type: 'uses found'; readonly found: readonly FunctionUse[] }
   | { readonly type: 'uses done'; readonly done: UsesDone }
-  | { readonly type: 'headline followed'; readonly shown: ShownCase }
   | { readonly type: 'headline left behind' };

@@ -1,5 +1,6 @@
 import { WORDS } from '../words';
 import type { InWorkbookAction } from './in-workbook-action';
+import { opened } from './editing';
 import { NOTHING_KNOWN, type PlanShown } from './in-workbook';
 import { never, say, turn } from './said';
 import type { State } from './state';
@@ -37,8 +38,6 @@ export function reduceInWorkbook(state: State, action: InWorkbookAction): State 
       return turn(say({ ...state, work: null, uses: { found: action.found, done: null } }, WORDS.uses.said(action.found.length)), 'uses');
     case 'uses done':
       return turn(say({ ...state, work: null, uses: { found: null, done: action.done } }, WORDS.uses.done(action.done)), 'uses');
-    case 'headline followed':
-      return { ...state, shown: action.shown, checks: null, isBehind: false };
     case 'headline left behind':
       return { ...state, isBehind: true };
     default:
@@ -53,7 +52,7 @@ function kept(plan: PlanShown, address: string, keep: boolean): PlanShown {
 
 /** A workbook that was repaired is another one than the pane knew. */
 function repaired(state: State, { outcome, shown }: InWorkbookAction & { type: 'repaired' }): State {
-  const next = { ...state, ...NOTHING_KNOWN, ...(shown && { shown, checks: null }), work: null, built: null, repaired: outcome };
+  const next = { ...state, ...NOTHING_KNOWN, ...(shown && { shown, checks: null, editing: opened(shown.partnershipCase, true) }), work: null, built: null, repaired: outcome };
   return turn(say(next, WORDS.unfinished.outcome[outcome]), 'unfinished');
 }
 
@@ -61,6 +60,7 @@ function repaired(state: State, { outcome, shown }: InWorkbookAction & { type: '
 function removed(state: State, action: InWorkbookAction & { type: 'removed' }): State {
   const { shown } = state;
   const left = shown?.origin.from === 'workbook' ? { ...shown, origin: { from: 'removed' as const } } : shown;
-  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, shown: left, work: null, built: null, removed: action.removed };
+  const editing = { ...state.editing, inTabs: null, builtFrom: null, needsBuild: false };
+  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, shown: left, editing, work: null, built: null, removed: action.removed };
   return turn(say(next, WORDS.remove.done(action.removed.tabs.length)), 'removal');
 }

@@ -2,10 +2,13 @@ import type { Progress } from '../../workbook/host';
 import { WORDS } from '../words';
 import type { Action } from './action';
 import { alsoChanged, tick } from './chosen';
+import { opened, takenFromTabs, type Editing } from './editing';
 import { NOTHING_KNOWN } from './in-workbook';
+import { reduceEditing } from './reduce-editing';
 import { reduceInWorkbook } from './reduce-in-workbook';
 import { say, turn } from './said';
-import type { BuiltReport, PaneProblem, Refused, ShownCase, State, View, Work } from './state';
+import type { BuiltReport, PaneProblem, Refused, ShownCase, State, Work } from './state';
+import type { View } from './views';
 
 /** The pane after something happened. */
 export function reduce(state: State, action: Action): State {
@@ -46,12 +49,23 @@ export function reduce(state: State, action: Action): State {
       return ticked(state, action.id, action.on);
     case 'message put away':
       return turn({ ...state, ...FRESH, said: '' }, 'case');
+    case 'case changed':
+    case 'undone':
+    case 'redone':
+    case 'case gone to':
+    case 'case worked out':
+    case 'tabs in step':
+    case 'tabs written':
+    case 'tabs have changed':
+    case 'figure linked':
+      return reduceEditing(state, action);
     default:
       return reduceInWorkbook(state, action);
   }
 }
 
 /** What was asked for shows where it is answered. */
+const VIEW_AFTER: Partial<Record<ShownCase['origin']['from'], View>> = { new: 'case' };
 const VIEW_OF: Partial<Record<Work['kind'], View>> = { planning: 'workbook', checking: 'check' };
 
 function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State {
@@ -65,14 +79,25 @@ function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State
 function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] = state.chosen): State {
   const atStart = state.shown === null;
   const refused = atStart ? state.refused : null;
-  const next = say({ ...state, ...AFRESH, work: null, shown, checks: null, chosen: builtTabs, refused }, WORDS.origin.said(shown.origin));
-  return atStart ? next : turn(next, 'case');
+  const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, checks: null, chosen: builtTabs, refused }, WORDS.origin.said(shown.origin));
+  if (atStart) return next;
+  return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }
 
 /** What was found before is of the workbook as it was; the case is in it now. */
 function built(state: State, report: BuiltReport, shown: ShownCase | null = state.shown): State {
-  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, work: null, built: report, shown, checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null };
+  const editing = editingOf(state.editing, shown, report);
+  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, work: null, built: report, shown, editing, checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null };
   return turn(say(next, WORDS.built.said(report)), 'built');
+}
+
+/** What is in the tabs from now on. What was changed in the pane and had no place in them before is written next. */
+function editingOf(editing: Editing, shown: ShownCase | null, { cancelled, savedAs }: BuiltReport): Editing {
+  if (!shown || cancelled || savedAs !== null || shown.origin.from !== 'workbook') return editing;
+  const { partnershipCase } = shown;
+  if (editing.inTabs === null && partnershipCase !== editing.partnershipCase) return takenFromTabs(editing, partnershipCase);
+  return { ...editing, inTabs: partnershipCase, builtFrom: partnershipCase, needsBuild: false };
 }
 
 function caseRefused(state: State, refused: Refused): State {

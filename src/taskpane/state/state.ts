@@ -5,19 +5,19 @@ import type { Headlines } from '../../workbook/headlines';
 import type { Progress } from '../../workbook/host';
 import { TAB_CHOICES } from '../../workbook/tab-choices';
 import type { FunctionHelp } from '../services';
+import { NOT_EDITED, type Editing, type FigurePlace } from './editing';
 import { NOTHING_KNOWN, type Acceptance, type InWorkbook } from './in-workbook';
+import type { View } from './views';
 
 /** Where a build goes: somebody's open workbook, a spreadsheet in the page, or a file. */
 export type Setting = 'live' | 'sheet' | 'file';
-
-export const VIEWS = ['results', 'workbook', 'check', 'functions'] as const;
-export type View = (typeof VIEWS)[number];
 
 /** Everything that the pane shows. */
 export interface State extends InWorkbook {
   readonly setting: Setting;
   readonly view: View;
   readonly shown: ShownCase | null;
+  readonly editing: Editing;
   /** The checks of the case shown, the master check first; null until they are worked out. */
   readonly checks: readonly CheckStatus[] | null;
   /** Ids of the tabs ticked; what they depend on comes with them. */
@@ -41,14 +41,14 @@ export interface ShownCase {
   readonly origin: Origin;
 }
 
-export type Origin = { readonly from: 'example' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'file'; readonly name: string };
+export type Origin = { readonly from: 'example' } | { readonly from: 'new' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'file'; readonly name: string };
 
 /** What is going on: one thing at a time. */
 export type Work =
-  | { readonly kind: 'starting' | 'opening' | 'reading' | 'saving' | 'inserting' | 'going' | WorkInWorkbook }
+  | { readonly kind: 'starting' | 'opening' | 'reading' | 'saving' | 'inserting' | 'going' | 'selecting' | WorkInWorkbook }
   | { readonly kind: 'building'; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type WorkInWorkbook = 'planning' | 'checking' | 'restoring' | 'accepting' | 'repairing' | 'looking' | 'removing' | 'copying' | 'finding' | 'replacing' | 'putting back';
+export type WorkInWorkbook = 'planning' | 'checking' | 'restoring' | 'accepting' | 'repairing' | 'looking' | 'removing' | 'copying' | 'finding' | 'replacing' | 'putting back' | 'writing';
 
 export interface BuiltReport {
   /** Whether tabs were added, or those that were there brought up to date. */
@@ -77,6 +77,8 @@ export interface PaneProblem {
 
 export type Again =
   | { readonly task: 'start' | 'read' | 'build' | 'save' | 'functions' | 'example' | TaskInWorkbook }
+  | { readonly task: 'begin'; readonly made: PartnershipCase }
+  | { readonly task: 'link'; readonly figure: FigurePlace }
   | { readonly task: 'restore'; readonly differences: readonly Difference[] }
   | { readonly task: 'accept'; readonly differences: readonly Difference[]; readonly acceptance: Acceptance }
   | { readonly task: 'replace'; readonly as: 'formulas' | 'values' }
@@ -84,7 +86,7 @@ export type Again =
   | { readonly task: 'go to'; readonly place: Place }
   | { readonly task: 'open'; readonly name: string; readonly read: () => Promise<Uint8Array> };
 
-export type TaskInWorkbook = 'agree' | 'beside' | 'check' | 'repair' | 'look at removal' | 'remove' | 'offer copy' | 'copy' | 'find' | 'put back';
+export type TaskInWorkbook = 'agree' | 'beside' | 'check' | 'repair' | 'look at removal' | 'remove' | 'offer copy' | 'copy' | 'find' | 'put back' | 'write';
 
 export interface Refused {
   readonly origin: Origin;
@@ -105,8 +107,10 @@ export interface Place {
 
 /** Where the keyboard should go next; each turn moves it once. */
 export interface Focus {
-  readonly on: 'case' | 'built' | 'problem' | 'refused' | 'plan' | 'check' | 'unfinished' | 'removal' | 'copy' | 'uses';
+  readonly on: 'case' | 'built' | 'problem' | 'refused' | 'plan' | 'check' | 'unfinished' | 'removal' | 'copy' | 'uses' | 'start' | 'place' | 'field' | 'item' | 'paste';
   readonly turn: number;
+  /** Which of several, such as the item after one that was removed. */
+  readonly item?: number | string;
 }
 
 /** The fewest tabs in an open workbook, which is somebody's; all of them in a new one. */
@@ -116,6 +120,7 @@ export function initialState(setting: Setting): State {
     setting,
     view: 'results',
     shown: null,
+    editing: NOT_EDITED,
     checks: null,
     chosen,
     work: null,

@@ -1,0 +1,105 @@
+import type { PartnershipCase } from '../../engine/case';
+import type { WorkbookCells } from '../../workbook/cells';
+import type { InputEdits } from '../../workbook/edit';
+import type { Services } from '../services';
+import type { Store } from '../state/store';
+import { loadEdit, loadWork } from './load';
+import type { Run } from './run';
+
+export interface InStep {
+  /** Looks before long whether the tabs and the pane say the same, and brings the one that is behind into step. */
+  soon(): void;
+  /** Writes what was changed in the pane and is not in the tabs yet. */
+  write(): Promise<void>;
+}
+
+/** After the last change, so that one reading serves what is typed in one go. */
+const PAUSE = 600;
+
+/** What the tabs say beside the pane, and what is to be written where the pane is ahead. */
+type Found =
+  | { readonly kind: 'same'; readonly pane: PartnershipCase }
+  | { readonly kind: 'tabs ahead'; readonly here: PartnershipCase }
+  | { readonly kind: 'pane ahead'; readonly here: PartnershipCase; readonly edits: InputEdits }
+  | { readonly kind: 'unreadable' | 'waiting' };
+
+/** Keeps the case in the pane and the inputs in the tabs in step, whichever of them was changed. */
+export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, { host }: Services, run: Run): InStep {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  return { soon, write };
+
+  function soon(): void {
+    if (!host?.live) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), PAUSE);
+  }
+
+  async function look(): Promise<void> {
+    const { work, shown, editing } = state();
+    if (shown?.origin.from !== 'workbook' || !host) return;
+    // One thing at a time: what an officer asked for comes first.
+    if (work || reading) return soon();
+    reading = true;
+    try {
+      const found = await find(await host.reader.read());
+      // Whatever came meanwhile is newer.
+      if (state().editing.partnershipCase !== editing.partnershipCase) return soon();
+      if (found.kind === 'pane ahead') void write();
+      else await take(found);
+    } catch {
+      // Nobody has asked for it; Read inputs says what is wrong.
+      dispatch({ type: 'headline left behind' });
+    } finally {
+      reading = false;
+    }
+  }
+
+  async function write(): Promise<void> {
+    const live = host?.live;
+    if (!live || !host || state().shown?.origin.from !== 'workbook') return;
+    await run({ task: 'write' }, { type: 'work begun', work: 'writing' }, async () => {
+      const found = await find(await host.reader.read());
+      const cells = found.kind === 'pane ahead' ? found.edits.writes.length : 0;
+      if (found.kind === 'pane ahead') {
+        await live.writeInputs(found.edits);
+        const after = await find(await host.reader.read());
+        await take(after.kind === 'pane ahead' ? { kind: 'tabs ahead', here: after.here } : after);
+      } else await take(found);
+      dispatch({ type: 'tabs written', cells });
+    });
+    // What was changed while it wrote.
+    const { editing, problem } = state();
+    if (!problem && editing.partnershipCase !== editing.inTabs) soon();
+  }
+
+  async function find(cells: WorkbookCells): Promise<Found> {
+    const { partnershipCase: pane, inTabs, problems } = state().editing;
+    const [{ caseInWorkbook }, { completed, inputEdits, isSameCase }] = await Promise.all([loadWork(), loadEdit()]);
+    const taken = caseInWorkbook(cells);
+    if (!pane || !taken || 'refused' in taken) return { kind: 'unreadable' };
+    const here = completed(cells, taken.shown.partnershipCase, pane);
+    if (isSameCase(here, pane)) return { kind: 'same', pane };
+    if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', here };
+    if (problems.length > 0) return { kind: 'waiting' };
+    const edits = inputEdits(cells, inTabs, pane);
+    return edits.writes.length === 0 ? { kind: 'tabs ahead', here } : { kind: 'pane ahead', here, edits };
+  }
+
+  async function take(found: Found): Promise<void> {
+    if (found.kind === 'unreadable') return dispatch({ type: 'headline left behind' });
+    const [{ workOut, compileCase }, { needsBuild }] = await Promise.all([loadWork(), loadEdit()]);
+    const built = (now: PartnershipCase): boolean => needsBuild(state().editing.builtFrom ?? now, now);
+    if (found.kind === 'same') {
+      dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild: built(found.pane) });
+      // A build shows what it was built from, which may have had no place for all of it.
+      if (state().shown?.partnershipCase === found.pane) return;
+    } else if (found.kind !== 'tabs ahead') return;
+    const now = found.kind === 'same' ? found.pane : found.here;
+    const shown = workOut(now, { from: 'workbook' });
+    if (found.kind === 'same') dispatch({ type: 'case worked out', of: now, problems: [], shown });
+    else dispatch({ type: 'tabs have changed', shown, needsBuild: built(now) });
+    const { shown: then } = state();
+    if (then) dispatch({ type: 'checks worked out', of: then, checks: compileCase(now).checks });
+  }
+}

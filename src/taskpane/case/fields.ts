@@ -1,0 +1,86 @@
+import type { PartnershipCase } from '../../engine/case';
+import type { Section } from '../state/editing';
+
+/** How a figure is typed and shown. */
+export type Unit = '£' | 'own unit' | '%' | 'number';
+
+export type FieldKind =
+  | { readonly kind: 'text'; readonly optional: boolean; readonly long: boolean }
+  | { readonly kind: 'year' }
+  | { readonly kind: 'count'; readonly optional: boolean }
+  | { readonly kind: 'choice'; readonly from: readonly Choice[]; readonly none: string | null }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'figure'; readonly unit: Unit };
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One thing to type or choose in a form. */
+export interface Field {
+  /** Within the record: "current.HDC". */
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Said where it cannot be changed here. */
+  readonly fixed?: string;
+  readonly of: FieldKind;
+}
+
+/** Fields that belong together; folded where they are seldom wanted. */
+export interface FieldGroup {
+  readonly title: string | null;
+  readonly folded: boolean;
+  readonly fields: readonly Field[];
+}
+
+/** What a form needs to know besides the case. */
+export interface Setting {
+  readonly partnershipCase: PartnershipCase;
+  readonly years: readonly string[];
+  readonly isBuilt: boolean;
+}
+
+export type Form = (setting: Setting) => readonly FieldGroup[];
+export type Forms = Readonly<Record<Section, Form>>;
+
+type Part = Pick<Field, 'hint' | 'fixed'>;
+
+export function text(path: string, label: string, more: Part & { readonly optional?: boolean; readonly long?: boolean } = {}): Field {
+  const { optional = false, long = false, ...part } = more;
+  return { path, label, ...part, of: { kind: 'text', optional, long } };
+}
+
+export function choice(path: string, label: string, from: readonly (string | Choice)[], more: Part & { readonly none?: string } = {}): Field {
+  const { none = null, ...part } = more;
+  return { path, label, ...part, of: { kind: 'choice', from: from.map((each) => (typeof each === 'string' ? { value: each, label: sentence(each) } : each)), none } };
+}
+
+export function flag(path: string, label: string, part: Part = {}): Field {
+  return { path, label, ...part, of: { kind: 'flag' } };
+}
+
+export function figure(path: string, label: string, unit: Unit, part: Part = {}): Field {
+  return { path, label, ...part, of: { kind: 'figure', unit } };
+}
+
+export function year(path: string, label: string, part: Part = {}): Field {
+  return { path, label, ...part, of: { kind: 'year' } };
+}
+
+export function count(path: string, label: string, { optional = false, ...part }: Part & { readonly optional?: boolean } = {}): Field {
+  return { path, label, ...part, of: { kind: 'count', optional } };
+}
+
+export function open(title: string | null, ...fields: readonly Field[]): FieldGroup {
+  return { title, folded: false, fields };
+}
+
+export function folded(title: string, ...fields: readonly Field[]): FieldGroup {
+  return { title, folded: true, fields };
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,102 @@
+import {
+  BASIS_KINDS, DEAL_KINDS, DRIVERS, EACH_COUNCIL, GAP_KINDS, GRADES, IN_MTFS, LINE_KINDS, MONEY_UNITS, POST_KINDS, POTENTIALS,
+  RESERVE_TIMINGS, SIGN_CONVENTIONS, type PartnershipCase,
+} from '../../engine/case';
+import { under } from '../../engine/checks';
+import { CASE_WORDS } from '../words/case';
+import { choice, count, figure, flag, folded, open, text, year, type Choice, type Field, type Forms, type Unit } from './fields';
+
+const W = CASE_WORDS.fields;
+const SOURCE = folded(W.sourceAndNote, text('source', W.source, { optional: true, long: true }), text('note', W.note, { optional: true, long: true }));
+
+function councils({ councils: all }: PartnershipCase): readonly Choice[] {
+  return all.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+}
+
+function eachCouncil(partnershipCase: PartnershipCase, make: (code: string, name: string) => Field): readonly Field[] {
+  return partnershipCase.councils.map(({ code, name }) => make(code, name));
+}
+
+function eachYear(years: readonly string[], unit: Unit, hint?: string): readonly Field[] {
+  return years.map((each, i) => figure(under('amounts', each), each, unit, i === 0 && hint !== undefined ? { hint } : {}));
+}
+
+function hra(partnershipCase: PartnershipCase): readonly Field[] {
+  return eachCouncil(partnershipCase, (code, name) => figure(under('hraShare', code), W.hraShareOf(name), '%'));
+}
+
+function inMtfs(partnershipCase: PartnershipCase): readonly Field[] {
+  return eachCouncil(partnershipCase, (code, name) => choice(under('inMtfs', code), W.inMtfsOf(name), IN_MTFS));
+}
+
+function bases({ bases: all }: PartnershipCase): readonly Choice[] {
+  return all.map(({ name }) => ({ value: name, label: name }));
+}
+
+/** The forms of a case, one for each part: what is asked first stands open. */
+export const FORMS: Forms = {
+  about: ({ partnershipCase }) => [
+    open(
+      null, text('title', W.title), text('subtitle', W.subtitle, { optional: true }), year('firstYear', W.firstYear), count('yearCount', W.yearCount, { hint: W.yearCountHint }),
+      choice('signConvention', W.signConvention, SIGN_CONVENTIONS.map((value) => ({ value, label: W.signs[value] }))),
+    ),
+    open(W.deal, choice('deal.kind', W.dealKind, DEAL_KINDS, { hint: W.dealHint }), choice('deal.basis', W.dealBasis, bases(partnershipCase), { none: W.noBasis })),
+    folded(W.onCosts, flag('onCosts.included', W.onCostsIncluded), figure('onCosts.niRate', W.niRate, '%'), figure('onCosts.niThreshold', W.niThreshold, '£'), figure('onCosts.levyRate', W.levyRate, '%')),
+    folded(W.grades, ...(['High', 'Medium', 'Low'] as const).map((grade) => figure(`gradePercents.${grade}`, W.grade(grade), '%'))),
+    folded(W.drivers, ...DRIVERS.map((driver) => figure(under('drivers', driver), W.driver(driver), '%'))),
+  ],
+  councils: ({ isBuilt }) => [
+    open(
+      null, text('name', W.councilName), text('code', W.code, { hint: W.codeHint, ...(isBuilt && { fixed: W.codeFixed }) }),
+      flag('hasHra', W.hasHra), figure('pensionRate', W.pensionRate, '%', { hint: W.pensionHint }),
+    ),
+    SOURCE,
+  ],
+  bases: ({ partnershipCase }) => [
+    open(null, text('name', W.name), choice('kind', W.kind, BASIS_KINDS)),
+    open(W.volumes, ...eachCouncil(partnershipCase, (code, name) => figure(under('volumes', code), name, 'number')), text('unit', W.unit, { optional: true, hint: W.unitHint })),
+    folded(W.ratio, ...eachCouncil(partnershipCase, (code, name) => figure(under('ratio', code), name, '%')), count('percentPlaces', W.percentPlaces, { optional: true, hint: W.percentPlacesHint })),
+    folded(W.periodAndSource, text('period', W.period, { optional: true }), ...SOURCE.fields),
+  ],
+  posts: ({ partnershipCase, years }) => [
+    open(
+      null, text('name', W.post), choice('kind', W.kind, POST_KINDS),
+      choice('employer', W.employer, [...councils(partnershipCase), { value: EACH_COUNCIL, label: W.eachCouncil }], { none: W.noEmployer }),
+      figure('posts', W.posts, 'number'), figure('salary', W.salary, '£'), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis }),
+    ),
+    open(W.today, ...eachCouncil(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
+    folded(
+      W.whenAndWhere, choice('from', W.from, years, { none: W.fromFirst }),
+      choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere }), flag('atRisk', W.atRisk),
+    ),
+    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
+    SOURCE,
+  ],
+  lines: ({ partnershipCase, years }) => [
+    open(null, text('name', W.line), choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, LINE_KINDS, { hint: W.lineKindHint })),
+    open(W.newInYear, ...eachYear(years, '£', W.savingPositive)),
+    folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS), flag('atRisk', W.atRisk), figure('hraShare', W.hraShare, '%')),
+    SOURCE,
+  ],
+  costs: ({ partnershipCase, years }) => [
+    open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase))),
+    open(W.amounts, ...eachYear(years, '£', W.costPositive)),
+    folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearOrTbc }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true }), flag('atRisk', W.atRisk)),
+    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
+    SOURCE,
+  ],
+  deficits: ({ partnershipCase, years }) => [
+    open(null, choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, GAP_KINDS, { hint: W.gapHint }), choice('unit', W.moneyUnit, MONEY_UNITS)),
+    open(W.deficit, ...eachYear(years, 'own unit', W.deficitPositive)),
+    folded(W.reservesAndSource, choice('reserves', W.reserves, RESERVE_TIMINGS), ...SOURCE.fields),
+  ],
+  opportunities: ({ partnershipCase }) => [
+    open(null, text('area', W.area), text('name', W.opportunity), year('investigated', W.investigated, { hint: W.yearOrTbc }), year('implemented', W.implemented)),
+    ...POTENTIALS.map((potential, i) => ({
+      ...open(W.potentials[potential], ...eachCouncil(partnershipCase, (code, name) => choice(`grades.${potential}.${code}`, name, GRADES))),
+      folded: i > 0,
+    })),
+    folded(W.budget, ...eachCouncil(partnershipCase, (code, name) => figure(under('budget', code), name, '£'))),
+    SOURCE,
+  ],
+};

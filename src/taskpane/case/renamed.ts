@@ -1,0 +1,70 @@
+import type { MeasureKind, PartnershipCase, PublishedFigure } from '../../engine/case';
+import type { List } from '../state/editing';
+
+/** Where a name or code is written, all that refers to it follows. */
+export function renamed(partnershipCase: PartnershipCase, list: List, before: string, after: string): PartnershipCase {
+  if (before === after || before === '') return partnershipCase;
+  const to = (name: string): string => (name === before ? after : name);
+  switch (list) {
+    case 'councils':
+      return recoded(partnershipCase, before, after);
+    case 'bases':
+      return {
+        ...partnershipCase,
+        deal: withName(partnershipCase.deal, 'basis', to),
+        posts: partnershipCase.posts.map((each) => withName(each, 'basis', to)),
+        costs: partnershipCase.costs.map((each) => ({ ...each, basis: to(each.basis) })),
+        published: partnershipCase.published.map((each) => withItems(each, OF_BASES, to)),
+      };
+    case 'posts':
+    case 'lines':
+    case 'costs': {
+      if (partnershipCase[list].some(({ name }) => name === before)) return partnershipCase;
+      const posts = list === 'lines' ? partnershipCase.posts.map((each) => withName(each, 'countedIn', to)) : partnershipCase.posts;
+      return { ...partnershipCase, posts, published: partnershipCase.published.map((each) => withItems(each, OF_COMPONENTS, to)) };
+    }
+    case 'deficits':
+    case 'opportunities':
+      return partnershipCase;
+  }
+}
+
+const OF_BASES: readonly MeasureKind[] = ['basis share'];
+const OF_COMPONENTS: readonly MeasureKind[] = ['post saving', 'post saving %', 'shared salary', 'new in the year', 'period total'];
+
+/** Figures as published that a name which is gone cannot be compared with any more. */
+export function withoutPublished(partnershipCase: PartnershipCase, list: List, name: string): PartnershipCase {
+  const kinds = list === 'bases' ? OF_BASES : OF_COMPONENTS;
+  const named = { posts: partnershipCase.posts, lines: partnershipCase.lines, costs: partnershipCase.costs, bases: partnershipCase.bases };
+  if (!(list in named) || Object.values(named).some((all) => all.some((each) => each.name === name))) return partnershipCase;
+  return { ...partnershipCase, published: partnershipCase.published.filter(({ measure: { of, items } }) => !(kinds.includes(of) && items.includes(name))) };
+}
+
+function withName<K extends string, T extends { readonly [P in K]?: string }>(record: T, key: K, to: (name: string) => string): T {
+  const name = record[key];
+  return name === undefined ? record : { ...record, [key]: to(name) };
+}
+
+function withItems(figure: PublishedFigure, kinds: readonly MeasureKind[], to: (name: string) => string): PublishedFigure {
+  const { measure } = figure;
+  return kinds.includes(measure.of) ? { ...figure, measure: { ...measure, items: measure.items.map(to) } } : figure;
+}
+
+function recoded(partnershipCase: PartnershipCase, before: string, after: string): PartnershipCase {
+  const to = (code: string): string => (code === before ? after : code);
+  const keyed = <T>(given: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(given).map(([code, each]) => [to(code), each]));
+  return {
+    ...partnershipCase,
+    bases: partnershipCase.bases.map((each) => ({ ...each, volumes: keyed(each.volumes), ratio: keyed(each.ratio) })),
+    posts: partnershipCase.posts.map((each) => ({ ...withName(each, 'employer', to), current: keyed(each.current), inMtfs: keyed(each.inMtfs), hraShare: keyed(each.hraShare) })),
+    lines: partnershipCase.lines.map((each) => ({ ...each, council: to(each.council) })),
+    costs: partnershipCase.costs.map((each) => ({ ...each, inMtfs: keyed(each.inMtfs), hraShare: keyed(each.hraShare) })),
+    deficits: partnershipCase.deficits.map((each) => ({ ...each, council: to(each.council) })),
+    opportunities: partnershipCase.opportunities.map((each) => ({
+      ...each, budget: keyed(each.budget),
+      grades: { savings: keyed(each.grades.savings), efficiency: keyed(each.grades.efficiency), service: keyed(each.grades.service), growth: keyed(each.grades.growth) },
+    })),
+    facts: partnershipCase.facts.map((each) => ({ ...each, about: to(each.about) })),
+    published: partnershipCase.published.map((each) => ({ ...each, measure: { ...each.measure, council: to(each.measure.council) } })),
+  };
+}

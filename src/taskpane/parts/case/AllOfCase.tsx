@@ -1,0 +1,107 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { countWrong } from '../../case/change';
+import { withItem } from '../../case/items';
+import { LISTS, type List, type Section } from '../../state/editing';
+import { CASE_WORDS } from '../../words/case';
+import { useFocus } from '../use-focus';
+import type { CaseProps } from './CaseView';
+
+const SECTIONS: readonly Section[] = ['about', ...LISTS];
+
+/** Every part of the case with how much is in it, and what is missing. */
+export function AllOfCase({ partnershipCase, state, actions }: CaseProps): ReactElement {
+  const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
+  const { problems } = state.editing;
+  return (
+    <>
+      <section className="section" aria-labelledby="case-heading">
+        <h2 id="case-heading" ref={heading} tabIndex={-1} className="heading">
+          {CASE_WORDS.heading}
+        </h2>
+        <p>{CASE_WORDS.about}</p>
+        <Next partnershipCase={partnershipCase} state={state} actions={actions} />
+        <ul className="entries">
+          {SECTIONS.map((section) => {
+            const count = section === 'about' ? null : partnershipCase[section].length;
+            const wrong = countWrong(problems, section);
+            return (
+              <li key={section}>
+                <button type="button" className="entry" aria-label={CASE_WORDS.openLabel(section, count, wrong)} onClick={() => actions.goToCase({ kind: 'section', section })}>
+                  <span className="entry-name">{CASE_WORDS.sections[section]}</span>
+                  <span className="entry-count">{count ?? ''}</span>
+                  {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section className="section" aria-labelledby="paste-offer">
+        <h3 id="paste-offer" className="subheading">
+          {CASE_WORDS.paste}
+        </h3>
+        <p>{CASE_WORDS.pasteAbout}</p>
+        <div className="row">
+          <Button onClick={() => actions.goToCase({ kind: 'paste' })}>{CASE_WORDS.paste}</Button>
+        </div>
+      </section>
+      <Missing state={state} />
+    </>
+  );
+}
+
+/** What a case that was just made wants first. */
+function Next({ partnershipCase, actions }: CaseProps): ReactElement | null {
+  const { lines, posts, deficits } = partnershipCase;
+  const noDeficits = deficits.length > 0 && deficits.every(({ amounts }) => Object.values(amounts).every(({ value }) => value === null));
+  if (lines.length + posts.length > 0 && !noDeficits) return null;
+  const add = (list: List): void => {
+    const at = { kind: 'item', section: list, index: partnershipCase[list].length } as const;
+    actions.change({ partnershipCase: withItem(partnershipCase, list), words: CASE_WORDS.added(list), at }, { at, focus: { on: 'field', item: 'first' } });
+  };
+  return (
+    <div className="row" role="group" aria-label={CASE_WORDS.next}>
+      {noDeficits && (
+        <Button size="small" appearance="primary" onClick={() => actions.goToCase({ kind: 'section', section: 'deficits' })}>
+          {CASE_WORDS.nextDeficits}
+        </Button>
+      )}
+      {lines.length === 0 && (
+        <Button size="small" appearance="primary" onClick={() => add('lines')}>
+          {CASE_WORDS.nextLine}
+        </Button>
+      )}
+      {posts.length === 0 && (
+        <Button size="small" appearance="primary" onClick={() => add('posts')}>
+          {CASE_WORDS.nextPost}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Missing({ state }: Pick<CaseProps, 'state'>): ReactElement | null {
+  if (!state.shown) return null;
+  const { outstanding } = state.shown.headlines;
+  return (
+    <section className="section" aria-labelledby="missing-heading">
+      <h3 id="missing-heading" className="subheading">
+        {CASE_WORDS.missing}
+      </h3>
+      {outstanding.length === 0 && <p>{CASE_WORDS.missingNone}</p>}
+      <div>
+        {outstanding.map(({ what, where }) => (
+          <details key={what}>
+            <summary>{CASE_WORDS.group(what, where.length)}</summary>
+            <ul className="list">
+              {where.map((each, i) => (
+                <li key={i}>{each}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}

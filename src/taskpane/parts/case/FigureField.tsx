@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { setAt } from '../../../case/at-path';
+import type { Figure } from '../../../engine/case';
+import { withValue } from '../../case/change';
+import type { Unit } from '../../case/fields';
+import { linkOf, shownFigure, typedFigure } from '../../case/show';
+import { CASE_WORDS } from '../../words/case';
+import { LINK_WORDS } from '../../words/link';
+import { Formula } from '../Formula';
+import type { FormFieldProps } from './FormField';
+import { TextBox } from './TextBox';
+
+interface Props extends FormFieldProps {
+  readonly unit: Unit;
+  readonly figure: Figure;
+  readonly wrong: string | null;
+  readonly onCommit: (figure: Figure) => void;
+}
+
+/** A figure: a number, TBC or nothing; with the cell it follows, and with its own note and source. */
+export function FigureField({ field: { label, hint }, path, name, unit, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
+  const link = linkOf(figure);
+  const words = CASE_WORDS.changed(label, name);
+  const step = (next: Figure, said: string): void => actions.change({ partnershipCase: withValue(partnershipCase, path, next), words: said, at: state.editing.at });
+
+  function read(typed: string) {
+    const value = typedFigure(typed, unit);
+    if (value === 'refused') return { wrong: unit === '%' ? CASE_WORDS.noPercent : CASE_WORDS.noNumber };
+    return { value: { ...figure, value } };
+  }
+
+  /** An explanation that is empty is none. */
+  function explain(key: 'note' | 'source', typed: unknown, said: string): void {
+    step(setAt(figure, key, typed === '' ? undefined : typed), said);
+  }
+
+  return (
+    <div className="figure">
+      <TextBox
+        path={path}
+        label={label}
+        hint={link ? LINK_WORDS.readOnly : hint}
+        wrong={wrong}
+        value={shownFigure(figure, unit)}
+        readOnly={link !== null}
+        before={CASE_WORDS.unit[unit]}
+        read={read}
+        onCommit={(next) => onCommit(next as Figure)}
+      />
+      {link && (
+        <div className="linked">
+          {link.address === null ? <Formula text={link.formula} /> : <span>{LINK_WORDS.to(link.address)}</span>}
+          <Button
+            size="small"
+            aria-label={LINK_WORDS.removeLabel(words)}
+            onClick={() => step(setAt(figure, 'formula', undefined), LINK_WORDS.removed(words))}
+          >
+            {LINK_WORDS.remove}
+          </Button>
+        </div>
+      )}
+      <details className="more">
+        <summary aria-label={CASE_WORDS.figureMoreLabel(words)}>{CASE_WORDS.figureMore}</summary>
+        <div className="fields">
+          {state.setting === 'live' && (
+            <div>
+              <Button size="small" disabledFocusable={state.work !== null} aria-label={LINK_WORDS.useLabel(words)} onClick={() => void actions.linkToSelectedCell({ path, words })}>
+                {LINK_WORDS.use}
+              </Button>
+            </div>
+          )}
+          <TextBox path={`${path}.note`} label={CASE_WORDS.figureNote} wrong={null} value={figure.note ?? ''} read={(typed) => ({ value: typed.trim() })} onCommit={(typed) => explain('note', typed, CASE_WORDS.noteOf(words))} />
+          <TextBox path={`${path}.source`} label={CASE_WORDS.figureSource} wrong={null} value={figure.source ?? ''} read={(typed) => ({ value: typed.trim() })} onCommit={(typed) => explain('source', typed, CASE_WORDS.sourceOf(words))} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Checkbox, Field as Labelled, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { getAt } from '../../../case/at-path';
+import { TBC, type Figure } from '../../../engine/case';
+import { withValue } from '../../case/change';
+import type { Field } from '../../case/fields';
+import { tidyYear } from '../../case/new-case';
+import { CASE_WORDS } from '../../words/case';
+import type { CaseProps } from './CaseView';
+import { FigureField } from './FigureField';
+import { TextBox } from './TextBox';
+
+export interface FormFieldProps extends CaseProps {
+  readonly field: Field;
+  /** In the case: "posts[2].salary". */
+  readonly path: string;
+  /** Of the item. */
+  readonly name: string;
+}
+
+/** One field of a form, with what is wrong with it beside it. */
+export function FormField(props: FormFieldProps): ReactElement {
+  const { field: { of, label, hint, fixed }, path, partnershipCase, state, name } = props;
+  const value = getAt(partnershipCase, path);
+  const wrong = state.editing.problems.find((each) => each.path === path)?.words ?? null;
+  const commit = (next: unknown): void => commitTo(props, next);
+  const label_ = { label, ...(hint !== undefined && { hint }), ...(wrong !== null && { validationState: 'error' as const, validationMessage: wrong }) };
+  switch (of.kind) {
+    case 'text':
+      return <TextBox key={name === '' ? path : undefined} path={path} label={label} hint={fixed ?? hint} wrong={wrong} value={text(value)} long={of.long} readOnly={fixed !== undefined} read={(typed) => ({ value: of.optional && typed.trim() === '' ? undefined : typed.trim() })} onCommit={commit} />;
+    case 'year':
+      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readYear(path)} onCommit={commit} />;
+    case 'count':
+      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readCount(of.optional)} onCommit={commit} />;
+    case 'flag':
+      return <Checkbox data-path={path} checked={value === true} label={{ children: label, className: 'tick-label' }} onChange={(_, { checked }) => commit(checked === true)} />;
+    case 'choice':
+      return (
+        <Labelled {...label_}>
+          <Select data-path={path} value={text(value)} onChange={(_, data) => commit(data.value === '' ? undefined : data.value)}>
+            {(of.none !== null || value === undefined || value === '') && <option value="">{of.none ?? ''}</option>}
+            {typeof value === 'string' && value !== '' && !of.from.some((each) => each.value === value) && <option value={value}>{value}</option>}
+            {of.from.map((each) => (
+              <option key={each.value} value={each.value}>
+                {each.label}
+              </option>
+            ))}
+          </Select>
+        </Labelled>
+      );
+    case 'figure':
+      return <FigureField {...props} unit={of.unit} figure={isFigure(value) ? value : { value: null }} wrong={wrong} onCommit={commit} />;
+  }
+}
+
+function commitTo({ partnershipCase, path, field, name, state, actions }: FormFieldProps, next: unknown): void {
+  if (next === getAt(partnershipCase, path)) return;
+  actions.change({ partnershipCase: withValue(partnershipCase, path, next), words: CASE_WORDS.changed(field.label, name), at: state.editing.at });
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Years of the case are years; others may be to be confirmed. */
+function readYear(path: string) {
+  return (typed: string): { readonly value: string } | { readonly wrong: string } => {
+    if (path !== 'firstYear' && typed.trim().toUpperCase() === TBC) return { value: TBC };
+    const year = tidyYear(typed);
+    return year === null ? { wrong: CASE_WORDS.noYear } : { value: year };
+  };
+}
+
+function readCount(optional: boolean) {
+  return (typed: string): { readonly value: number | null } | { readonly wrong: string } => {
+    if (optional && typed.trim() === '') return { value: null };
+    return /^\d+$/.test(typed.trim()) ? { value: Number(typed.trim()) } : { wrong: CASE_WORDS.noCount };
+  };
+}
+
+function isFigure(value: unknown): value is Figure {
+  return typeof value === 'object' && value !== null && 'value' in value;
+}

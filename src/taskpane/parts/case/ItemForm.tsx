@@ -1,0 +1,121 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { parseYear, yearRange } from '../../../engine/year';
+import { pathOf } from '../../case/change';
+import type { FieldGroup } from '../../case/fields';
+import { FORMS } from '../../case/forms';
+import { goesWith, withCopy, withoutItem } from '../../case/items';
+import { withoutPublished } from '../../case/renamed';
+import { ALL, type Section } from '../../state/editing';
+import { CASE_WORDS, nameOfItem } from '../../words/case';
+import { useFocus } from '../use-focus';
+import type { CaseProps } from './CaseView';
+import { FormField } from './FormField';
+
+interface Props extends CaseProps {
+  readonly section: Section;
+  readonly index: number | null;
+}
+
+/** The small form of one item. */
+export function ItemForm(props: Props): ReactElement {
+  const { section, index, partnershipCase, state, actions } = props;
+  const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
+  const form = useFieldFocus(state.focus);
+  const { firstYear, yearCount } = partnershipCase;
+  const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
+  const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null });
+  const inList = section !== 'about' && index !== null;
+  const name = inList ? nameOfItem(partnershipCase, section, index) : CASE_WORDS.sections[section];
+  const general = state.editing.problems.filter(({ path }) => path === (inList ? `${section}[${index}]` : section));
+  return (
+    <section ref={form} className="section" aria-labelledby="item-heading">
+      <nav>
+        <button type="button" className="link" onClick={() => actions.goToCase(inList ? { kind: 'section', section } : ALL, inList ? { on: 'item', item: index } : undefined)}>
+          {inList ? CASE_WORDS.backTo(section) : CASE_WORDS.back}
+        </button>
+      </nav>
+      <h2 id="item-heading" ref={heading} tabIndex={-1} className="heading">
+        {name}
+      </h2>
+      {!inList && <p>{CASE_WORDS.sectionAbout[section]}</p>}
+      {general.map(({ path, words }) => (
+        <p key={path} className="wrong">
+          {words}
+        </p>
+      ))}
+      {groups.map((group, i) => (
+        <Group key={i} group={group} {...props} name={inList ? name : ''} />
+      ))}
+      {inList && <Item {...props} section={section} index={index} name={name} />}
+    </section>
+  );
+}
+
+function Group({ group: { title, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
+  const paths = new Set(fields.map(({ path }) => pathOf(section, index, path)));
+  const isWrong = props.state.editing.problems.some(({ path }) => paths.has(path));
+  const content = fields.map((field) => <FormField key={field.path} {...props} field={field} path={pathOf(section, index, field.path)} />);
+  if (!folded) {
+    return title === null ? (
+      <div className="fields">{content}</div>
+    ) : (
+      <fieldset className="fieldset">
+        <legend>{title}</legend>
+        <div className="fields">{content}</div>
+      </fieldset>
+    );
+  }
+  return (
+    <details open={isWrong || undefined}>
+      <summary>{title}</summary>
+      <div className="fields">{content}</div>
+    </details>
+  );
+}
+
+/** What can be done with the item as a whole. */
+function Item({ section, index, partnershipCase, actions, name }: CaseProps & { readonly section: Exclude<Section, 'about'>; readonly index: number; readonly name: string }): ReactElement {
+  const others = goesWith(partnershipCase, section, index);
+  const copy = { kind: 'item', section, index: partnershipCase[section].length } as const;
+  const list = { kind: 'section', section } as const;
+  return (
+    <>
+      {others > 0 && <p className="quiet">{CASE_WORDS.removeWith(others)}</p>}
+      <div className="row">
+        {section !== 'councils' && section !== 'deficits' && (
+          <Button size="small" onClick={() => actions.change({ partnershipCase: withCopy(partnershipCase, section, index), words: CASE_WORDS.copied(section, name), at: copy }, { at: copy, focus: { on: 'field', item: 'first' } })}>
+            {CASE_WORDS.duplicate}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() =>
+            actions.change(
+              { partnershipCase: withoutPublished(withoutItem(partnershipCase, section, index), section, name), words: CASE_WORDS.removed(section, name), at: list },
+              { at: list, focus: { on: 'item', item: index } },
+            )
+          }
+        >
+          {CASE_WORDS.remove}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Moves the keyboard to a field: the first one, or that of a path. */
+function useFieldFocus(focus: CaseProps['state']['focus']) {
+  const form = useRef<HTMLElement>(null);
+  const turn = focus?.on === 'field' ? focus.turn : null;
+  const item = focus?.item;
+  useEffect(() => {
+    if (turn === null || !form.current) return;
+    const boxes = [...form.current.querySelectorAll<HTMLElement>('[data-path]')];
+    const box = boxes.find((each) => each.dataset['path'] === item) ?? boxes[0];
+    const folded = box?.closest('details');
+    if (folded) folded.open = true;
+    box?.focus();
+  }, [turn, item]);
+  return form;
+}

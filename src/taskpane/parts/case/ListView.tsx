@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { countWrong, gistOf } from '../../case/change';
+import { withItem } from '../../case/items';
+import { ALL, type List } from '../../state/editing';
+import { CASE_WORDS, nameOfItem } from '../../words/case';
+import { useFocus } from '../use-focus';
+import type { CaseProps } from './CaseView';
+
+/** The items of a list, to open or to add to. */
+export function ListView({ list, partnershipCase, state, actions }: CaseProps & { readonly list: List }): ReactElement {
+  const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
+  const items = useRef<HTMLUListElement>(null);
+  const { focus, editing: { problems } } = state;
+  const next = focus?.on === 'item' ? focus.turn : null;
+  const which = Number(focus?.item ?? 0);
+  useEffect(() => {
+    if (next === null) return;
+    const entries = items.current?.querySelectorAll<HTMLElement>('button') ?? [];
+    (entries[Math.min(which, entries.length - 1)] ?? heading.current)?.focus();
+  }, [next, which, heading]);
+  const index = partnershipCase[list].length;
+  const at = { kind: 'item', section: list, index } as const;
+  return (
+    <section className="section" aria-labelledby="list-heading">
+      <nav>
+        <button type="button" className="link" onClick={() => actions.goToCase(ALL)}>
+          {CASE_WORDS.back}
+        </button>
+      </nav>
+      <h2 id="list-heading" ref={heading} tabIndex={-1} className="heading">
+        {CASE_WORDS.sections[list]}
+      </h2>
+      <p>{index === 0 ? CASE_WORDS.none(list) : CASE_WORDS.sectionAbout[list]}</p>
+      <ul ref={items} className="entries">
+        {partnershipCase[list].map((_, i) => {
+          const wrong = countWrong(problems, list, i);
+          const [name, gist] = [nameOfItem(partnershipCase, list, i), gistOf(partnershipCase, list, i)];
+          return (
+            <li key={i}>
+              <button type="button" className="entry" aria-label={CASE_WORDS.itemLabel(name, gist, wrong)} onClick={() => actions.goToCase({ kind: 'item', section: list, index: i })}>
+                <span className="entry-name">{name}</span>
+                <span className="entry-count">{gist}</span>
+                {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="row">
+        <Button
+          appearance="primary"
+          onClick={() => actions.change({ partnershipCase: withItem(partnershipCase, list), words: CASE_WORDS.added(list), at }, { at, focus: { on: 'field', item: 'first' } })}
+        >
+          {CASE_WORDS.add(list)}
+        </Button>
+        <Button onClick={() => actions.goToCase({ kind: 'paste' })}>{CASE_WORDS.paste}</Button>
+      </div>
+    </section>
+  );
+}

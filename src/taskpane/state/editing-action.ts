@@ -1,0 +1,28 @@
+import type { PartnershipCase } from '../../engine/case';
+import type { CasePlace, FieldProblem, Step } from './editing';
+import type { Focus, ShownCase } from './state';
+
+/** What can happen to the case that is edited. */
+export type EditingAction =
+  | { readonly type: 'case changed'; readonly step: Step; readonly goes?: Going }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  | { readonly type: 'case gone to'; readonly at: CasePlace; readonly focus?: Where }
+  /** The case looked at; null where it cannot be worked out until its problems are put right. */
+  | { readonly type: 'case worked out'; readonly of: PartnershipCase; readonly problems: readonly FieldProblem[]; readonly shown: Pick<ShownCase, 'headlines' | 'fileName'> | null }
+  /** The tabs say what the pane says; `inTabs` is how they say it. */
+  | { readonly type: 'tabs in step'; readonly inTabs: PartnershipCase; readonly needsBuild: boolean }
+  | { readonly type: 'tabs written'; readonly cells: number }
+  | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly needsBuild: boolean }
+  | { readonly type: 'figure linked'; readonly address: string };
+
+/** Where the pane goes with a change. */
+export interface Going {
+  readonly at: CasePlace;
+  readonly focus: Where;
+}
+
+export interface Where {
+  readonly on: Focus['on'];
+  readonly item?: number | string;
+}

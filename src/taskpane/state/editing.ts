@@ -1,0 +1,108 @@
+import type { PartnershipCase } from '../../engine/case';
+
+/** The lists of a case that are edited item by item. */
+export const LISTS = ['councils', 'bases', 'posts', 'lines', 'costs', 'deficits', 'opportunities'] as const;
+export type List = (typeof LISTS)[number];
+export type Section = List | 'about';
+
+/** What of the case is looked at: all of it, a part, an item of a list, or a block to paste. */
+export type CasePlace =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'item'; readonly section: List; readonly index: number }
+  | { readonly kind: 'paste' };
+
+/** A figure of the case, by its path: "posts[2].current.HDC". */
+export interface FigurePlace {
+  readonly path: string;
+  /** "salary of Chief Executive" */
+  readonly words: string;
+}
+
+/** One change: the case on the other side of it, what it was, and where it is seen. */
+export interface Step {
+  readonly partnershipCase: PartnershipCase;
+  /** "salary of Chief Executive" */
+  readonly words: string;
+  readonly at: CasePlace;
+}
+
+/** Something to put right, by the path of its field. */
+export interface FieldProblem {
+  readonly path: string;
+  readonly words: string;
+}
+
+export interface Editing {
+  /** The case as it is edited. With something to put right in it, what is shown is of before. */
+  readonly partnershipCase: PartnershipCase | null;
+  readonly problems: readonly FieldProblem[];
+  /** The latest last. */
+  readonly past: readonly Step[];
+  /** What was undone, the next last. */
+  readonly future: readonly Step[];
+  /** Why there is nothing to undo before this, where there was once. */
+  readonly beginsAt: 'tabs changed' | null;
+  readonly at: CasePlace;
+  /** The case as it stands in the tabs of the workbook, as far as is known; null where it is in none. */
+  readonly inTabs: PartnershipCase | null;
+  /** The case that the tabs were built from, or the first that was read from them. */
+  readonly builtFrom: PartnershipCase | null;
+  /** Whether the calculated tabs need a build to follow. */
+  readonly needsBuild: boolean;
+}
+
+export const ALL: CasePlace = { kind: 'all' };
+
+export const NOT_EDITED: Editing = {
+  partnershipCase: null, problems: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, builtFrom: null, needsBuild: false,
+};
+
+/** As many as an officer would go back, and a case is small beside them. */
+const MOST_STEPS = 200;
+
+/** A case that is opened: nothing was changed yet. */
+export function opened(partnershipCase: PartnershipCase, fromTabs: boolean): Editing {
+  const own = fromTabs ? partnershipCase : null;
+  return { ...NOT_EDITED, partnershipCase, inTabs: own, builtFrom: own };
+}
+
+export function changed(editing: Editing, { partnershipCase, words, at }: Step): Editing {
+  if (!editing.partnershipCase) return editing;
+  const past = [...editing.past, { partnershipCase: editing.partnershipCase, words, at }].slice(-MOST_STEPS);
+  return { ...editing, partnershipCase, past, future: [] };
+}
+
+export function undone(editing: Editing): Editing {
+  const step = editing.past.at(-1);
+  if (!step || !editing.partnershipCase) return editing;
+  const { partnershipCase, at, words } = step;
+  const future = [...editing.future, { partnershipCase: editing.partnershipCase, words, at }];
+  return { ...editing, partnershipCase, past: editing.past.slice(0, -1), future, at: placeIn(partnershipCase, at) };
+}
+
+export function redone(editing: Editing): Editing {
+  const step = editing.future.at(-1);
+  if (!step || !editing.partnershipCase) return editing;
+  const { partnershipCase, at, words } = step;
+  const past = [...editing.past, { partnershipCase: editing.partnershipCase, words, at }];
+  return { ...editing, partnershipCase, future: editing.future.slice(0, -1), past, at: placeIn(partnershipCase, at) };
+}
+
+/** What is in the tabs takes the place of the case; what could be undone was of another one. */
+export function takenFromTabs(editing: Editing, partnershipCase: PartnershipCase): Editing {
+  const had = editing.past.length + editing.future.length > 0;
+  return {
+    ...opened(partnershipCase, true),
+    at: placeIn(partnershipCase, editing.at),
+    builtFrom: editing.builtFrom ?? partnershipCase,
+    needsBuild: editing.needsBuild,
+    beginsAt: had ? 'tabs changed' : editing.beginsAt,
+  };
+}
+
+/** A place that is in the case: where an item is gone, its list. */
+export function placeIn(partnershipCase: PartnershipCase, at: CasePlace): CasePlace {
+  if (at.kind !== 'item' || at.index < partnershipCase[at.section].length) return at;
+  return { kind: 'section', section: at.section };
+}

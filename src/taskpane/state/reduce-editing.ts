@@ -1,0 +1,77 @@
+import { HISTORY_WORDS } from '../words/history';
+import { changed, placeIn, redone, takenFromTabs, undone, type Editing } from './editing';
+import type { EditingAction, Where } from './editing-action';
+import { never, say, turn } from './said';
+import type { State } from './state';
+
+/** The pane after something happened to the case that is edited. */
+export function reduceEditing(state: State, action: EditingAction): State {
+  switch (action.type) {
+    case 'case changed':
+      return caseChanged(state, action);
+    case 'undone':
+      return stepped(state, undone(state.editing), state.editing.past.at(-1)?.words, HISTORY_WORDS.undone);
+    case 'redone':
+      return stepped(state, redone(state.editing), state.editing.future.at(-1)?.words, HISTORY_WORDS.redone);
+    case 'case gone to':
+      return goneTo(state, action);
+    case 'case worked out':
+      return workedOut(state, action);
+    case 'tabs in step':
+      return { ...state, work: workAfterWriting(state), isBehind: false, editing: { ...state.editing, inTabs: action.inTabs, needsBuild: action.needsBuild } };
+    case 'tabs written':
+      return tabsWritten({ ...state, work: workAfterWriting(state) }, action.cells);
+    case 'figure linked':
+      return say({ ...state, work: null }, HISTORY_WORDS.linked(action.address));
+    case 'tabs have changed':
+      return tabsChanged(state, action);
+    default:
+      return never(action);
+  }
+}
+
+/** What was built of the case, and what was planned, is of before; the workbook's own messages stay. */
+function caseChanged(state: State, { step, goes }: EditingAction & { type: 'case changed' }): State {
+  const editing = changed(state.editing, step);
+  const next = { ...state, ...AFTER_A_CHANGE, editing: goes ? { ...editing, at: goes.at } : editing };
+  return goes ? focused(say(next, HISTORY_WORDS.changed(step.words)), goes.focus) : next;
+}
+
+function stepped(state: State, editing: Editing, words: string | undefined, said: (words: string) => string): State {
+  if (words === undefined || editing === state.editing) return state;
+  return say({ ...state, ...AFTER_A_CHANGE, view: 'case', editing, focus: null }, said(words));
+}
+
+function goneTo(state: State, { at, focus }: EditingAction & { type: 'case gone to' }): State {
+  const { partnershipCase } = state.editing;
+  const next = { ...state, view: 'case' as const, editing: { ...state.editing, at: partnershipCase ? placeIn(partnershipCase, at) : at } };
+  return focused(next, focus ?? { on: 'place' });
+}
+
+function workedOut(state: State, { of, problems, shown }: EditingAction & { type: 'case worked out' }): State {
+  if (state.editing.partnershipCase !== of) return state;
+  const next = { ...state, editing: { ...state.editing, problems } };
+  return shown && state.shown ? { ...next, shown: { ...state.shown, ...shown, partnershipCase: of }, checks: null } : next;
+}
+
+/** An officer typed in the tabs: that is the case now. The keyboard stays where it is. */
+function tabsChanged(state: State, { shown, needsBuild }: EditingAction & { type: 'tabs have changed' }): State {
+  const editing = { ...takenFromTabs(state.editing, shown.partnershipCase), needsBuild };
+  const next = { ...state, work: workAfterWriting(state), shown, checks: null, isBehind: false, editing };
+  return editing.beginsAt !== null && state.editing.past.length + state.editing.future.length > 0 ? say(next, HISTORY_WORDS.beginsAt['tabs changed']) : next;
+}
+
+function tabsWritten(state: State, cells: number): State {
+  return cells === 0 ? state : say(state, HISTORY_WORDS.written(cells));
+}
+
+function workAfterWriting({ work }: State): State['work'] {
+  return work?.kind === 'writing' ? null : work;
+}
+
+function focused(state: State, { on, item }: Where): State {
+  const next = turn(state, on);
+  return item === undefined || !next.focus ? next : { ...next, focus: { ...next.focus, item } };
+}
+
+const AFTER_A_CHANGE = { built: null, plan: null, changedSince: false };

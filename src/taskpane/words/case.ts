@@ -1,0 +1,103 @@
+import type { PartnershipCase } from '../../engine/case';
+import type { List, Section } from '../state/editing';
+import { counted } from './plain';
+
+const SECTIONS: Readonly<Record<Section, string>> = {
+  about: 'About the case', councils: 'Councils', bases: 'Bases for sharing', posts: 'Posts', lines: 'Savings lines', costs: 'Costs of change', deficits: 'Deficits', opportunities: 'Opportunities',
+};
+
+const ONE: Readonly<Record<List, string>> = {
+  councils: 'council', bases: 'basis', posts: 'post', lines: 'line', costs: 'cost', deficits: 'deficit', opportunities: 'opportunity',
+};
+
+const ABOUT: Readonly<Record<Section, string>> = {
+  about: 'Its years, the deal, and rates that hold for all of it.',
+  councils: 'Who takes part.',
+  bases: 'How a shared cost can be split, such as by population.',
+  posts: 'Posts that are shared, deleted or new, and what each council pays today.',
+  lines: 'What one council saves from one change, year by year.',
+  costs: 'What it costs to make the change, once.',
+  deficits: 'What each council is short of in its medium-term plan.',
+  opportunities: 'What else could be done together, graded.',
+};
+
+/** The case, part by part. */
+export const CASE_WORDS = {
+  heading: 'The case',
+  about: 'Change a figure here or in the tabs. A figure may be a number, TBC or left empty.',
+  sections: SECTIONS,
+  sectionAbout: ABOUT,
+  count: (section: Section, count: number) => (section === 'about' ? '' : String(count)),
+  openLabel: (section: Section, count: number | null, wrong: number) =>
+    `${SECTIONS[section]}${count === null ? '' : `, ${count}`}${wrong === 0 ? '' : `, ${counted(wrong, 'thing')} to put right`}`,
+  wrong: (count: number) => `${count} to put right`,
+  wrongAll: (count: number) => `${counted(count, 'thing')} to put right before the results follow.`,
+  firstWrong: 'Go to the first',
+  missing: 'What is missing',
+  missingNone: 'Nothing is to be confirmed, missing or undecided.',
+  group: (what: string, count: number) => `${what}: ${count}`,
+  next: 'Next',
+  nextLine: 'Add a first saving',
+  nextPost: 'Add a shared post',
+  nextDeficits: 'Fill in the deficits',
+  paste: 'Paste a block',
+  pasteAbout: 'Deficits, lines, posts or costs from a report or a sheet, many at once.',
+  back: 'The case',
+  backTo: (section: Section) => SECTIONS[section],
+  add: (list: List) => `Add a ${ONE[list]}`.replace('a opp', 'an opp'),
+  added: (list: List) => `new ${ONE[list]}`,
+  none: (list: List) => `There is no ${ONE[list]} yet.`,
+  duplicate: 'Duplicate',
+  remove: 'Remove',
+  removeWith: (others: number) => `Removing it takes ${counted(others, 'line and deficit', 'lines and deficits')} of the council too.`,
+  removed: (list: List, name: string) => `removal of ${ONE[list]} ${name}`,
+  copied: (list: List, name: string) => `copy of ${ONE[list]} ${name}`,
+  untitled: (list: List) => `New ${ONE[list]}`,
+  newNames: { councils: 'New council' },
+  changed: (field: string, of: string) => `${field.charAt(0).toLowerCase()}${field.slice(1)}${of === '' ? '' : ` of ${of}`}`,
+  figureMore: 'Link, note and source',
+  figureMoreLabel: (figure: string) => `Link, note and source of ${figure}`,
+  figureNote: 'Note',
+  figureSource: 'Source',
+  noteOf: (figure: string) => `note on ${figure}`,
+  sourceOf: (figure: string) => `source of ${figure}`,
+  noNumber: 'Write a number, such as 41,184, or TBC, or leave it empty.',
+  noPercent: 'Write a percentage with its sign, such as 35%, or TBC, or leave it empty.',
+  noCount: 'Write a whole number.',
+  noYear: 'Write a financial year, such as 2026/27.',
+  unit: { '£': '£', '%': '', 'number': '', 'own unit': '' },
+  inStep: 'The tabs say the same.',
+  notInTabs: 'Not in the tabs yet: first put right what is marked.',
+  needsBuild: 'The calculated tabs need a build to follow: years, councils or names have changed.',
+  build: 'Look at the build',
+  itemLabel: (name: string, gist: string, wrong: number) => `${name}${gist === '' ? '' : `, ${gist}`}${wrong === 0 ? '' : `, ${counted(wrong, 'thing')} to put right`}`,
+
+  fields: {
+    title: 'Title', subtitle: 'Subtitle', firstYear: 'First financial year', yearCount: 'Number of years', yearCountHint: 'From 1 to 10.',
+    signConvention: 'In the tabs a saving is', signs: { 'budget book': 'Negative, a cost positive', 'saving positive': 'Positive, a cost negative' },
+    deal: 'The deal', dealKind: 'Kind of deal', dealHint: 'Cost sharing: each keeps what it saves. Savings sharing: savings are pooled and split.', dealBasis: 'Basis of pooled savings', noBasis: 'None',
+    onCosts: 'On-costs of posts', onCostsIncluded: 'Include on-costs', niRate: 'Employer National Insurance rate', niThreshold: 'National Insurance threshold', levyRate: 'Apprenticeship levy rate',
+    grades: 'What a savings grade is worth', grade: (grade: string) => `${grade}, of the budget`, drivers: 'Drivers', driver: (driver: string) => `All ${driver} at`,
+    councilName: 'Name of the council', code: 'Short code', codeHint: '2 to 6 capital letters and digits, such as HDC.', codeFixed: 'Part of the names of tabs that are built. Remove the tabs first to change it.',
+    hasHra: 'Has a Housing Revenue Account', pensionRate: 'Employer pension rate', pensionHint: 'Only needed with on-costs.',
+    name: 'Name', kind: 'Kind', volumes: 'What is counted', unit: 'Counted in', unitHint: 'Such as residents, or Band D properties.', ratio: 'Or a set ratio',
+    percentPlaces: 'Round shares to places of a percent', percentPlacesHint: 'Leave empty to apply what is counted as it is.', period: 'Period', periodAndSource: 'Period, source and note',
+    post: 'Post', employer: 'Employed by', eachCouncil: 'Each council, its own', noEmployer: 'Not said', posts: 'How many of the post', salary: 'Salary of one post a year', basis: 'Split by', today: 'Salary today', whenAndWhere: 'When it begins, and risk',
+    from: 'First year of the saving', fromFirst: 'The first year of the case', countedIn: 'Already counted in the line', countedNowhere: 'In none', atRisk: 'At risk',
+    mtfsAndHra: 'MTFS and Housing Revenue Account', inMtfs: 'Already in the MTFS', inMtfsOf: (name: string) => `Already in the MTFS of ${name}`, hraShare: 'Share on the Housing Revenue Account', hraShareOf: (name: string) => `HRA share of ${name}`,
+    line: 'What is saved', council: 'Council', lineKindHint: 'Recurring: it continues in each later year.', newInYear: 'New in the year', savingPositive: 'A saving is positive here, a cost negative.',
+    cost: 'What it is for', amounts: 'Cost in the year', costPositive: 'A cost is positive here.', spending: 'When it is spent, and from what', yearIncurred: 'Year it is spent', yearOrTbc: 'Such as 2026/27, or TBC.', alreadySpent: 'Already spent', funding: 'Funded from',
+    gapHint: 'Whole gap: all that is missing in the year. New gap: what the year adds.', moneyUnit: 'Figures are in', deficit: 'Deficit in the year', deficitPositive: 'A deficit is positive, a surplus negative.', reserves: 'Reserves', reservesAndSource: 'Reserves, source and note',
+    area: 'Service area', opportunity: 'Opportunity', investigated: 'To be looked into', implemented: 'To be in place', potentials: { savings: 'Savings', efficiency: 'Efficiency', service: 'Better service', growth: 'Growth' }, budget: 'Budget a year',
+    sourceAndNote: 'Source and note', source: 'Source', note: 'Note',
+  },
+} as const;
+
+/** What an item is called in its list. */
+export function nameOfItem(partnershipCase: PartnershipCase, list: List, index: number): string {
+  const item = partnershipCase[list][index];
+  if (!item) return '';
+  const council = (code: string): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? code;
+  if ('name' in item) return item.name.trim() === '' ? CASE_WORDS.untitled(list) : item.name;
+  return council(item.council);
+}
