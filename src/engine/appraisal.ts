@@ -142,6 +142,8 @@ export interface CouncilAppraisal {
   readonly gapTotal: Known;
   readonly running: readonly Coverage[];
   readonly coverage: Coverages;
+  /** Whether the headline coverage is above 1,000%, so that the unit of the deficit is to be looked at. */
+  readonly deficitInDoubt: boolean;
   /** Savings left out of the totals because they are to be confirmed, and costs of change likewise. */
   readonly savingsToConfirm: number;
   readonly costsToConfirm: number;

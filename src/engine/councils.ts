@@ -1,6 +1,6 @@
 import { COMPONENT_KINDS, type CouncilAppraisal } from './appraisal';
 import { TBC, type CouncilCode, type Deficit } from './case';
-import { coveragesOf, coverageSoFar } from './coverage';
+import { coveragesOf, coverageSoFar, isImplausible } from './coverage';
 import { gapOf } from './deficits';
 import { ZERO } from './money';
 import { firstNeeds, isNeeds, less, NEEDS, runningTotal, total, type Known, type Needs } from './outcome';
@@ -35,6 +35,7 @@ export function appraiseCouncil(
   const gapTotal = total(gap);
   const lastRecurring = recurringEffect.at(-1) ?? ZERO;
   const lastGap = gap.at(-1) ?? NEEDS.deficit;
+  const coverage = coveragesOf({ components, pooled, periodTotal, gapTotal, lastRecurring, lastGap });
   return {
     council,
     newInYear,
@@ -47,7 +48,8 @@ export function appraiseCouncil(
     gap,
     gapTotal,
     running: coverageSoFar(effect, gap),
-    coverage: coveragesOf({ components, pooled, periodTotal, gapTotal, lastRecurring, lastGap }),
+    coverage,
+    deficitInDoubt: isImplausible(coverage.headline.coverage),
     savingsToConfirm: sums.savingsToConfirm,
     costsToConfirm: sums.costsToConfirm,
     atRisk: isNeeds(periodTotal) ? periodTotal : pooled ? NEEDS.flags : sums.atRisk.total,

@@ -1,6 +1,6 @@
 import type { Coverage, CoverageKind, Coverages } from './appraisal';
 import { exact, roundToPence, toNumber } from './money';
-import { isNeeds, less, NEEDS, runningTotal, total, withKnown, type Known, type Needs } from './outcome';
+import { isNeeds, isValue, less, NEEDS, runningTotal, total, withKnown, type Known, type Needs } from './outcome';
 import { Tally } from './tally';
 import { addTotal, type Worked } from './worked';
 
@@ -15,6 +15,14 @@ export function cover(saving: Known, gap: Known): Coverage {
 export function coverageSoFar(savings: readonly Known[], gaps: readonly Known[]): readonly Coverage[] {
   const gapSoFar = runningTotal(gaps);
   return runningTotal(savings).map((saving, y) => cover(saving, gapSoFar[y] ?? NEEDS.deficit));
+}
+
+/** A saving so many times the deficit is mostly a deficit typed, or linked to, in the wrong unit. */
+const IMPLAUSIBLE = 10;
+
+/** Whether a coverage is too large, either way, to be believed without a look at the deficit: above 1,000%. */
+export function isImplausible(coverage: Coverage): boolean {
+  return isValue(coverage) && coverage.abs().gt(IMPLAUSIBLE);
 }
 
 export interface Covered {

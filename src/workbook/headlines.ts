@@ -77,12 +77,16 @@ function lastYear(own: CouncilAppraisal, years: readonly string[]): Headline {
   };
 }
 
+/** The workbook says the same on the Savings tab and on Contents. */
+export const DEFICIT_IN_DOUBT = 'The saving is more than 10 times the deficit. Is the deficit, or a cell that it links to, in £000? Look at its Unit on Deficits.';
+
 function coverage(own: CouncilAppraisal, council: Council, years: readonly string[]): Headline {
   const { gap, coverage: part } = own.coverage.headline;
   return {
     label: 'Coverage: saving over the period against the deficit',
     value: coverageWords(part, gap, 'the deficit'),
     caveats: [
+      ...(own.deficitInDoubt ? [DEFICIT_IN_DOUBT] : []),
       ...(isValue(part) ? otherCoverages(own, council) : []),
       ...atRisk(own, years),
       ...deficitCaveats(own.deficit),

@@ -31,6 +31,13 @@ describe('deficits', () => {
 });
 
 describe('coverage', () => {
+  test('above 1,000% the deficit is in doubt, whichever way; at it, or without a coverage, not', () => {
+    const inDoubt = (saving: number, ...deficit: Given[]) =>
+      hdc({ lines: [aLine('HDC', years(-saving), { kind: 'one-off' })], deficits: [aDeficit('HDC', years(...deficit))] }).deficitInDoubt;
+    expect([1000, 1000.01, -1000, -1000.01].map((saving) => inDoubt(saving, 100, 0, 0))).toEqual([false, true, false, true]);
+    expect([inDoubt(1000, 0, 0, 0), inDoubt(1000, -1, 0, 0), inDoubt(1000, 'TBC', 1, 1)]).toEqual([false, false, false]);
+  });
+
   test('of a deficit, of none, of a surplus', () => {
     expect(say(cover(exact(1), exact(4)))).toBe(0.25);
     expect(cover(exact(1), exact(0))).toBe('no deficit to cover');

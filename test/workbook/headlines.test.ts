@@ -1,7 +1,8 @@
 import { publishedCase } from '../../src/case';
 import { appraise } from '../../src/engine';
 import { TBC, type Figure, type PartnershipCase } from '../../src/engine/case';
-import { headlinesOf, type Headline, type Headlines } from '../../src/workbook/headlines';
+import { compile } from '../../src/workbook/compile';
+import { DEFICIT_IN_DOUBT, headlinesOf, type Headline, type Headlines } from '../../src/workbook/headlines';
 import { generatedCases } from '../cases/generate';
 
 function headlines(partnershipCase: PartnershipCase): Headlines {
@@ -41,6 +42,19 @@ test('published figures that do not follow stand beside the calculated ones, to 
   const all = doesNotFollow.join('\n');
   expect(all).toContain('published 15.6%, calculated 15.75%');
   expect(all).toMatch(/Area.*published 69%, calculated 55\.\d%/);
+});
+
+test('a deficit in £000 that says it is in £ is asked about, in the pane and in the workbook', () => {
+  const deficits = publishedCase.deficits.map((deficit) => (deficit.council !== 'HDC' ? deficit : {
+    ...deficit, amounts: Object.fromEntries(Object.entries(deficit.amounts).map(([year, figure]) => [year, { ...figure, value: Number(figure.value) / 1000 }])),
+  }));
+  const mistaken = { ...publishedCase, deficits };
+  const [, , coverage] = council(headlines(mistaken), 'HDC');
+  expect(coverage!.value).toBe('15751.2% of the deficit of £4,364');
+  expect(coverage!.caveats[0]).toBe(DEFICIT_IN_DOUBT);
+  const said = (given: PartnershipCase, tab: string) => JSON.stringify(compile(given, appraise(given)).tabs.find(({ id }) => id === tab)!.blocks.map(({ values }) => values)).includes(DEFICIT_IN_DOUBT);
+  expect(['savings-HDC', 'contents', 'savings-MBC'].map((tab) => said(mistaken, tab))).toEqual([true, true, false]);
+  expect(['savings-HDC', 'contents'].map((tab) => said(publishedCase, tab))).toEqual([false, false]);
 });
 
 test('a case with nothing outstanding and nothing published says that', () => {

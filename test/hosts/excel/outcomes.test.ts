@@ -1,6 +1,7 @@
 import { publishedCase } from '../../../src/case';
 import { excelHost } from '../../../src/hosts/excel';
 import { checkWorkbook } from '../../../src/workbook/check/check-workbook';
+import { DEFICIT_IN_DOUBT } from '../../../src/workbook/headlines';
 import { readCase } from '../../../src/workbook/read-case';
 import { Officer } from '../../excel-host/officer';
 import { differences, snapshot } from '../../excel-host/snapshot';
@@ -115,6 +116,21 @@ test('a workbook of a later version is refused', async () => {
   const [row] = [...contents.entries()].find(([, column, { value }]) => column === 1 && value === 'version')!;
   contents.put(row, 2, { value: '99', formula: null });
   expect(checkWorkbook(await live.readBuilt())).toEqual({ refused: 'newer version' });
+});
+
+test('a deficit linked to a cell in £000 is asked about on the Savings tab and on Contents', async () => {
+  const { excel, officer } = await desk(publishedCase, [], FEW);
+  const deficits = excel.workbook.findTable('Deficits')!;
+  ['2023/24', '2024/25', '2025/26'].forEach((year, i) => {
+    officer.type('MTFS 2026', `D${14 + i}`, [1377, 1367, 1620][i]);
+    officer.type('Deficits', `${String.fromCharCode(64 + deficits.area.column + deficits.headers().indexOf(year))}${deficits.area.row + 1}`, `='MTFS 2026'!D${14 + i}`);
+  });
+  await excel.host.calculate();
+  const words = (tab: string) => [...excel.workbook.sheet(tab).entries()].map(([, , { value }]) => String(value)).filter((value) => value.includes(DEFICIT_IN_DOUBT));
+  expect(words('Savings HDC')).toHaveLength(1);
+  expect(words('Contents')).toHaveLength(1);
+  expect(words('Savings MBC')).toEqual([]);
+  expect(await faults()).toEqual([]);
 });
 
 test('links of inputs into the officer’s own tab stay links through a rebuild', async () => {

@@ -4,6 +4,7 @@ import type { TabDraft } from '../../draft';
 import { at, columnOf, formula, wholeOf, type Formula, type Place } from '../../formula';
 import { FIRST_YEAR_COLUMN, type CellValue } from '../../model';
 import { ifNumber } from '../../formula-idioms';
+import { DEFICIT_IN_DOUBT } from '../../headlines';
 import { cellOf } from '../../values';
 import type { ComponentLayout } from '../components/layout';
 import type { CoveragePlaces } from './coverage';
@@ -46,14 +47,14 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
   one('risk', 4, cellOf(council.atRisk, sign), ifNumber(at(effects.period), pooled ? formula`"needs: flags after sharing"` : linesAtRisk), 'money');
 
   const costNew = layout.newOf(costs);
-  const caveatWords = [excludes(council.savingsToConfirm, 'saving'), excludes(council.costsToConfirm, 'cost of change'), mtfsCaveat(context, council)];
+  const caveatWords = [excludes(council.savingsToConfirm, 'saving'), excludes(council.costsToConfirm, 'cost of change'), [mtfsCaveat(context, council), council.deficitInDoubt ? DEFICIT_IN_DOUBT : ''].filter((words) => words !== '').join(' ')];
   const caveats = draft.place({
     id: 'caveats', kind: 'calculation', style: 'note',
     values: caveatWords.map((words) => [words]),
     formulas: [
       excludesFormula(formula`COUNTIF(${wholeOf(made.rows)},"TBC")`, 'saving'),
       costNew ? excludesFormula(formula`COUNTIF(${wholeOf(costNew)},"TBC")`, 'cost of change') : formula`""`,
-      formula`IF(COUNTIF(${columnOf(made.inMtfs)},"yes")>0,"${IN_MTFS_CAVEAT}","")`,
+      mtfsAndDoubt(formula`COUNTIF(${columnOf(made.inMtfs)},"yes")>0`, formula`ABS(N(${at(covered)}))>10`),
     ],
   }, row + HEADLINE_ROWS, 1);
   draft.name(`PC_Saving_${code}`, saving, 'Saving over the period');
@@ -65,6 +66,11 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
 }
 
 const IN_MTFS_CAVEAT = 'Includes savings that the MTFS already holds: see section 4 for the coverage without them.';
+
+/** Both in one row, since either may be said alone. */
+function mtfsAndDoubt(holds: Formula, inDoubt: Formula): Formula {
+  return formula`IF(${holds},IF(${inDoubt},"${IN_MTFS_CAVEAT} ${DEFICIT_IN_DOUBT}","${IN_MTFS_CAVEAT}"),IF(${inDoubt},"${DEFICIT_IN_DOUBT}",""))`;
+}
 
 /** "Excludes 1 saving to be confirmed." A cost left out would have lowered the saving: that is said too. */
 function excludes(count: number, what: 'saving' | 'cost of change'): string {
