@@ -1,5 +1,6 @@
 import { benchApportionment } from './apportionment';
 import { benchExcelBuilds } from './excel-build';
+import { benchInPlace } from './in-place';
 import { benchPane } from './pane';
 import { benchWorkbooks } from './workbooks';
 
@@ -7,6 +8,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   functions: benchApportionment,
   workbooks: benchWorkbooks,
   excel: benchExcelBuilds,
+  'in-place': benchInPlace,
   pane: benchPane,
 };
 
