@@ -3,6 +3,18 @@ export interface TakenNames {
   readonly tabs: readonly string[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** What may not be changed; left out where nothing is protected. */
+  readonly guarded?: Guarded;
+}
+
+/** What an officer has protected in an open workbook. */
+export interface Guarded {
+  /** Tabs whose cells may not be changed. */
+  readonly tabs: readonly string[];
+  /** Whether tabs may be neither added nor removed. */
+  readonly structure: boolean;
+  /** Whether the file is open for reading only. */
+  readonly readOnly: boolean;
 }
 
 /** The names of what was built before, by id: a new build keeps them. */

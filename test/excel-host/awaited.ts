@@ -9,8 +9,6 @@ export const AWAITED: readonly string[] = [
   'CustomProperty.value =',
   'CustomXmlPart.namespaceUri',
   'CustomXmlPartScopedCollection.getOnlyItemOrNullObject()',
-  'Workbook.readOnly',
-  'WorkbookProtection.protected',
   'Worksheet.name =',
   'Worksheet.position',
   'Worksheet.position =',

@@ -1,6 +1,6 @@
 import { HostProblem } from '../../workbook/host';
 import type { WorkbookSpec } from '../../workbook/model';
-import type { TakenNames } from '../../workbook/names';
+import type { Guarded, TakenNames } from '../../workbook/names';
 import type { KnownNames } from '../../workbook/officer-formula';
 
 /** What the open workbook is like before a build. */
@@ -10,10 +10,22 @@ export interface Found extends TakenNames {
   readonly subject: string;
 }
 
+/** The names in a workbook, and what is protected in it. */
 export async function findNames(context: Excel.RequestContext): Promise<TakenNames> {
   const { names, tables, worksheets } = askForNames(context);
+  const { workbook } = context;
+  // A second load of a collection takes the place of the first.
+  worksheets.load('items/name,items/protection/protected');
+  workbook.protection.load('protected');
+  workbook.load('readOnly');
   await context.sync();
-  return { tabs: namesOf(worksheets.items), tables: namesOf(tables.items), names: namesOf(names.items) };
+  const guarded: Guarded = {
+    tabs: namesOf(worksheets.items.filter(({ protection }) => protection.protected)),
+    structure: workbook.protection.protected,
+    readOnly: workbook.readOnly,
+  };
+  const isGuarded = guarded.tabs.length > 0 || guarded.structure || guarded.readOnly;
+  return { tabs: namesOf(worksheets.items), tables: namesOf(tables.items), names: namesOf(names.items), ...(isGuarded && { guarded }) };
 }
 
 export async function findAll(context: Excel.RequestContext): Promise<Found> {

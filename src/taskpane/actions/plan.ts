@@ -1,10 +1,13 @@
 import type { Live } from '../../workbook/host';
+import type { TakenNames } from '../../workbook/names';
+import { guardsOn, type Guard } from '../../workbook/rebuild/guards';
 import type { Update } from '../in-workbook';
 import type { Services } from '../services';
 import type { FirstPlan } from '../state/in-workbook';
 import type { ShownCase } from '../state/state';
 import type { Store } from '../state/store';
 import type { Compiled } from '../work';
+import { WORDS } from '../words';
 import type { Building, WriteTabs } from './build';
 import { NO_CASE } from './cases';
 import { dayOf } from './day';
@@ -59,7 +62,7 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
       if (!live || !shown) return;
       await run({ task: 'beside' }, { type: 'build begun' }, async () => {
         const signal = building.start();
-        dispatch({ type: 'built', report: await write(shown, await compiled(live, shown), signal) });
+        dispatch({ type: 'built', report: await write(shown, await compiled(shown, await live.survey()), signal) });
       });
     },
     putPlanAway: () => dispatch({ type: 'plan put away' }),
@@ -70,14 +73,15 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     const { recordIn, workOutUpdate } = await loadInWorkbook();
     const cells = await workbook.readBuilt();
     const record = recordIn(cells);
+    const taken = await workbook.survey();
     if (!record) {
-      const own = await compiled(workbook, shown);
-      return { kind: 'first', compiled: own, shows: { kind: 'first', tabs: own.spec.tabs.map(({ name }) => name), notices: own.spec.notices } };
+      const own = await compiled(shown, taken);
+      return { kind: 'first', compiled: own, shows: { kind: 'first', tabs: own.spec.tabs.map(({ name }) => name), notices: [...guardWords(guardsOn(null, taken)), ...own.spec.notices] } };
     }
     const { plan, chosen } = state();
     const replaced = new Set(plan?.kind === 'update' ? plan.edits.flatMap(({ keep, difference }) => (keep ? [] : [difference.address])) : []);
-    const worked = await workOutUpdate(workbook, cells, record, { pane: shown, tabs: chosen, builtOn: dayOf(services.now()), replaced });
-    if ('plan' in worked) return { kind: 'update', ...worked };
+    const worked = await workOutUpdate({ survey: () => Promise.resolve(taken), linksTo: (tabs) => workbook.linksTo(tabs) }, cells, record, { pane: shown, tabs: chosen, builtOn: dayOf(services.now()), replaced });
+    if ('plan' in worked) return { kind: 'update', ...worked, shows: { ...worked.shows, notices: [...guardWords(guardsOn(worked.plan, taken)), ...worked.shows.notices] } };
     dispatch({ type: 'case refused', refused: worked.refused ?? NO_CASE.refused });
     return { kind: 'refused' };
   }
@@ -86,9 +90,9 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     dispatch({ type: 'planned', plan: worked.kind === 'refused' ? { kind: 'unreadable' } : worked.shows, changedSince });
   }
 
-  async function compiled(workbook: Live, { partnershipCase }: ShownCase): Promise<Compiled> {
+  async function compiled({ partnershipCase }: ShownCase, taken: TakenNames): Promise<Compiled> {
     const { compileCase } = await loadWork();
-    return compileCase(partnershipCase, { tabs: state().chosen, taken: await workbook.survey(), builtOn: dayOf(services.now()) });
+    return compileCase(partnershipCase, { tabs: state().chosen, taken, builtOn: dayOf(services.now()) });
   }
 
   /** What is built is in the workbook from then on. */
@@ -98,13 +102,17 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     await follow();
   }
 
-  async function update(workbook: Live, { plan, shown, checks, words, shows }: Update, signal: AbortSignal): Promise<void> {
+  async function update(workbook: Live, { plan, shown, checks, words }: Update, signal: AbortSignal): Promise<void> {
     const { tabs, cancelled, notices = [] } = signal.aborted
       ? { tabs: [], cancelled: true }
       : await workbook.rebuild(plan, { signal, onProgress: (progress) => dispatch({ type: 'tab begun', progress }) });
-    const report = { how: 'updated' as const, words, tabs, of: plan.spec.tabs.length, cancelled, notices: [...shows.notices, ...notices], master: checks[0]?.status ?? null, savedAs: null };
+    const report = { how: 'updated' as const, words, tabs, of: plan.spec.tabs.length, cancelled, notices: [...plan.spec.notices, ...notices], master: checks[0]?.status ?? null, savedAs: null };
     if (cancelled) return dispatch({ type: 'built', report });
     dispatch({ type: 'built', report, shown });
     dispatch({ type: 'checks worked out', of: shown, checks });
   }
+}
+
+function guardWords(guards: readonly Guard[]): string[] {
+  return guards.map(WORDS.plan.guard);
 }

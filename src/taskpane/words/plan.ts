@@ -1,3 +1,4 @@
+import type { Guard } from '../../workbook/rebuild/guards';
 import type { ChangedTab, PlanShown } from '../state/in-workbook';
 import { counted, listed } from './plain';
 
@@ -31,6 +32,16 @@ export const PLAN_WORDS = {
   linked: (count: number) => (count === 1 ? '1 cell of yours refers to these tabs; it goes on referring to the same figures.' : `${counted(count, 'cell')} of yours refer to these tabs; they go on referring to the same figures.`),
   cutOff: (count: number) => (count === 1 ? '1 cell of yours refers to a tab that goes, and will show #REF!' : `${counted(count, 'cell')} of yours refer to tabs that go, and will show #REF!`),
   notices: 'To note',
+  guard: (guard: Guard): string => {
+    switch (guard.on) {
+      case 'tab':
+        return `The tab '${guard.name}' is protected, so it cannot be brought up to date. Unprotect the tab '${guard.name}' (Review > Unprotect Sheet), then press Build again.`;
+      case 'structure':
+        return 'The structure of this workbook is protected, so that no tab can be added or removed. Turn that off (Review > Protect Workbook), then press Build again.';
+      case 'file':
+        return 'This workbook is open for reading only: what is built is lost unless you save it under another name (File > Save As).';
+    }
+  },
   agreeUpdate: 'Bring up to date',
   undo: 'Do not count on Excel’s undo: it takes back nothing of this, or only a part. Save a version of the workbook first if you may want it back.',
   beside: 'A second set of tabs beside',
