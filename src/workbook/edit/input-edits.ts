@@ -46,7 +46,7 @@ export interface InputEdits {
 /**
  * The cells that a change of the case changes, where its records stand now: rows are found by what names them, wherever they were
  * sorted to. All other cells stay, and what has no column before the next build is left out. A record that goes leaves an empty row,
- * which a new one fills or the next build takes out: no formula loses what it refers to.
+ * which the next new one fills: no formula loses what it refers to.
  */
 export function inputEdits(cells: WorkbookCells, before: PartnershipCase, after: PartnershipCase): InputEdits {
   const search = tableSearch(cells);

@@ -5,13 +5,14 @@ export function needsBuild(built: PartnershipCase, now: PartnershipCase): boolea
   return shapeOf(built) !== shapeOf(now);
 }
 
-/** What the tabs say they are built for; values, and the rows of Lines, are live. */
-function shapeOf({ title, firstYear, yearCount, signConvention, deal, councils, bases, posts, costs, opportunities }: PartnershipCase): string {
+/** What tabs, rows and columns are built for; values are live. */
+function shapeOf({ title, firstYear, yearCount, signConvention, deal, councils, bases, posts, lines, costs, opportunities }: PartnershipCase): string {
   const names = (all: readonly { readonly name: string }[]): readonly string[] => all.map(({ name }) => name).sort();
   return JSON.stringify([
     title, firstYear, yearCount, signConvention, deal.kind, deal.basis,
     councils.map(({ code, name, hasHra }) => [code, name, hasHra]),
     names(bases), names(posts), names(costs), names(opportunities),
     posts.map(({ name, kind }) => `${name} ${kind}`).sort(),
+    lines.map(({ name, council, kind }) => `${name} ${council} ${kind}`).sort(),
   ]);
 }

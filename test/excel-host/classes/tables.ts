@@ -1,6 +1,7 @@
 import { invalidArgument, itemAlreadyExists } from '../errors';
 import { define } from '../members';
 import { lastColumn, parse } from '../model/area';
+import { addRows, isFree } from '../model/grow-table';
 import type { Sheet } from '../model/sheet';
 import { Table } from '../model/table';
 import { Workbook } from '../model/workbook';
@@ -60,8 +61,24 @@ define<Table>('Table', {
   },
   objects: {
     Worksheet: ({ sheet }) => sheetObject(sheet),
+    Rows: (table) => new HostObject('TableRowCollection', table),
   },
   methods: {
     GetRange: ({ target: { sheet, area } }) => rangeObject(sheet, area),
+  },
+});
+
+/** A row below the last one, as if somebody typed there; nothing else is asked for here. */
+define<Table>('TableRowCollection', {
+  methods: {
+    Add({ target: table, args: [index, values], workbook }) {
+      if (![undefined, null, -1].includes(index as null) || (values ?? null) !== null) throw invalidArgument('only empty rows at the end are added here');
+      const { area, sheet } = table;
+      const row = { ...area, row: area.row + area.rows, rows: 1 };
+      if (!isFree(sheet, table, row)) throw invalidArgument('what is below a table is not pushed down here');
+      addRows(workbook, table, row);
+      workbook.stale = true;
+      return new HostObject('TableRow', table);
+    },
   },
 });

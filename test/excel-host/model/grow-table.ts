@@ -28,7 +28,7 @@ function columnsBeside({ area }: Table, written: Area): Area | null {
   return fits ? { ...area, column: written.column, columns: written.columns } : null;
 }
 
-function isFree(sheet: Sheet, table: Table, cells: Area): boolean {
+export function isFree(sheet: Sheet, table: Table, cells: Area): boolean {
   if (sheet.tables.some((each) => each !== table && overlap(each.area, cells))) return false;
   for (let { row } = cells; row <= lastRow(cells); row += 1) {
     for (let { column } = cells; column <= lastColumn(cells); column += 1) if (sheet.cell(row, column)) return false;
