@@ -1,3 +1,4 @@
+import { isForCommittee } from '../../workbook/copy/for-committee';
 import { HostProblem } from '../../workbook/host';
 import type { Services } from '../services';
 import type { Store } from '../state/store';
@@ -22,7 +23,7 @@ export function committeeActions({ state, dispatch }: Pick<Store, 'state' | 'dis
       await run({ task: 'offer copy' }, { type: 'work begun', work: 'copying' }, async () => {
         const { copyOffered } = await loadInWorkbook();
         const offered = copyOffered(await live.readBuilt());
-        if ('tabs' in offered) dispatch({ type: 'copy offered', tabs: offered.tabs });
+        if ('tabs' in offered) dispatch({ type: 'copy offered', tabs: offered.tabs.map((tab) => ({ ...tab, ticked: tab.ticked && isForCommittee(tab) })) });
         else if (offered.taken && 'refused' in offered.taken) dispatch({ type: 'case refused', refused: offered.taken.refused });
         else throw new HostProblem(WORDS.committee.nothing, WORDS.committee.nothingNext);
       });

@@ -1,5 +1,6 @@
 import { describe } from '../../engine/problems';
 import type { WorkbookCells } from '../cells';
+import { readAccepted } from '../check/accepted';
 import { checkWorkbook, specOf, type CheckReport } from '../check/check-workbook';
 import type { WorkbookSpec } from '../model';
 import { readCase } from '../read-case';
@@ -33,7 +34,7 @@ export function committeeCopy(cells: WorkbookCells, { tabs: chosen, madeOn, hidd
   if (!record || 'refused' in checked) return { problems: [REFUSALS['refused' in checked ? checked.refused : 'nothing built']] };
   const read = readCase(cells);
   if ('problems' in read || checked.report.problems.length > 0) return { problems: inWords(checked.report) };
-  const spec = specOf(read.partnershipCase, record);
+  const spec = specOf(read.partnershipCase, record, readAccepted(cells, record));
   const missing = [...missingTabs(chosen, spec, cells, record), ...hiddenTabs(chosen, record, hidden)];
   if (missing.length > 0) return { problems: missing };
 
@@ -43,11 +44,12 @@ export function committeeCopy(cells: WorkbookCells, { tabs: chosen, madeOn, hidd
     const change = plan.changes.find(({ id }) => id === tab.id);
     const now = cells.tabs.find(({ name }) => name === change?.name);
     if (!wanted.has(tab.id) || !change || !now) return [];
-    return [copyTab({ ...tab, name: now.name }, new TabPlaces(tab, change.geometry, now, record, hidden.find(({ tab: name }) => name === now.name)), wanted, checked.report.differences)];
+    return [copyTab({ ...tab, name: now.name }, new TabPlaces(tab, change.geometry, now, record, hidden.find(({ tab: name }) => name === now.name)), wanted, checked.report)];
   });
   const onOthers = checked.report.differences.filter(({ place }) => !copies.some(({ tab }) => tab.name === place.tab)).length;
   const elsewhere = copies.reduce((sum, { unseen }) => sum + unseen, onOthers);
-  const said = copies.map((copy) => stated(copy, statements(copy, { madeOn, elsewhere })));
+  const acceptedElsewhere = checked.report.accepted.length - copies.reduce((sum, { accepted }) => sum + accepted.length, 0);
+  const said = copies.map((copy, i) => stated(copy, statements(copy, { madeOn, elsewhere, acceptedElsewhere: i === 0 ? acceptedElsewhere : 0 })));
   return {
     spec: { title: spec.title, subject: `Copy of values: ${spec.subject}`, tabs: finishLinks(said), names: [], notices: [] },
   };

@@ -1,8 +1,12 @@
+import type { Accepted } from '../check/accepted';
+import type { CheckReport } from '../check/check-workbook';
 import type { Difference } from '../check/difference';
 import { formatAt, sameValue } from '../check/same-value';
 import type { Block, CellValue, TabSpec } from '../model';
 import { gather, type WantedCell } from '../rebuild/relocate';
 import type { Cell, TabPlaces } from './places';
+
+export type Acceptance = Pick<Accepted, 'reason' | 'by' | 'on'>;
 
 export interface DifferingCell extends Cell {
   readonly tab: string;
@@ -16,6 +20,8 @@ export interface CopiedTab {
   readonly title: number;
   /** Calculated cells that are not what the inputs give, in the order in which they are read. */
   readonly differing: readonly DifferingCell[];
+  /** Cells that an officer let stand as they are. */
+  readonly accepted: readonly (Cell & { readonly why: Acceptance })[];
   /** Cells that the inputs need and the workbook does not have yet. */
   readonly missing: number;
   /** Calculated cells that differ and are hidden. */
@@ -28,11 +34,13 @@ export interface CopiedTab {
 const RECORD = /^contents\/(?:record|blocks)(?:-|$)/;
 const NOT_IN_COPY = ' (Not in this copy.)';
 
-export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<string>, differences: readonly Difference[]): CopiedTab {
+export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<string>, { differences, accepted: all }: Pick<CheckReport, 'differences' | 'accepted'>): CopiedTab {
   const own = differences.filter(({ place }) => place.tab === spec.name);
   const unseen = own.filter(({ place }) => !places.isShown(place)).length;
   const known = new Map(own.map((each) => [`${each.place.row},${each.place.column}`, each.kind]));
+  const letStand = new Map(all.flatMap((each) => (each.difference.place.tab === spec.name ? [[`${each.difference.place.row},${each.difference.place.column}`, each] as const] : [])));
   const copied: WantedCell[] = [];
+  const accepted: CopiedTab['accepted'][number][] = [];
   const differing: DifferingCell[] = [];
   const dressed = new Map<string, WantedCell>();
   let missing = 0;
@@ -44,7 +52,9 @@ export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<st
       if (!places.isShown(cell)) return;
       const value = places.cells.value(cell.row, cell.column);
       const kind = block.kind === 'calculation' ? (known.get(`${cell.row},${cell.column}`) ?? kindOf(block, i, j, wanted, value, places.cells.formula(cell.row, cell.column))) : null;
-      if (kind) differing.push({ tab: spec.name, ...cell, kind });
+      const why = letStand.get(`${cell.row},${cell.column}`);
+      if (why) accepted.push({ ...cell, why });
+      else if (kind) differing.push({ tab: spec.name, ...cell, kind });
       const made: WantedCell = { block: plain, i, j, ...cell, isNew: false, value: value ?? '', formula: null };
       copied.push(made);
       dressed.set(`${cell.row},${cell.column}`, made);
@@ -55,7 +65,7 @@ export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<st
   const inOrder = copied.sort(asRead);
   const title = places.now(1, 1)?.row ?? 0;
   const tab = { ...placed(spec, places), blocks: gather(inOrder) };
-  return { tab: withoutOthers(tab, spec, places, chosen), title, differing: differing.sort(asRead), missing, unseen, hidesSome: places.hidesSome };
+  return { tab: withoutOthers(tab, spec, places, chosen), title, differing: differing.sort(asRead), accepted: accepted.sort(asRead), missing, unseen, hidesSome: places.hidesSome };
 }
 
 function asRead(a: Cell, b: Cell): number {

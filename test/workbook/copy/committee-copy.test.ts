@@ -2,6 +2,7 @@ import { publishedCase } from '../../../src/case';
 import { excelHost } from '../../../src/hosts/excel';
 import { readXlsx, writeXlsx } from '../../../src/hosts/xlsx';
 import type { TabCells } from '../../../src/workbook/cells';
+import { checkWorkbook } from '../../../src/workbook/check/check-workbook';
 import { committeeCopy } from '../../../src/workbook/copy/committee-copy';
 import type { WorkbookSpec } from '../../../src/workbook/model';
 import type { Sheet } from '../../excel-host/model/sheet';
@@ -32,7 +33,7 @@ function shown(last: number, value: (row: number, column: number) => unknown): u
 }
 
 function isAdded(words: unknown): boolean {
-  return typeof words === 'string' && /^Copy of values made|^\d+ figures? |^In cells that are not|Rows or columns that are hidden|^The inputs were changed/.test(words);
+  return typeof words === 'string' && /^Copy of values made|^\d+ figures? |accepted as different from|^In cells that are not|Rows or columns that are hidden|^The inputs were changed/.test(words);
 }
 
 const ofSheet = (sheet: Sheet, last = 200) => shown(last, (row, column) => sheet.value(row, column) ?? '');
@@ -160,6 +161,29 @@ describe('an officer has worked in it', () => {
     await rebuild();
     expect(opening(await copied(['savings-HDC']), 'savings-HDC')).toHaveLength(1);
   });
+});
+
+test('an accepted figure is said where it stands, with the reason; one that is not in the copy on the first tab', async () => {
+  const { excel, officer } = await desk(publishedCase, [], ['savings']);
+  officer.type('Savings HDC', 'F25', 654321);
+  officer.type('Savings MBC', 'E25', 123456);
+  await excel.host.calculate();
+  const report = checkWorkbook(await live.readBuilt());
+  const own = 'report' in report ? report.report.differences.filter(({ kind }) => kind === 'typed over') : [];
+  await live.accept(own, { reason: 'Agreed with the Section 151 officer', by: 'A. Officer', on: '2026-04-01' });
+  await excel.host.calculate();
+  const spec = await copied(['savings-HDC', 'apportionment']);
+  const lines = opening(spec, 'savings-HDC').map(String);
+  const said = lines.find((line) => line.includes('accepted as different from its calculation: '))!;
+  expect(said).toMatch(/^F\d+ was accepted as different from its calculation: Agreed with the Section 151 officer \(A\. Officer, 1 April 2026\)\.$/);
+  const file = await readXlsx(await writeXlsx(spec));
+  expect(file.tabs[0]!.value(Number(/^F(\d+)/.exec(said)![1]), 6)).toBe(654321);
+  expect(lines).toContain('In cells that are not in this copy, 1 figure was accepted as different from its calculation.');
+  expect(lines.join(' ')).not.toContain('typed over');
+  expect(opening(spec, 'apportionment').join(' ')).not.toContain('accepted');
+  const checks = (await copied(['checks'])).tabs[0]!;
+  const cells = checks.blocks.flatMap(({ values }) => values.flat());
+  expect(cells.filter((value) => value === 'Agreed with the Section 151 officer')).toHaveLength(2);
 });
 
 test('what the workbook hides is not in the copy, and the copy says so', async () => {
