@@ -1,6 +1,89 @@
-import type { ReactElement } from 'react';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { parseYear, yearRange } from '../../../engine/year';
+import { withBlock } from '../../case/paste/apply';
+import { readBlock, SCALES, TARGETS, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
+import { ALL } from '../../state/editing';
+import { PASTE_WORDS } from '../../words/paste';
+import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
+import { PastePreview } from './PastePreview';
 
-export function PasteView({ partnershipCase }: CaseProps): ReactElement {
-  return <p>{partnershipCase.title}</p>;
+const SIGNS: Readonly<Record<string, boolean | null>> = { auto: null, positive: false, negative: true };
+
+/** A block from a report or a sheet, read before anything changes, and put into the case as one change. */
+export function PasteView({ partnershipCase, state, actions }: CaseProps): ReactElement {
+  const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
+  const { councils, firstYear, yearCount } = partnershipCase;
+  const [text, setText] = useState('');
+  const [options, setOptions] = useState<PasteOptions>({ target: 'deficits', scale: 'as it says', isNegative: null, council: councils[0]?.code ?? '' });
+  const { target } = options;
+  const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
+  const block = text.trim() === '' ? null : readBlock(text, partnershipCase, years, options);
+  const set = (part: Partial<PasteOptions>): void => setOptions({ ...options, ...part });
+
+  function apply(): void {
+    if (!block || block.problems.length > 0) return;
+    const at = { kind: 'section', section: target } as const;
+    actions.change({ partnershipCase: withBlock(partnershipCase, target, block), words: PASTE_WORDS.step(target, block.rows.length), at }, { at, focus: { on: 'place' } });
+  }
+
+  return (
+    <section className="section" aria-labelledby="paste-heading">
+      <h2 id="paste-heading" ref={heading} tabIndex={-1} className="heading">
+        {PASTE_WORDS.heading}
+      </h2>
+      <p>{PASTE_WORDS.about}</p>
+      <div className="fields">
+        <Field label={PASTE_WORDS.target} hint={PASTE_WORDS.shapes[target]}>
+          <Select value={target} onChange={(_, { value }) => set({ target: value as Target })}>
+            {TARGETS.map((each) => (
+              <option key={each} value={each}>
+                {PASTE_WORDS.targets[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={PASTE_WORDS.block}>
+          <Textarea className="block" value={text} rows={6} resize="vertical" spellCheck={false} onChange={(_, { value }) => setText(value)} />
+        </Field>
+        <Field label={PASTE_WORDS.scale}>
+          <Select value={options.scale} onChange={(_, { value }) => set({ scale: value as Scale })}>
+            {SCALES.map((each) => (
+              <option key={each} value={each}>
+                {PASTE_WORDS.scales[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {target === 'lines' && block?.roles.every(({ kind }) => kind !== 'council') !== false && (
+          <Field label={PASTE_WORDS.council}>
+            <Select value={options.council} onChange={(_, { value }) => set({ council: value })}>
+              {councils.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {PASTE_WORDS.sign[target] !== '' && (
+          <Field label={PASTE_WORDS.sign[target]}>
+            <Select value={Object.keys(SIGNS).find((key) => SIGNS[key] === options.isNegative)} onChange={(_, { value }) => set({ isNegative: SIGNS[value] ?? null })}>
+              <option value="auto">{PASTE_WORDS.signs.auto}</option>
+              <option value="positive">{PASTE_WORDS.signs.positive}</option>
+              <option value="negative">{PASTE_WORDS.signs.negative}</option>
+            </Select>
+          </Field>
+        )}
+      </div>
+      <div role="status">{block ? <PastePreview block={block} target={target} partnershipCase={partnershipCase} /> : <p className="quiet">{PASTE_WORDS.empty}</p>}</div>
+      <div className="row">
+        <Button appearance="primary" disabledFocusable={!block || block.problems.length > 0} onClick={apply}>
+          {PASTE_WORDS.apply(target, block?.rows.length ?? 0)}
+        </Button>
+        <Button onClick={() => actions.goToCase(ALL)}>{PASTE_WORDS.cancel}</Button>
+      </div>
+    </section>
+  );
 }

@@ -1,0 +1,65 @@
+import { MONEY_UNITS, type Figure, type PartnershipCase } from '../../../engine/case';
+import { reshaped, withItem } from '../items';
+import type { Block, BlockRow, Target } from './block';
+
+/** The case with the figures of a block: records of the same name are brought up to date, others are added. */
+export function withBlock(partnershipCase: PartnershipCase, target: Target, block: Block): PartnershipCase {
+  return reshaped(block.rows.reduce((given, row) => withRow(given, target, row, block.isNegative), partnershipCase));
+}
+
+function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegative: boolean): PartnershipCase {
+  const named = row.name.toLowerCase();
+  switch (target) {
+    case 'deficits': {
+      const found = given.deficits.findIndex(({ council }) => council === row.council);
+      const all = found < 0 ? withItem(given, 'deficits') : given;
+      const at = found < 0 ? all.deficits.length - 1 : found;
+      return { ...all, deficits: all.deficits.map((each, i) => (i === at ? { ...each, council: row.council ?? each.council, amounts: { ...each.amounts, ...figures(row, isNegative, each.amounts, each.unit) } } : each)) };
+    }
+    case 'lines': {
+      const found = given.lines.findIndex(({ name, council }) => name.toLowerCase() === named && council === row.council);
+      const all = found < 0 ? withItem(given, 'lines') : given;
+      const at = found < 0 ? all.lines.length - 1 : found;
+      return {
+        ...all,
+        lines: all.lines.map((each, i) => (i === at ? { ...each, ...(found < 0 && { name: row.name }), council: row.council ?? each.council, amounts: { ...each.amounts, ...figures(row, isNegative, each.amounts) } } : each)),
+      };
+    }
+    case 'costs': {
+      const found = given.costs.findIndex(({ name }) => name.toLowerCase() === named);
+      const all = found < 0 ? withItem(given, 'costs') : given;
+      const at = found < 0 ? all.costs.length - 1 : found;
+      return { ...all, costs: all.costs.map((each, i) => (i === at ? { ...each, ...(found < 0 && { name: row.name }), amounts: { ...each.amounts, ...figures(row, false, each.amounts) } } : each)) };
+    }
+    case 'posts': {
+      const found = given.posts.findIndex(({ name }) => name.toLowerCase() === named);
+      const all = found < 0 ? withItem(given, 'posts') : given;
+      const at = found < 0 ? all.posts.length - 1 : found;
+      return {
+        ...all,
+        posts: all.posts.map((each, i) => {
+          if (i !== at) return each;
+          const { salary, ...current } = figures(row, false, { ...each.current, salary: each.salary });
+          return { ...each, ...(found < 0 && { name: row.name }), ...(salary && { salary }), current: { ...each.current, ...current } };
+        }),
+      };
+    }
+  }
+}
+
+/** What the cells of a row say; an empty one leaves what is there. A figure that is typed over is linked no more. */
+function figures({ cells }: BlockRow, isNegative: boolean, before: Readonly<Record<string, Figure>>, unit: (typeof MONEY_UNITS)[number] = '£'): Record<string, Figure> {
+  const found: [string, Figure][] = [];
+  for (const { of, amount } of cells) {
+    if (amount.kind === 'missing' || amount.kind === 'refused') continue;
+    const value = amount.kind === 'tbc' ? amount.value : inUnit(isNegative && amount.value !== 0 ? -amount.value : amount.value, unit);
+    const { source, note } = before[of] ?? {};
+    found.push([of, { value, ...(source !== undefined && { source }), ...(note !== undefined && { note }) }]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** Pounds in the unit of a record, digit by digit. */
+function inUnit(pounds: number, unit: (typeof MONEY_UNITS)[number]): number {
+  return unit === '£' ? pounds : Number(`${pounds}e-3`);
+}

@@ -1,0 +1,218 @@
+import type { PartnershipCase } from '../../../engine/case';
+import { readAmount, type Amount } from '../amount';
+import { tidyYear } from '../new-case';
+import { gridOf } from './grid';
+
+export const TARGETS = ['deficits', 'lines', 'costs', 'posts'] as const;
+/** What a block is about. */
+export type Target = (typeof TARGETS)[number];
+
+export const SCALES = ['as it says', '£', '£000', '£m'] as const;
+export type Scale = (typeof SCALES)[number];
+
+export interface PasteOptions {
+  readonly target: Target;
+  readonly scale: Scale;
+  /** Whether what the case holds as positive, a saving or a deficit, is negative in the block; null to go by most of its figures. */
+  readonly isNegative: boolean | null;
+  /** Whose the lines are, where no column says so. */
+  readonly council: string;
+}
+
+/** What a column of a block is taken for. */
+export type Role =
+  | { readonly kind: 'name' | 'council' | 'left out' }
+  | { readonly kind: 'figure'; readonly of: string };
+
+export type ReadCell = { readonly text: string; readonly amount: Amount };
+
+export interface BlockRow {
+  /** As pasted, from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly council: string | null;
+  readonly cells: readonly (ReadCell & { readonly of: string; readonly column: number })[];
+}
+
+export type BlockProblem =
+  | { readonly what: 'nothing' | 'no figures' }
+  | { readonly what: 'no figure' | 'percent' | 'negative' | 'no council' | 'no name' | 'too many' | 'other year' | 'twice'; readonly row: number; readonly column: number; readonly text: string };
+
+export interface Block {
+  readonly roles: readonly Role[];
+  readonly header: readonly string[] | null;
+  readonly rows: readonly BlockRow[];
+  readonly problems: readonly BlockProblem[];
+  /** Rows that only add up others, from 1. */
+  readonly leftOut: readonly number[];
+  /** Power of ten of the figures: 3 for £000. */
+  readonly scale: number;
+  readonly isNegative: boolean;
+}
+
+const POWERS: Readonly<Record<Exclude<Scale, 'as it says'>, number>> = { '£': 0, '£000': 3, '£m': 6 };
+const SUM = /^(?:sub-?\s*)?(?:grand\s+)?(?:total|sum)\b/i;
+
+/** Reads a pasted block: which column is what, and each of its cells. Nothing is guessed in silence: what cannot be read is a problem by row and column. */
+export function readBlock(text: string, partnershipCase: PartnershipCase, years: readonly string[], options: PasteOptions): Block {
+  const grid = gridOf(text);
+  const filled = grid.map((cells, i) => ({ row: i + 1, cells })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const at = filled.findIndex(({ cells }) => isHeader(cells, partnershipCase, options.target));
+  const scale = options.scale === 'as it says' ? scaleIn(filled.slice(0, Math.max(at + 1, 1)).map(({ cells }) => cells)) : POWERS[options.scale];
+  const header = at < 0 ? null : (filled[at]?.cells ?? null);
+  const body = filled.slice(at + 1).filter(({ cells }) => !isUnitRow(cells));
+  const problems: BlockProblem[] = [];
+  const columns = Math.max(0, ...filled.map(({ cells }) => cells.length));
+  const roles = rolesOf({ header, headerRow: filled[at]?.row ?? 0, body: body.map(({ cells }) => cells), columns, partnershipCase, years, options, problems });
+  const leftOut = body.filter(({ cells }) => SUM.test(cells.find((cell) => cell !== '') ?? '')).map(({ row }) => row);
+  const nameColumn = roles.findIndex(({ kind }) => kind === 'name');
+  const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
+  const rows = body.filter(({ row }) => !leftOut.includes(row)).map(({ row, cells }, i): BlockRow => {
+    const figures = roles.flatMap((role, column) => (role.kind === 'figure' ? [{ of: role.of, column: column + 1, text: cells[column] ?? '', amount: readAmount(cells[column] ?? '', scale) }] : []));
+    for (const { column, text: own, amount } of figures) {
+      if (amount.kind === 'refused') problems.push({ what: 'no figure', row, column, text: own });
+      else if (amount.kind === 'number' && amount.isPercent) problems.push({ what: 'percent', row, column, text: own });
+    }
+    const name = nameColumn < 0 ? '' : (cells[nameColumn] ?? '');
+    return { row, name, council: councilFor({ row, cells, councilColumn, name, index: i, partnershipCase, options, problems }), cells: figures };
+  });
+  if (filled.length === 0) problems.push({ what: 'nothing' });
+  else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
+  checkNames(rows, options.target, nameColumn, problems);
+  const isNegative = options.isNegative ?? mostNegative(rows, options.target);
+  checkSigns(rows, options.target, problems);
+  return { roles, header, rows, problems, leftOut, scale, isNegative };
+}
+
+function isHeader(cells: readonly string[], partnershipCase: PartnershipCase, target: Target): boolean {
+  const rest = cells.slice(1);
+  if (target !== 'posts') return cells.some((cell) => tidyYear(withoutUnit(cell)) !== null && !/^\d+$/.test(cell));
+  return rest.some((cell) => councilNamed(partnershipCase, cell) !== null) && rest.every((cell) => readAmount(cell).kind !== 'number');
+}
+
+/** A row that says only in what the figures are. */
+function isUnitRow(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || /^(?:£|£?\s*'?000s?|£\s*'?000s?|£k|£m|£ ?million)$/i.test(cell));
+}
+
+function scaleIn(rows: readonly (readonly string[])[]): number {
+  const words = rows.flat().join(' ').replace(/[\u2018\u2019]/g, "'");
+  if (/£\s*'?000|£\s*k\b|£ ?thousand|\b000s\b/i.test(words)) return 3;
+  return /£\s*m(?:illion|n)?\b/i.test(words) ? 6 : 0;
+}
+
+interface Columns {
+  readonly header: readonly string[] | null;
+  readonly headerRow: number;
+  readonly body: readonly (readonly string[])[];
+  readonly columns: number;
+  readonly partnershipCase: PartnershipCase;
+  readonly years: readonly string[];
+  readonly options: PasteOptions;
+  readonly problems: BlockProblem[];
+}
+
+/** By the headers where there are any, else by what stands in the columns, in the order of the case. */
+function rolesOf({ header, headerRow, body, columns, partnershipCase, years, options: { target }, problems }: Columns): Role[] {
+  const keys = target === 'posts' ? [...partnershipCase.councils.map(({ code }) => code), 'salary'] : years;
+  const left = [...keys];
+  let hasName = false;
+  return Array.from({ length: columns }, (_, column): Role => {
+    const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const title = header?.[column] ?? '';
+    const words = cells.filter((cell) => readAmount(cell).kind === 'refused').length;
+    const known = header === null ? null : keyOf(title, target, partnershipCase);
+    if (known !== null) {
+      if (keys.includes(known)) return { kind: 'figure', of: known };
+      problems.push({ what: 'other year', row: headerRow, column: column + 1, text: title });
+      return { kind: 'left out' };
+    }
+    if (cells.length === 0 && title === '') {
+      // Without headers a column keeps its place, though nothing stands in it.
+      const own = header === null && hasName ? left.shift() : undefined;
+      return own === undefined ? { kind: 'left out' } : { kind: 'figure', of: own };
+    }
+    if (SUM.test(title)) return { kind: 'left out' };
+    const isCouncils = target !== 'posts' && cells.length > 0 && cells.every((cell) => councilNamed(partnershipCase, cell) !== null || SUM.test(cell));
+    if (isCouncils && target === 'lines') return { kind: 'council' };
+    if (!hasName && (words > cells.length / 2 || (header !== null && column === 0))) {
+      hasName = true;
+      return { kind: 'name' };
+    }
+    if (header !== null || words === cells.length) return { kind: 'left out' };
+    const of = left.shift();
+    if (of !== undefined) return { kind: 'figure', of };
+    problems.push({ what: 'too many', row: 1, column: column + 1, text: cells[0] ?? '' });
+    return { kind: 'left out' };
+  });
+}
+
+/** The year, council or salary that a header names; null where it names none. */
+function keyOf(title: string, target: Target, partnershipCase: PartnershipCase): string | null {
+  if (target !== 'posts') return tidyYear(withoutUnit(title));
+  const council = councilNamed(partnershipCase, title);
+  if (council !== null) return council;
+  return /\b(?:shared|new|proposed|joint|salary of)\b/i.test(title) ? 'salary' : null;
+}
+
+function withoutUnit(title: string): string {
+  return title.replace(/\(?£\s*(?:'?000s?|k|m|million)?\)?/gi, '').trim();
+}
+
+/** The code of the council that words name: by its code, its name, or the beginning of its name. */
+export function councilNamed({ councils }: Pick<PartnershipCase, 'councils'>, words: string): string | null {
+  const said = plain(words);
+  if (said === '') return null;
+  const exact = councils.find(({ code, name }) => plain(code) === said || plain(name) === said);
+  if (exact) return exact.code;
+  const begins = councils.filter(({ name }) => plain(name).startsWith(said) || said.startsWith(plain(name)));
+  return begins.length === 1 && said.length > 2 ? (begins[0]?.code ?? null) : null;
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+interface CouncilOf {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly councilColumn: number;
+  readonly name: string;
+  readonly index: number;
+  readonly partnershipCase: PartnershipCase;
+  readonly options: PasteOptions;
+  readonly problems: BlockProblem[];
+}
+
+function councilFor({ row, cells, councilColumn, name, index, partnershipCase, options: { target, council }, problems }: CouncilOf): string | null {
+  if (target === 'costs' || target === 'posts') return null;
+  if (target === 'lines') return councilColumn < 0 ? council : councilNamed(partnershipCase, cells[councilColumn] ?? '');
+  // Figures alone come in the order of the councils.
+  const found = name === '' ? (partnershipCase.councils[index]?.code ?? null) : councilNamed(partnershipCase, name);
+  if (found === null) problems.push({ what: 'no council', row, column: 1, text: name });
+  return found;
+}
+
+function checkNames(rows: readonly BlockRow[], target: Target, nameColumn: number, problems: BlockProblem[]): void {
+  const seen = new Set<string>();
+  for (const { row, name, council } of rows) {
+    if (target !== 'deficits' && name === '') problems.push({ what: 'no name', row, column: Math.max(1, nameColumn + 1), text: '' });
+    const key = target === 'deficits' ? (council ?? '') : `${name.toLowerCase()} ${council ?? ''}`;
+    if (key.trim() !== '' && seen.has(key)) problems.push({ what: 'twice', row, column: Math.max(1, nameColumn + 1), text: name });
+    seen.add(key);
+  }
+}
+
+/** Costs and salaries are positive; what else is meant is not to be guessed. */
+function checkSigns(rows: readonly BlockRow[], target: Target, problems: BlockProblem[]): void {
+  if (target === 'deficits' || target === 'lines') return;
+  for (const { row, cells } of rows) {
+    for (const { column, amount, text } of cells) if (amount.kind === 'number' && amount.value < 0) problems.push({ what: 'negative', row, column, text });
+  }
+}
+
+function mostNegative(rows: readonly BlockRow[], target: Target): boolean {
+  if (target !== 'deficits' && target !== 'lines') return false;
+  const numbers = rows.flatMap(({ cells }) => cells.flatMap(({ amount }) => (amount.kind === 'number' && amount.value !== 0 ? [amount.value] : [])));
+  return numbers.filter((value) => value < 0).length > numbers.length / 2;
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import type { PartnershipCase } from '../../../engine/case';
+import type { Block, BlockRow, Target } from '../../case/paste/block';
+import { number } from '../../words/plain';
+import { PASTE_WORDS } from '../../words/paste';
+import { Lines } from '../Lines';
+
+interface Props {
+  readonly block: Block;
+  readonly target: Target;
+  readonly partnershipCase: PartnershipCase;
+}
+
+/** How each cell of a block was read, and what cannot be. */
+export function PastePreview({ block, target, partnershipCase }: Props): ReactElement {
+  const { rows, roles, problems, leftOut, isNegative } = block;
+  const columns = roles.flatMap((role) => (role.kind === 'figure' ? [role.of] : []));
+  const council = (code: string | null): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? '';
+  const nameOf = ({ name, council: code }: BlockRow): string => (target === 'deficits' ? council(code) || name : target === 'lines' ? `${name} (${code ?? ''})` : name);
+  return (
+    <>
+      <h3 className="subheading">{PASTE_WORDS.preview}</h3>
+      {problems.length > 0 && (
+        <>
+          <p className="strong">{PASTE_WORDS.refused(problems.length)}</p>
+          <Lines items={problems} line={PASTE_WORDS.problem} more={(count) => `+ ${count}`} />
+        </>
+      )}
+      {rows.length > 0 && columns.length > 0 && (
+        <>
+          <p>{PASTE_WORDS.read(rows.length, block, target)}.</p>
+          {leftOut.length > 0 && <p>{PASTE_WORDS.leftOut(leftOut)}</p>}
+          <div className="scroll" role="region" aria-label={PASTE_WORDS.previewLabel} tabIndex={0}>
+            <table className="grid">
+              <thead>
+                <tr>
+                  <th scope="col">{PASTE_WORDS.row}</th>
+                  {columns.map((of) => (
+                    <th key={of} scope="col">
+                      {PASTE_WORDS.column(of)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.row}>
+                    <th scope="row">{nameOf(row)}</th>
+                    {row.cells.map(({ of, amount }) => (
+                      <td key={of} className={amount.kind === 'refused' ? 'wrong' : undefined}>
+                        {amount.kind === 'number' ? pounds(isNegative ? -amount.value : amount.value) : PASTE_WORDS.figure[amount.kind]}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function pounds(value: number): string {
+  return value < 0 ? `-£${number(-value)}` : `£${number(value === 0 ? 0 : value)}`;
+}

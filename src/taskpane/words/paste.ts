@@ -1,0 +1,68 @@
+import type { Block, BlockProblem, Scale, Target } from '../case/paste/block';
+import { counted, listed } from './plain';
+
+const PLACE = ({ row, column }: { readonly row: number; readonly column: number }): string => `Row ${row}, column ${column}`;
+
+/** A block from a report or a sheet. */
+export const PASTE_WORDS = {
+  heading: 'Paste a block',
+  about: 'Copy cells from a sheet, or a table from a report, and paste them here. You see how each was read before anything changes.',
+  target: 'What is it about?',
+  targets: { deficits: 'Deficits by year', lines: 'Savings lines by year', costs: 'Costs of change by year', posts: 'Posts and their salaries' } satisfies Record<Target, string>,
+  shapes: {
+    deficits: 'A row for each council, a column for each year.',
+    lines: 'A row for each saving, a column for each year, and perhaps one that names the council.',
+    costs: 'A row for each cost, a column for each year.',
+    posts: 'A row for each post; columns for what each council pays today, then the salary of the shared post.',
+  } satisfies Record<Target, string>,
+  block: 'The block',
+  scale: 'The figures are in',
+  scales: { 'as it says': 'What the block says, else £', '£': '£', '£000': '£000', '£m': '£ million' } satisfies Record<Scale, string>,
+  council: 'Lines of',
+  sign: { deficits: 'In the block a deficit is', lines: 'In the block a saving is', costs: '', posts: '' } satisfies Record<Target, string>,
+  signs: { auto: 'As most of its figures are', positive: 'Positive', negative: 'Negative, or in brackets' },
+  preview: 'How it was read',
+  previewLabel: 'How each cell was read',
+  empty: 'Nothing is pasted yet.',
+  read: (rows: number, { scale, isNegative }: Pick<Block, 'scale' | 'isNegative'>, target: Target) =>
+    listed([
+      `${counted(rows, 'row')}`,
+      `figures in ${scale === 3 ? '£000' : scale === 6 ? '£ million' : '£'}`,
+      ...(isNegative ? [target === 'deficits' ? 'a negative figure is a deficit' : 'a negative figure is a saving'] : []),
+    ]),
+  leftOut: (rows: readonly number[]) => `Left out, since ${rows.length === 1 ? 'it adds up others' : 'they add up others'}: row ${listed(rows.map(String))}.`,
+  row: 'Row',
+  column: (of: string) => (of === 'salary' ? 'Salary of one post' : of),
+  figure: { missing: 'left as it is', tbc: 'TBC', refused: 'cannot be read' },
+  refused: (count: number) => `${counted(count, 'thing')} to put right in the block:`,
+  problem,
+  apply: (target: Target, rows: number) => `Put ${counted(rows, 'row')} into ${PASTE_WORDS.into[target]}`,
+  into: { deficits: 'the deficits', lines: 'the savings lines', costs: 'the costs', posts: 'the posts' } satisfies Record<Target, string>,
+  step: (target: Target, rows: number) => `pasted block of ${counted(rows, 'row')} into ${PASTE_WORDS.into[target]}`,
+  cancel: 'Back',
+} as const;
+
+function problem(found: BlockProblem): string {
+  switch (found.what) {
+    case 'nothing':
+      return 'Nothing is pasted yet.';
+    case 'no figures':
+      return 'There are no figures to take: paste rows with names and figures.';
+    case 'no figure':
+      return `${PLACE(found)}: "${found.text}" is no figure. Write a number, TBC or nothing.`;
+    case 'percent':
+      return `${PLACE(found)}: "${found.text}" is a percentage, and pounds are meant.`;
+    case 'negative':
+      return `${PLACE(found)}: "${found.text}" is negative; a cost or salary is positive.`;
+    case 'no council':
+      return `${PLACE(found)}: ${found.text === '' ? 'the row does not say which council it is of' : `"${found.text}" is no council of the case`}.`;
+    case 'no name':
+      return `${PLACE(found)}: the row has no name.`;
+    case 'too many':
+      return `${PLACE(found)}: there are more columns of figures than the case has places for. Put a header row of years or councils above, or leave the column out.`;
+    case 'other year':
+      return `${PLACE(found)}: "${found.text}" is no year of the case. Leave the column out, or change the years of the case.`;
+    case 'twice':
+      return `${PLACE(found)}: "${found.text}" is in the block twice.`;
+  }
+}
