@@ -72,8 +72,13 @@ function contextOf(partnershipCase: PartnershipCase, appraisal: Appraisal): TabC
 
 /** Parts of the case whose tab was not chosen: reading the workbook back would not find them. */
 function leftOut({ opportunities, published, facts }: PartnershipCase, chosen: ReadonlySet<string>): string[] {
-  const parts: [string, string, number][] = [['opportunities', 'opportunities', opportunities.length], ['published', 'published figures', published.length], ['facts', 'facts', facts.length]];
-  return parts.flatMap(([tab, what, count]) => (count > 0 && !chosen.has(tab) ? [`Left out with its tab: ${count} ${what}. Keep the case they came from.`] : []));
+  const parts: [tab: string, one: string, more: string, count: number][] = [
+    ['opportunities', 'opportunity', 'opportunities', opportunities.length],
+    ['published', 'published figure', 'published figures', published.length],
+    ['facts', 'fact', 'facts', facts.length],
+  ];
+  const without = parts.flatMap(([tab, one, more, count]) => (count > 0 && !chosen.has(tab) ? [`${count} ${count === 1 ? one : more}`] : []));
+  return without.length === 0 ? [] : [`Without their tabs, the workbook does not hold ${without.join(', ')}: keep the case file, or build those tabs too.`];
 }
 
 function namesOf(draft: TabDraft, choose: (wanted: string) => string): NameSpec[] {

@@ -59,12 +59,12 @@ test('does not write over the workbook it read when something in it would be los
   const before = readFileSync(join(folder, 'ours.xlsx'));
   const fewer = await command(folder, 'ours.xlsx', '-o', 'ours.xlsx', '--tabs', 'savings', '--force');
   expect(fewer.code).toBe(EXIT.bad);
-  expect(fewer.complained).toContain('Left out with its tab: 25 opportunities. Keep the case they came from.');
+  expect(fewer.complained).toContain('Without their tabs, the workbook does not hold 25 opportunities');
   expect(fewer.complained).toContain('Nothing was written. Choose another file with -o');
   expect(readFileSync(join(folder, 'ours.xlsx'))).toEqual(before);
   const elsewhere = await command(folder, 'ours.xlsx', '-o', 'fewer.xlsx', '--tabs', 'savings');
   expect(elsewhere.code).toBe(EXIT.done);
-  expect(elsewhere.printed).toContain('Left out with its tab: 25 opportunities.');
+  expect(elsewhere.printed).toContain('Without their tabs, the workbook does not hold 25 opportunities');
 });
 
 test('does not write over a workbook that holds tabs of the officer', async () => {

@@ -66,9 +66,7 @@ test('builds the ticked tabs around the names that are taken, and says which cla
   const { built } = store.state();
   expect(built?.notices).toEqual([
     '"Contents" is already in this workbook, so ours is "Contents (2)".',
-    'Left out with its tab: 25 opportunities. Keep the case they came from.',
-    'Left out with its tab: 72 published figures. Keep the case they came from.',
-    'Left out with its tab: 142 facts. Keep the case they came from.',
+    'Without their tabs, the workbook does not hold 25 opportunities, 72 published figures, 142 facts: keep the case file, or build those tabs too.',
     'Excel would not set up printing.',
   ]);
   expect(built?.tabs).toContain('Contents (2)');

@@ -105,5 +105,5 @@ describe('files that cannot be read', () => {
       const outcome = await readXlsx(turned).then(() => 'read', (error: unknown) => error);
       expect(outcome === 'read' || outcome instanceof FileProblem).toBe(true);
     }
-  });
+  }, 30_000);
 });
