@@ -118,6 +118,11 @@ test('a workbook of a later version is refused', async () => {
   expect(checkWorkbook(await live.readBuilt())).toEqual({ refused: 'newer version' });
 });
 
+test('a deficit in £000 is a word of the list, also where a spreadsheet takes it for an amount', async () => {
+  await desk({ ...publishedCase, deficits: publishedCase.deficits.map((deficit) => ({ ...deficit, unit: '£000' as const })) }, [], FEW);
+  expect(await faults()).toEqual([]);
+});
+
 test('a deficit linked to a cell in £000 is asked about on the Savings tab and on Contents', async () => {
   const { excel, officer } = await desk(publishedCase, [], FEW);
   const deficits = excel.workbook.findTable('Deficits')!;

@@ -60,8 +60,9 @@ function outOfBounds({ codes, years }: TabContext, inputs: InputPlaces): Formula
 
 function strangeWords({ codes }: TabContext, { bases, posts, lines, costs, deficits, case: places }: InputPlaces): Formula {
   const yes = ['yes', 'no'];
-  const strange = (cells: RangeRef, words: readonly string[]): Formula =>
-    formula`${filled(cells)}-${plus(words.map((word) => formula`COUNTIF(${cells},"${word}")`), '-')}`;
+  // COUNTIF may take a word with digits, such as £000, for an amount.
+  const having = (cells: RangeRef, word: string): Formula => (/\d/.test(word) ? formula`SUMPRODUCT((${cells}="${word}")*1)` : formula`COUNTIF(${cells},"${word}")`);
+  const strange = (cells: RangeRef, words: readonly string[]): Formula => formula`${filled(cells)}-${plus(words.map((word) => having(cells, word)), '-')}`;
   const column = (table: InputTable, key: string, words: readonly string[]): Formula => strange(builtColumn(table, key), words);
   return plus([
     column(bases, 'kind', BASIS_KINDS), column(posts, 'kind', POST_KINDS), column(posts, 'atRisk', yes),
