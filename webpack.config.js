@@ -11,6 +11,8 @@ const { SizePlugin } = require('./scripts/size-plugin.js');
 /** The plugin compares this with module paths, so it is relative and uses the separator of the machine. */
 const FUNCTIONS = path.join('src', 'functions', 'functions.ts');
 
+const SPREADSHEET_STYLES = 'node_modules/@univerjs/preset-sheets-{core,conditional-formatting,data-validation,drawing,table}/lib/index.css';
+
 /** `--env excel` serves Excel over https; `--env baseUrl=https://…` builds for that place. */
 module.exports = async (env = {}) => {
   const serving = Boolean(env.WEBPACK_SERVE);
@@ -36,7 +38,8 @@ module.exports = async (env = {}) => {
       page('taskpane.html', ['functions', 'taskpane'], serving),
       new CopyPlugin({
         patterns: [
-          { from: 'src/{browser/page,taskpane/pane}.css', to: '[name][ext]' },
+          { from: 'src/{browser/page,browser/beside,taskpane/pane}.css', to: '[name][ext]' },
+          { from: SPREADSHEET_STYLES, to: 'spreadsheet.css', transformAll: (all) => Buffer.concat(all.map(({ data }) => data)) },
           { from: 'assets/{icon,build,check}-*.png', to: 'assets/[name][ext]' },
         ],
       }),

@@ -1,4 +1,4 @@
-import { paneElement } from './pane-element';
 import { startPage } from './page';
+import { pagePlaces } from './places';
 
-startPage(paneElement());
+startPage(pagePlaces());

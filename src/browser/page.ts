@@ -1,8 +1,38 @@
-import { mount, type MountedPane } from '../taskpane';
+import { mount, themeKind, watchMedia, type MountedPane } from '../taskpane';
 import { download } from './download';
 import { loadFunctions } from './functions';
+import { lazyHost, type LiveHost } from './lazy-host';
+import type { PagePlaces } from './places';
+import { startSwitch } from './switch';
+import type { KeptWork } from './kept-work';
 
-/** The pane as a page of its own: what it builds is a file, and files are opened in it. */
-export function startPage(root: Element): MountedPane {
-  return mount(root, { host: null, saveFile: download, now: () => new Date(), loadFunctions });
+/** How long the pane has for its first paint before the spreadsheet is fetched. */
+const PANE_FIRST = 150;
+
+/** The pane beside a spreadsheet. The pane comes first; what the browser had kept of a workbook is read from there until the spreadsheet is open. */
+export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
+  const later = import(/* webpackChunkName: "work-in-page" */ './work-in-page');
+  const opened: Promise<KeptWork> = later.then(({ openKeptWork }) => openKeptWork());
+  const started = (async () => {
+    const [{ startWorkbook }, work] = await Promise.all([later, opened]);
+    await new Promise((resolve) => setTimeout(resolve, PANE_FIRST));
+    return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', pane: () => mounted.actions });
+  })();
+  const host = lazyHost(async () => (await started).host);
+  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, now: () => new Date(), loadFunctions });
+  startSwitch(toggle);
+  watchMedia(() => void started.then(({ setDark }) => setDark(themeKind(null) === 'dark')));
+  started.catch(() => undefined);
+  return mounted;
+}
+
+/** A case in kept work is shown before the spreadsheet is there. */
+function readFirst(host: LiveHost, started: Promise<unknown>, opened: Promise<KeptWork>): LiveHost {
+  let isThere = false;
+  started.then(() => (isThere = true), () => undefined);
+  return {
+    ...host,
+    reader: { read: async () => (isThere ? host.reader.read() : (await opened).cells()) },
+    live: { ...host.live, unfinished: async () => null },
+  };
 }

@@ -45,7 +45,7 @@ const LONGEST_NAME = 60;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-function fileNameOf(title: string): string {
+export function fileNameOf(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const name = words.reduce((before, word) => (before.length + word.length < LONGEST_NAME ? [before, word].filter(Boolean).join('-') : before), '');
   if (name === '') return 'partnership-case.xlsx';

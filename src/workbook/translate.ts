@@ -16,6 +16,8 @@ export interface Translation {
   cell(place: CellPlace, corner?: RangeEnd): CellPlace | null;
   /** The name of a table. */
   table(name: string): string;
+  /** What a reference reads whose cell is no more; left out, the formula has no translation. */
+  readonly gone?: string;
 }
 
 /** One part of a formula: text that stays, a reference, or Table[Column]. */
@@ -78,7 +80,11 @@ export class ReadFormula {
         const isTall = last !== null && last.row > first.row;
         const from = translation.cell(first, isTall ? 'first' : undefined);
         const to = last === null ? from : translation.cell(last, isTall ? 'last' : undefined);
-        if (!from || !to) return null;
+        if (!from || !to) {
+          if (translation.gone === undefined) return null;
+          printed += translation.gone;
+          continue;
+        }
         if (part.tab !== null) printed += `'${from.tab.replaceAll("'", "''")}'!`;
         const print = notation === 'R1C1' ? printR1C1 : printA1;
         printed += part.to === null ? print(part.from, from, own) : `${print(part.from, from, own)}:${print(part.to, to, own)}`;

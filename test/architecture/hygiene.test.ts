@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { filesBelow, placesOf, ROOT, type Source } from './sources';
@@ -48,6 +48,10 @@ test('text reaches a page only as text', () => {
 test('the lockfile names no download addresses', () => {
   const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   expect(Object.entries(lock.packages).filter(([, entry]) => 'resolved' in entry)).toEqual([]);
+});
+
+test('no commercial part of the spreadsheet is installed, nor the collection that brings some', () => {
+  expect(['@univerjs-pro', '@univerjs/presets'].filter((name) => existsSync(join(ROOT, 'node_modules', name)))).toEqual([]);
 });
 
 test('the versions of direct dependencies are exact', () => {

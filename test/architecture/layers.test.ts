@@ -24,6 +24,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['src/taskpane/'],
   '@fluentui': ['src/taskpane/'],
   '@univerjs': ['src/hosts/browser/'],
+  'idb-keyval': ['src/browser/'],
   '@microsoft/office-js': ['src/hosts/excel/'],
   'node:': ['src/cli/'],
 };

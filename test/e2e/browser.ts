@@ -11,6 +11,9 @@ const NOWHERE_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 export const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
+/** A warning of the embedded spreadsheet about itself. */
+const SPREADSHEET_SAYS = 'Component univer.sheet.cell-alert already exists.';
+
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS.split(' '), NOWHERE_ELSE] });
 }
@@ -47,7 +50,7 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => troubles!.push(error.stack ?? error.message));
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles!.push(message.text()));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && message.text() !== SPREADSHEET_SAYS && troubles!.push(message.text()));
   return { page, office: office!, left: left!, troubles: troubles! };
 }
 

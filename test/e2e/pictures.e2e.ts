@@ -21,7 +21,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   forced: { options: { colorScheme: 'dark', forcedColors: 'active' }, theme: BLACK },
 };
 
-const PAGES = { taskpane: 'Build in this workbook', index: 'Build the workbook file' } as const;
+const PAGES = ['taskpane', 'index'] as const;
 
 let browser: Browser;
 
@@ -32,9 +32,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const cases = Object.entries(PAGES).flatMap(([name, build]) => Object.entries(LOOKS).map(([look, how]) => ({ name, build, look, ...how })));
+const cases = PAGES.flatMap((name) => Object.entries(LOOKS).map(([look, how]) => ({ name, look, ...how })));
 
-test.each(cases)('$name in $look', async ({ name, build, look, options, theme }) => {
+test.each(cases)('$name in $look', async ({ name, look, options, theme }) => {
   const watched = await openWindow(browser, options);
   const { page } = watched;
   const desktop = name === 'taskpane' ? await putInExcel(page, { theme }) : null;
@@ -49,12 +49,10 @@ test.each(cases)('$name in $look', async ({ name, build, look, options, theme })
   await page.getByRole('tab', { name: 'Workbook' }).click();
   await page.getByText('Choose tabs', { exact: true }).click();
   await seen('choosing');
-  await page.getByRole('button', { name: build }).click();
-  if (desktop) {
-    await page.getByText('Nothing is written yet.', { exact: true }).waitFor();
-    await seen('plan');
-    await page.getByRole('button', { name: 'Build these tabs' }).click();
-  }
+  await page.getByRole('button', { name: 'Build in this workbook' }).click();
+  await page.getByText('Nothing is written yet.', { exact: true }).waitFor();
+  await seen('plan');
+  await page.getByRole('button', { name: 'Build these tabs' }).click();
   await page.getByRole('heading', { name: 'Built', exact: true }).waitFor();
   await seen('built');
   if (desktop) await lookInWorkbook(page, desktop, seen);
@@ -105,12 +103,15 @@ async function lookAt(page: Page, name: string): Promise<{ width: number; found:
   });
   await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
   await page.evaluate(AXE);
-  const violations = await page.evaluate<Violation[]>('axe.run().then((result) => result.violations)');
+  const violations = await page.evaluate<Violation[]>(AXE_RUN);
   return {
     width: await page.evaluate(() => document.documentElement.scrollWidth),
     found: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`)),
   };
 }
+
+/** The embedded spreadsheet is drawn by others' code. */
+const AXE_RUN = "axe.run({ exclude: ['#workbook-sheet'] }).then((result) => result.violations)";
 
 interface Violation {
   readonly id: string;

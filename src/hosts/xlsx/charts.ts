@@ -4,7 +4,8 @@ import type { Area, ChartSpec, NumberFormat, TabSpec } from '../../workbook/mode
 import { tabArea } from './addresses';
 import { blockAt, layer } from '../../workbook/dress';
 
-export function sheetChart(spec: ChartSpec, tab: TabSpec): SheetChart {
+/** @param drawnFrom the chart where the tab was built, where it stands elsewhere now */
+export function sheetChart(spec: ChartSpec, tab: TabSpec, drawnFrom: ChartSpec = spec): SheetChart {
   const stacked = spec.kind === 'stacked columns';
   const text = { labelFontSize: 9, labelFontFamily: FONT, labelColor: COLOURS.grey } as const;
   const from = { row: spec.row - 1, col: spec.column - 1 };
@@ -37,7 +38,7 @@ export function sheetChart(spec: ChartSpec, tab: TabSpec): SheetChart {
       y: {
         ...text,
         minorTickMark: 'none',
-        numberFormat: { formatCode: axisFormat(spec, tab), sourceLinked: false },
+        numberFormat: { formatCode: axisFormat(drawnFrom, tab), sourceLinked: false },
         title: spec.valueAxis,
         axisTitleRotation: -90,
         axisTitleFontSize: 9,

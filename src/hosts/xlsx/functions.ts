@@ -11,6 +11,10 @@ const NEWER = [
 /** These two have a second prefix. */
 const NEWER_FOR_SHEETS = ['FILTER', 'SORT'] as const;
 
+/** Custom functions of an add-in: a file holds "MTFS.APPORTION" so. */
+const CUSTOM = '_xldudf_';
+const OURS = /^MTFS\.[A-Z_]+$/i;
+
 const prefixes = new Map<string, string>([
   ...NEWER.map((name) => [name, '_xlfn.'] as const),
   ...NEWER_FOR_SHEETS.map((name) => [name, '_xlfn._xlws.'] as const),
@@ -20,10 +24,10 @@ const NAMED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\w.]*(?=\s*\()/gu;
 
 /** A formula as a file holds it. */
 export function toFile(formula: string): string {
-  return formula.replace(NAMED, (token) => (prefixes.get(token.toUpperCase()) ?? '') + token);
+  return formula.replace(NAMED, (token) => (OURS.test(token) ? CUSTOM + token.replace('.', '_') : (prefixes.get(token.toUpperCase()) ?? '') + token));
 }
 
 /** A formula as people read it. */
 export function fromFile(formula: string): string {
-  return formula.replace(NAMED, (token) => (/^["']/.test(token) ? token : token.replace(/^_xlfn\.(?:_xlws\.)?/, '')));
+  return formula.replace(NAMED, (token) => (/^["']/.test(token) ? token : token.replace(/^_xlfn\.(?:_xlws\.)?/, '').replace(/^_xldudf_MTFS_/i, 'MTFS.')));
 }

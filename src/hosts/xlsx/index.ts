@@ -1,3 +1,5 @@
 export { FileProblem } from './problem';
 export { readXlsx } from './read';
+export { readContents } from './read-contents';
+export { writeContents } from './write-contents';
 export { writeXlsx, type WriteOptions } from './write';

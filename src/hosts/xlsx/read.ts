@@ -1,4 +1,4 @@
-import type { Cell, CellValue as FileValue, Sheet, Workbook } from 'hucre';
+import type { Cell, CellValue as FileValue, ReadOptions, Sheet, Workbook } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
 import type { TabCells, WorkbookCells } from '../../workbook/cells';
 import type { Area, CellValue } from '../../workbook/model';
@@ -9,8 +9,7 @@ import { FileProblem } from './problem';
 
 /** The cells, tables and workbook names of an .xlsx file, ours or saved again by Excel or LibreOffice. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookCells> {
-  refuseOtherFiles(bytes);
-  const workbook = await open(bytes);
+  const workbook = await openXlsx(bytes);
   return {
     tabs: workbook.sheets.map((sheet) => new SheetCells(sheet)),
     names: (workbook.namedRanges ?? []).flatMap(({ name, range, scope }) => {
@@ -20,9 +19,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookCells> {
   };
 }
 
-async function open(bytes: Uint8Array): Promise<Workbook> {
+/** @throws FileProblem where it is no workbook that can be read */
+export async function openXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  refuseOtherFiles(bytes);
   try {
-    return await readFile(bytes);
+    return await readFile(bytes, options);
   } catch (error) {
     throw new FileProblem('The file is not an Excel workbook (.xlsx), or it is damaged. Open it in Excel, save it as an .xlsx workbook and try again.', { cause: error });
   }
@@ -50,7 +51,7 @@ function parsePlace(range: string): (Area & { tab: string }) | null {
   return area && tab !== undefined ? { tab, ...area } : null;
 }
 
-class SheetCells implements TabCells {
+export class SheetCells implements TabCells {
   readonly name: string;
   readonly tables: TabCells['tables'];
   /** The cell that holds the text of formulas that Excel shares between cells, by their index. */

@@ -1,4 +1,5 @@
 import type { ColumnDef, ConditionalRule, DataValidation, PageSetup, TableDefinition, WriteSheet } from 'hucre';
+import type { ValidationContents } from '../../workbook/contents/contents';
 import { quoteTab } from '../../workbook/formula';
 import { TAB_COLOURS } from '../../workbook/look';
 import type { HighlightSpec, TableSpec, TabSpec, ValidationSpec } from '../../workbook/model';
@@ -25,11 +26,13 @@ export function writeSheet(tab: TabSpec, names: TabNames, known: KnownNames): Wr
     conditionalRules: tab.highlights.map(conditionalRule),
     charts: tab.charts.map((each) => sheetChart(each, tab)),
     pageSetup: pageSetup(tab),
-    headerFooter: { oddFooter: '&L&8&F&C&8&A&R&8Page &P of &N' },
+    headerFooter: FOOTER,
   };
 }
 
-function pageSetup(tab: TabSpec): PageSetup {
+export const FOOTER = { oddFooter: '&L&8&F&C&8&A&R&8Page &P of &N' };
+
+export function pageSetup(tab: Pick<TabSpec, 'landscape'>): PageSetup {
   return {
     paperSize: 'a4',
     orientation: tab.landscape ? 'landscape' : 'portrait',
@@ -55,7 +58,7 @@ function addLinks(cells: Cells, tab: TabSpec, names: TabNames): void {
   }
 }
 
-function tableDefinition(table: TableSpec): TableDefinition {
+export function tableDefinition(table: Omit<TableSpec, 'id'>): TableDefinition {
   const area = { row: table.row, column: table.column, rows: table.rowCount + 1, columns: table.headers.length };
   return {
     name: table.name,
@@ -68,12 +71,16 @@ function tableDefinition(table: TableSpec): TableDefinition {
 }
 
 function validation(spec: ValidationSpec, names: TabNames): DataValidation {
-  const cellsOf = 'area' in spec.list ? tabArea(nameOfTab(names, spec.list.tab), spec.list.area) : null;
+  const { area, message, lenient, list } = spec;
+  return listValidation({ area, message, lenient, list: 'area' in list ? tabArea(nameOfTab(names, list.tab), list.area) : list });
+}
+
+export function listValidation(spec: ValidationContents): DataValidation {
   return {
     type: 'list',
     range: areaA1(spec.area),
     // Words are quoted here: the library leaves their quotation marks as they are.
-    formula1: cellsOf ?? `"${(spec.list as readonly string[]).join(',').replaceAll('"', '""')}"`,
+    formula1: typeof spec.list === 'string' ? spec.list : `"${spec.list.join(',').replaceAll('"', '""')}"`,
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
@@ -85,7 +92,7 @@ function validation(spec: ValidationSpec, names: TabNames): DataValidation {
 }
 
 /** An expression, since Excel and LibreOffice agree on those and not on the ready-made text rules. */
-function conditionalRule(highlight: HighlightSpec, index: number): ConditionalRule {
+export function conditionalRule(highlight: HighlightSpec, index: number): ConditionalRule {
   const first = cellA1(highlight.area.row, highlight.area.column);
   const text = `"${highlight.text.replaceAll('"', '""')}"`;
   const formula = highlight.match === 'equals' ? `${first}=${text}` : `LEFT(${first},${highlight.text.length})=${text}`;

@@ -1,19 +1,12 @@
 import type { CellStyle } from 'hucre/xlsx';
+import type { CellLook, Line } from '../../workbook/contents/contents';
+import { dressedLook } from '../../workbook/contents/looks';
 import type { Dress } from '../../workbook/dress';
-import { COLOURS, FONT, HIGHLIGHT_COLOURS, STYLE_LOOKS, type TextLook } from '../../workbook/look';
-import { NUMBER_FORMATS, type HighlightLook, type NumberFormat, type StyleName } from '../../workbook/model';
+import { HIGHLIGHT_COLOURS } from '../../workbook/look';
+import type { HighlightLook, NumberFormat, StyleName } from '../../workbook/model';
 
 type Border = NonNullable<CellStyle['border']>;
-
-const hairline = { style: 'hair', color: { rgb: COLOURS.line } } as const;
-const thin = { style: 'thin', color: { rgb: COLOURS.line } } as const;
-const strong = { style: 'thin', color: { rgb: COLOURS.teal } } as const;
-
-const BORDERS: Readonly<Record<NonNullable<TextLook['border']>, Border>> = {
-  hairline: { bottom: hairline },
-  box: { top: thin, bottom: thin, left: thin, right: thin },
-  total: { top: strong, bottom: hairline },
-};
+type Side = NonNullable<Border['top']>;
 
 const dressed = new Map<StyleName, Map<NumberFormat, (CellStyle | undefined)[]>>();
 
@@ -24,35 +17,40 @@ export function cellStyle(dress: Dress): CellStyle {
   const variant = (dress.indent ? 4 : 0) + (dress.right ? 2 : 0) + (dress.wrap ? 1 : 0);
   const known = ofFormat[variant];
   if (known) return known;
-  const made = makeStyle(dress);
+  const made = fileStyle(dressedLook(dress));
   ofFormat[variant] = made;
   dressed.set(dress.style, ofStyle.set(dress.format, ofFormat));
   return made;
 }
 
-function makeStyle({ style, format, right, indent, wrap }: Dress): CellStyle {
-  const look = STYLE_LOOKS[style];
+/** A look as a file holds it. */
+export function fileStyle(look: CellLook): CellStyle {
+  const { horizontal, vertical, indent, wrap } = look;
+  const alignment = { ...(vertical && { vertical }), ...(horizontal && { horizontal }), ...(indent !== undefined && { indent }), ...(wrap && { wrapText: true }) };
   return {
-    font: font(look),
-    alignment: {
-      vertical: style === 'header' ? 'center' : 'top',
-      ...(right ? { horizontal: 'right' as const } : indent ? { horizontal: 'left' as const, indent: 1 } : {}),
-      ...(wrap ? { wrapText: true } : {}),
-    },
-    ...(look.fill === null ? {} : { fill: solid(look.fill) }),
-    ...(look.border ? { border: BORDERS[look.border] } : {}),
-    ...(format === 'general' ? {} : { numFmt: NUMBER_FORMATS[format] }),
+    font: fileFont(look),
+    ...(Object.keys(alignment).length > 0 && { alignment }),
+    ...(look.fill !== undefined && { fill: solid(look.fill) }),
+    ...(look.borders && { border: fileBorder(look.borders) }),
+    ...(look.format !== undefined && { numFmt: look.format }),
   };
 }
 
-function font(look: TextLook): NonNullable<CellStyle['font']> {
+function fileFont({ font, size, colour, bold, italic, underline, strike }: CellLook): NonNullable<CellStyle['font']> {
   return {
-    name: FONT,
-    size: look.size,
-    color: { rgb: look.colour },
-    ...(look.bold ? { bold: true } : {}),
-    ...(look.underline ? { underline: true } : {}),
+    ...(font !== undefined && { name: font }),
+    ...(size !== undefined && { size }),
+    ...(colour !== undefined && { color: { rgb: colour } }),
+    ...(bold && { bold: true }),
+    ...(italic && { italic: true }),
+    ...(underline && { underline: true }),
+    ...(strike && { strikethrough: true }),
   };
+}
+
+function fileBorder({ top, bottom, left, right }: NonNullable<CellLook['borders']>): Border {
+  const side = ({ line, colour }: Line): Side => ({ style: line, color: { rgb: colour } });
+  return { ...(top && { top: side(top) }), ...(bottom && { bottom: side(bottom) }), ...(left && { left: side(left) }), ...(right && { right: side(right) }) };
 }
 
 /** What a conditional format lays over the cell. */

@@ -1,0 +1,80 @@
+import type { MountedPane } from '../taskpane';
+import { EMPTY_CONTENTS } from '../workbook/contents/contents';
+import { download } from './download';
+import { keepChanges, type KeptWork } from './kept-work';
+import type { LiveHost } from './lazy-host';
+import { PAGE_WORDS } from './page-words';
+import { WorkbookBar } from './workbook-bar';
+import { downloadWorkbook, openWorkbookFile } from './workbook-file';
+
+export { openKeptWork } from './kept-work';
+
+export interface StartedWorkbook {
+  readonly host: LiveHost;
+  setDark(dark: boolean): void;
+}
+
+interface Around {
+  isDark(): boolean;
+  pane(): MountedPane['actions'];
+}
+
+/** The spreadsheet with its bar, opened on what was kept. */
+export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLElement; readonly sheet: HTMLElement }, kept: KeptWork, around: Around): Promise<StartedWorkbook> {
+  const bar = new WorkbookBar(place);
+  bar.notice(kept.notice);
+  try {
+    const [{ openPageWorkbook }] = await Promise.all([import(/* webpackChunkName: "spreadsheet" */ '../hosts/browser'), styled()]);
+    sheet.replaceChildren();
+    const workbook = await openPageWorkbook(sheet, {
+      contents: kept.contents ?? EMPTY_CONTENTS,
+      dark: around.isDark(),
+      saveFile: (bytes) => download('partnership-case.xlsx', bytes),
+    });
+    const stop = keepChanges(workbook, kept, bar);
+    bar.ready({
+      async download() {
+        bar.say(PAGE_WORDS.downloading);
+        try {
+          bar.say(PAGE_WORDS.downloaded(await downloadWorkbook(workbook)));
+        } catch (error) {
+          bar.say('');
+          bar.notice(PAGE_WORDS.notDownloaded);
+          throw error;
+        }
+      },
+      async open(file) {
+        try {
+          await openWorkbookFile(file, workbook);
+          bar.notice(null);
+          await around.pane().readInputs();
+        } catch (error) {
+          bar.notice(PAGE_WORDS.notRead(file.name, error instanceof Error && error.name === 'FileProblem' ? error.message : null));
+        }
+      },
+      async afresh() {
+        stop();
+        await kept.forget();
+        location.reload();
+      },
+    });
+    return { host: workbook.host, setDark: (dark) => workbook.setDark(dark) };
+  } catch (error) {
+    bar.notice(PAGE_WORDS.notOpened);
+    throw error;
+  }
+}
+
+const STYLES = 'spreadsheet.css';
+
+/** The spreadsheet's own styles, loaded with it. */
+function styled(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = STYLES;
+  return new Promise((loaded, failed) => {
+    link.addEventListener('load', () => loaded());
+    link.addEventListener('error', () => failed(new TypeError(`${STYLES} was not loaded`)));
+    document.head.append(link);
+  });
+}

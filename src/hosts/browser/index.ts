@@ -1,0 +1,35 @@
+import type { WorkbookContents } from '../../workbook/contents/contents';
+import type { Host, Live } from '../../workbook/host';
+import { sheetLive } from './live';
+import { Spreadsheet } from './spreadsheet';
+import { sheetWriter } from './writer';
+
+/** A workbook in the page, with what the page itself does with it. */
+export interface PageWorkbook {
+  readonly host: Host & { readonly live: Live };
+  contents(): WorkbookContents;
+  load(contents: WorkbookContents): Promise<void>;
+  watch(changed: () => void): () => void;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+export interface PageWorkbookOptions {
+  readonly contents: WorkbookContents;
+  readonly dark: boolean;
+  saveFile(bytes: Uint8Array): Promise<void>;
+}
+
+/** Opens the spreadsheet in an element of the page. */
+export async function openPageWorkbook(element: HTMLElement, { contents, dark, saveFile }: PageWorkbookOptions): Promise<PageWorkbook> {
+  const sheet = new Spreadsheet(element, contents, { dark });
+  await sheet.calculation.settled();
+  return {
+    host: { writer: sheetWriter(sheet), reader: { read: async () => sheet.cells() }, live: sheetLive(sheet, saveFile) },
+    contents: () => sheet.contents(),
+    load: (next) => sheet.load(next, null),
+    watch: (changed) => sheet.watch(changed),
+    setDark: (on) => sheet.api.toggleDarkMode(on),
+    dispose: () => sheet.dispose(),
+  };
+}

@@ -1,0 +1,70 @@
+import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { TabContents } from '../../workbook/contents/contents';
+import { cellData } from './cell';
+import { NO, YES } from './kinds';
+import { pixelsHigh, pixelsWide, USUAL_HEIGHT, USUAL_WIDTH } from './measures';
+import { rangeOf } from './ranges';
+
+/** Room for an officer's own rows and columns, and for the thousand rows below a table that formulas watch. */
+const MORE_ROWS = 1200;
+const MORE_COLUMNS = 12;
+
+/** A tab as the spreadsheet takes it. */
+export function tabData(id: string, tab: TabContents, styles: readonly string[]): Partial<IWorksheetData> {
+  const { rows, columns } = extentOf(tab);
+  const { freeze } = tab;
+  return {
+    id,
+    name: tab.name,
+    tabColor: tab.colour === null ? '' : `#${tab.colour}`,
+    hidden: tab.hidden ? YES : NO,
+    showGridlines: tab.gridlines ? YES : NO,
+    rowCount: rows + MORE_ROWS,
+    columnCount: Math.max(26, columns + MORE_COLUMNS),
+    defaultColumnWidth: USUAL_WIDTH,
+    defaultRowHeight: USUAL_HEIGHT,
+    // Nothing frozen is said with -1.
+    freeze: { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows || -1, startColumn: freeze.columns || -1 },
+    mergeData: tab.merges.map(rangeOf),
+    cellData: cellsOf(tab, styles),
+    rowData: rowsOf(tab),
+    columnData: columnsOf(tab),
+    custom: { landscape: tab.landscape },
+  };
+}
+
+function extentOf({ cells, tables }: TabContents): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [1, 1];
+  for (const { row, column } of cells) {
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
+  }
+  for (const { row, rowCount } of tables) rows = Math.max(rows, row + rowCount);
+  return { rows, columns };
+}
+
+function cellsOf({ cells, links }: TabContents, styles: readonly string[]): Record<number, Record<number, ICellData>> {
+  const targets = new Map(links.map(({ row, column, tab, target }) => [`${row},${column}`, { tab, ...target }]));
+  const data: Record<number, Record<number, ICellData>> = {};
+  for (const cell of cells) {
+    const line = (data[cell.row - 1] ??= {});
+    line[cell.column - 1] = cellData(cell, styles, targets.get(`${cell.row},${cell.column}`));
+  }
+  return data;
+}
+
+function rowsOf({ heights, hiddenRows }: TabContents): NonNullable<IWorksheetData['rowData']> {
+  const rows: Record<number, { h?: number; ia?: typeof NO; hd?: typeof YES }> = {};
+  for (const { row, height } of heights) rows[row - 1] = { h: pixelsHigh(height), ia: NO };
+  for (const row of hiddenRows) rows[row - 1] = { ...rows[row - 1], hd: YES };
+  return rows;
+}
+
+function columnsOf({ widths, hiddenColumns }: TabContents): NonNullable<IWorksheetData['columnData']> {
+  const columns: Record<number, { w?: number; hd?: typeof YES }> = {};
+  widths.forEach((width, i) => {
+    if (width !== null) columns[i] = { w: pixelsWide(width) };
+  });
+  for (const column of hiddenColumns) columns[column - 1] = { ...columns[column - 1], hd: YES };
+  return columns;
+}

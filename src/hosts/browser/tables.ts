@@ -1,0 +1,17 @@
+import type { Spreadsheet } from './spreadsheet';
+
+/** Lets a table grow by rows below its last, which look like that one. */
+export async function growTable(sheet: Spreadsheet, name: string, rows: number): Promise<void> {
+  const table = sheet.active.getTableInfoByName(name);
+  const tab = table && sheet.active.getSheetBySheetId(table.subUnitId);
+  if (!table || !tab) return;
+  const { startRow, endRow, startColumn, endColumn } = table.range;
+  const columns = endColumn - startColumn + 1;
+  for (let i = 1; i <= rows; i += 1) {
+    for (let j = 0; j < columns; j += 1) {
+      const style = tab.getRange(endRow, startColumn + j).getCellData()?.s ?? null;
+      tab.getRange(endRow + i, startColumn + j).setValue({ s: style });
+    }
+  }
+  await tab.setTableRange(table.id, { startRow, endRow: endRow + rows, startColumn, endColumn });
+}

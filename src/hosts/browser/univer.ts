@@ -1,0 +1,66 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
+import { PLAIN_TABLE } from './plain-table';
+
+type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+
+export interface StartedUniver {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** The spreadsheet in an element of the page, without a workbook yet. */
+export function startUniver(container: HTMLElement, darkMode: boolean): StartedUniver {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },
+    logLevel: LogLevel.SILENT,
+    darkMode,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, ribbonType: 'simple', formula: { initialFormulaComputing: 0 } }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsTablePreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  const options: Readonly<Record<string, object>> = {
+    SHEET_TABLE_PLUGIN: { userThemes: [{ name: PLAIN_TABLE, style: {} }], defaultThemeIndex: 0 },
+    // A label over the table would cover what stands above it.
+    SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
+  };
+  const known = new Set<unknown>();
+  for (const entry of presets.flatMap(({ plugins }) => plugins as unknown as readonly PluginEntry[])) {
+    const [plugin, own] = isPair(entry) ? entry : [entry, undefined];
+    if (known.has(plugin)) continue;
+    known.add(plugin);
+    const name = (plugin as unknown as { readonly pluginName: string }).pluginName;
+    univer.registerPlugin(plugin, { ...own, ...options[name] });
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Words that the spreadsheet's own list lacks. */
+function missingWords(words: Readonly<Record<string, unknown>>): Record<string, object> {
+  const formula = words['sheets-formula'];
+  return {
+    'sheets-formula': {
+      ...(typeof formula === 'object' ? formula : {}),
+      progress: { analyzing: 'Reading formulas…', calculating: 'Calculating…', 'array-analysis': 'Reading formulas…', 'array-calculation': 'Calculating…', done: 'Calculated' },
+    },
+  };
+}
+
+function isPair(entry: PluginEntry): entry is readonly [PluginCtor<Plugin>, object] {
+  return Array.isArray(entry);
+}
