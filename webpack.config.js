@@ -13,17 +13,19 @@ const FUNCTIONS = path.join('src', 'functions', 'functions.ts');
 
 const SPREADSHEET_STYLES = 'node_modules/@univerjs/preset-sheets-{core,conditional-formatting,data-validation,drawing,table}/lib/index.css';
 
-/** `--env excel` serves Excel over https; `--env baseUrl=https://…` builds for that place. */
+/** `--env excel` serves Excel over https; `--env baseUrl=https://…` builds for that place; `--env browser` builds the page alone. */
 module.exports = async (env = {}) => {
   const serving = Boolean(env.WEBPACK_SERVE);
+  const alone = Boolean(env.browser);
+  const page = { page: './src/browser/main.ts' };
   return {
-    entry: {
-      page: './src/browser/main.ts',
+    entry: alone ? page : {
+      ...page,
       // Excel waits for the functions while it calculates: a small script of their own, before the interface.
       functions: `./${FUNCTIONS}`,
       taskpane: './src/browser/excel-main.ts',
     },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: chunkName(serving), clean: true },
+    output: { path: path.resolve(__dirname, 'dist', ...(alone ? ['browser'] : [])), filename: '[name].js', chunkFilename: chunkName(serving), clean: true },
     // A devtool that uses eval would break the content security policy of both pages.
     devtool: 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -34,8 +36,8 @@ module.exports = async (env = {}) => {
       ],
     },
     plugins: [
-      page('index.html', ['page'], serving),
-      page('taskpane.html', ['functions', 'taskpane'], serving),
+      html('index.html', ['page'], serving),
+      ...(alone ? [] : forExcel(env, serving)),
       new CopyPlugin({
         patterns: [
           { from: 'src/{browser/page,browser/beside,taskpane/pane}.css', to: '[name][ext]' },
@@ -43,20 +45,28 @@ module.exports = async (env = {}) => {
           { from: 'assets/{icon,build,check}-*.png', to: 'assets/[name][ext]' },
         ],
       }),
-      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: METADATA }),
-      new AddInPlugin({ baseUrl: env.baseUrl, keepPlainName: serving }),
       ...(serving ? [] : [new SizePlugin()]),
     ],
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
-    performance: { maxAssetSize: 500_000, maxEntrypointSize: 500_000 },
+    // The parts are loaded when they are wanted; the spreadsheet is a large one.
+    performance: { maxAssetSize: 500_000, maxEntrypointSize: 500_000, assetFilter: (name) => name.endsWith('.js') && !name.startsWith('part-') },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
     ...(serving && { devServer: await devServer({ excel: Boolean(env.excel) }) }),
   };
 };
 
+/** What only the add-in needs: its page, its functions' metadata and its manifest. */
+function forExcel(env, serving) {
+  return [
+    html('taskpane.html', ['functions', 'taskpane'], serving),
+    new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: METADATA }),
+    new AddInPlugin({ baseUrl: env.baseUrl, keepPlainName: serving }),
+  ];
+}
+
 /** Scripts in the order given. What is served for good is asked for by its content, so that an update is never half of each. */
-function page(name, chunks, serving) {
+function html(name, chunks, serving) {
   return new HtmlPlugin({
     template: `./src/browser/${name}`,
     filename: name,

@@ -6,4 +6,5 @@ export const shared = globalThis as { e2eSite?: Site };
 export default async function setUp(): Promise<void> {
   shared.e2eSite = await serveBuild();
   process.env['E2E_ADDRESS'] = shared.e2eSite.address;
+  process.env['E2E_FOLDER'] = shared.e2eSite.folder;
 }
