@@ -4,7 +4,6 @@ import { createActions, type Actions } from './actions';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Header } from './parts/Header';
 import { Messages } from './parts/Messages';
-import { ResultsView } from './parts/ResultsView';
 import { undoByKey } from './parts/undo-by-key';
 import { useLater } from './parts/use-later';
 import { ViewPanel, ViewTabs } from './parts/Views';
@@ -89,7 +88,7 @@ function CurrentView({ state, actions }: { readonly state: State; readonly actio
     case 'case':
       return later && <later.CaseView state={state} actions={actions} />;
     case 'results':
-      return state.shown && <ResultsView shown={state.shown} checks={state.checks} />;
+      return later && state.shown && <later.ResultsView shown={state.shown} state={state} actions={actions} />;
     case 'workbook':
       return later && <later.WorkbookView state={state} actions={actions} />;
     case 'check':

@@ -2,6 +2,7 @@
 export { CheckView } from './parts/CheckView';
 export { CaseView } from './parts/case/CaseView';
 export { FunctionsView } from './parts/FunctionsView';
+export { ResultsView } from './parts/results/ResultsView';
 export { StartView } from './parts/StartView';
 export { Unfinished } from './parts/Unfinished';
 export { WorkbookView } from './parts/WorkbookView';

@@ -7,6 +7,7 @@ import { HISTORY_WORDS } from './words/history';
 import { COMMITTEE_WORDS, REMOVE_WORDS, UNFINISHED_WORDS, USES_WORDS } from './words/in-workbook';
 import { listed, number } from './words/plain';
 import { PLAN_WORDS } from './words/plan';
+import { RESULTS_WORDS } from './words/results';
 
 const VIEW_NAMES: Readonly<Record<View, string>> = { start: 'Start', case: 'Case', results: 'Results', check: 'Check', workbook: 'Tabs', functions: 'Functions' };
 const GROUP_NAMES: Readonly<Record<Group, string>> = { start: 'Start', case: 'Case', results: 'Results', check: 'Check', workbook: 'Workbook' };
@@ -59,10 +60,7 @@ export const WORDS = {
     none: 'No case is open',
   },
 
-  results: {
-    heading: 'Results',
-    council: (name: string, code: string) => `${name} (${code})`,
-  },
+  results: RESULTS_WORDS,
 
   checks: {
     heading: 'Checks',

@@ -79,6 +79,18 @@ export class Screen {
     });
   }
 
+  /** Chooses from a list by what it shows. */
+  async choose(label: string, option: string): Promise<void> {
+    const list = [...this.root.querySelectorAll('select')].find(({ labels }) => [...labels].some(({ textContent }) => textContent.trim() === label));
+    const wanted = [...(list?.options ?? [])].find(({ text }) => text === option);
+    if (!list || !wanted) throw new Error(`there is no ${label} with ${option} in: ${this.text}`);
+    await act(async () => {
+      list.focus();
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, wanted.value);
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
   async chooseFile(name: string, text: string): Promise<void> {
     const box = this.find('A case file or a workbook built here');
     const file = { name, arrayBuffer: async () => new TextEncoder().encode(text) };

@@ -1,3 +1,4 @@
+import type { CoverageKind } from '../../engine/appraisal';
 import { problemOf } from '../problem-words';
 import type { Services } from '../services';
 import type { Store } from '../state/store';
@@ -7,6 +8,8 @@ import type { Run } from './run';
 export interface HelpActions {
   show(view: View): Promise<void>;
   insert(formula: string): Promise<void>;
+  /** Which coverage the results show. */
+  count(kind: CoverageKind): void;
   /** How many functions a search leaves. */
   found(count: number): void;
 }
@@ -35,6 +38,7 @@ export function helpActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
         dispatch({ type: 'inserted', formula });
       });
     },
+    count: (kind) => dispatch({ type: 'coverage counted', kind }),
     found: (count) => dispatch({ type: 'functions found', count }),
   };
 }

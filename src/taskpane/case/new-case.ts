@@ -76,7 +76,7 @@ function titleOf(names: readonly string[]): string {
 export function codesFor(names: readonly string[], taken: readonly string[] = []): string[] {
   const used = new Set(taken);
   return names.map((name) => {
-    const words = name.normalize('NFKD').match(/[A-Za-z][A-Za-z0-9]*/g)?.filter((word) => !/^(of|the|and)$/i.test(word)) ?? [];
+    const words = name.normalize('NFKD').replace(/\p{M}/gu, '').match(/[A-Za-z][A-Za-z0-9]*/g)?.filter((word) => !/^(of|the|and)$/i.test(word)) ?? [];
     const initials = words.length > 1 ? words.map((word) => word.charAt(0)).join('') : (words[0] ?? 'Council').slice(0, 3);
     const code = (initials.length < 2 ? `${initials}C` : initials).toUpperCase().slice(0, 5);
     let own = code;

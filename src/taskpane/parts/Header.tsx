@@ -43,6 +43,7 @@ function History({ state: { editing: { past, future, beginsAt } }, actions }: Pr
   if (!back && !again) return beginsAt === null ? null : <p className="quiet">{WORDS.history.beginsAt[beginsAt]}</p>;
   return (
     <div className="row" role="group" aria-label={WORDS.history.label}>
+      {back && <p className="quiet wide">{WORDS.history.last(back.words)}</p>}
       <Button size="small" disabledFocusable={!back} title={back && back.words} aria-label={back ? WORDS.history.undoLabel(back.words) : WORDS.history.undo} onClick={() => actions.undo()}>
         {WORDS.history.undo}
       </Button>

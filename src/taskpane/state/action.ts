@@ -1,3 +1,4 @@
+import type { CoverageKind } from '../../engine/appraisal';
 import type { CheckStatus } from '../../workbook/checks-of';
 import type { Progress } from '../../workbook/host';
 import type { FunctionHelp } from '../services';
@@ -25,6 +26,7 @@ export type Action =
   | { readonly type: 'functions loaded'; readonly functions: readonly FunctionHelp[] }
   | { readonly type: 'functions failed'; readonly problem: PaneProblem }
   | { readonly type: 'functions found'; readonly count: number }
+  | { readonly type: 'coverage counted'; readonly kind: CoverageKind }
   | { readonly type: 'view chosen'; readonly view: View }
   | { readonly type: 'tab ticked'; readonly id: string; readonly on: boolean }
   | { readonly type: 'message put away' };

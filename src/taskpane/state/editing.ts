@@ -1,4 +1,5 @@
 import type { PartnershipCase } from '../../engine/case';
+import type { View } from './views';
 
 /** The lists of a case that are edited item by item. */
 export const LISTS = ['councils', 'bases', 'posts', 'lines', 'costs', 'deficits', 'opportunities'] as const;
@@ -25,6 +26,8 @@ export interface Step {
   /** "salary of Chief Executive" */
   readonly words: string;
   readonly at: CasePlace;
+  /** The view in which it was made, where that is not the case itself. */
+  readonly seen?: View;
 }
 
 /** Something to put right, by the path of its field. */
@@ -67,25 +70,25 @@ export function opened(partnershipCase: PartnershipCase, fromTabs: boolean): Edi
   return { ...NOT_EDITED, partnershipCase, inTabs: own, builtFrom: own };
 }
 
-export function changed(editing: Editing, { partnershipCase, words, at }: Step): Editing {
+export function changed(editing: Editing, step: Step): Editing {
   if (!editing.partnershipCase) return editing;
-  const past = [...editing.past, { partnershipCase: editing.partnershipCase, words, at }].slice(-MOST_STEPS);
-  return { ...editing, partnershipCase, past, future: [] };
+  const past = [...editing.past, { ...step, partnershipCase: editing.partnershipCase }].slice(-MOST_STEPS);
+  return { ...editing, partnershipCase: step.partnershipCase, past, future: [] };
 }
 
 export function undone(editing: Editing): Editing {
   const step = editing.past.at(-1);
   if (!step || !editing.partnershipCase) return editing;
-  const { partnershipCase, at, words } = step;
-  const future = [...editing.future, { partnershipCase: editing.partnershipCase, words, at }];
+  const { partnershipCase, at } = step;
+  const future = [...editing.future, { ...step, partnershipCase: editing.partnershipCase }];
   return { ...editing, partnershipCase, past: editing.past.slice(0, -1), future, at: placeIn(partnershipCase, at) };
 }
 
 export function redone(editing: Editing): Editing {
   const step = editing.future.at(-1);
   if (!step || !editing.partnershipCase) return editing;
-  const { partnershipCase, at, words } = step;
-  const past = [...editing.past, { partnershipCase: editing.partnershipCase, words, at }];
+  const { partnershipCase, at } = step;
+  const past = [...editing.past, { ...step, partnershipCase: editing.partnershipCase }];
   return { ...editing, partnershipCase, future: editing.future.slice(0, -1), past, at: placeIn(partnershipCase, at) };
 }
 

@@ -1,5 +1,5 @@
 import { HISTORY_WORDS } from '../words/history';
-import { changed, placeIn, redone, takenFromTabs, undone, type Editing } from './editing';
+import { changed, placeIn, redone, takenFromTabs, undone, type Editing, type Step } from './editing';
 import type { EditingAction, Where } from './editing-action';
 import { never, say, turn } from './said';
 import type { State } from './state';
@@ -10,9 +10,9 @@ export function reduceEditing(state: State, action: EditingAction): State {
     case 'case changed':
       return caseChanged(state, action);
     case 'undone':
-      return stepped(state, undone(state.editing), state.editing.past.at(-1)?.words, HISTORY_WORDS.undone);
+      return stepped(state, undone(state.editing), state.editing.past.at(-1), HISTORY_WORDS.undone);
     case 'redone':
-      return stepped(state, redone(state.editing), state.editing.future.at(-1)?.words, HISTORY_WORDS.redone);
+      return stepped(state, redone(state.editing), state.editing.future.at(-1), HISTORY_WORDS.redone);
     case 'case gone to':
       return goneTo(state, action);
     case 'case worked out':
@@ -37,9 +37,9 @@ function caseChanged(state: State, { step, goes }: EditingAction & { type: 'case
   return goes ? focused(say(next, HISTORY_WORDS.changed(step.words)), goes.focus) : next;
 }
 
-function stepped(state: State, editing: Editing, words: string | undefined, said: (words: string) => string): State {
-  if (words === undefined || editing === state.editing) return state;
-  return say({ ...state, ...AFTER_A_CHANGE, view: 'case', editing, focus: null }, said(words));
+function stepped(state: State, editing: Editing, step: Step | undefined, said: (words: string) => string): State {
+  if (step === undefined || editing === state.editing) return state;
+  return say({ ...state, ...AFTER_A_CHANGE, view: step.seen ?? 'case', editing, focus: null }, said(step.words));
 }
 
 function goneTo(state: State, { at, focus }: EditingAction & { type: 'case gone to' }): State {

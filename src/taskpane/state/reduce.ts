@@ -43,6 +43,8 @@ export function reduce(state: State, action: Action): State {
       return failed(state, action.problem);
     case 'functions found':
       return say(state, WORDS.functions.found(action.count));
+    case 'coverage counted':
+      return say({ ...state, counted: action.kind }, WORDS.results.counted[action.kind]);
     case 'view chosen':
       return { ...state, view: action.view, focus: null };
     case 'tab ticked':

@@ -1,3 +1,4 @@
+import type { CoverageKind } from '../../engine/appraisal';
 import type { PartnershipCase } from '../../engine/case';
 import type { Difference } from '../../workbook/check/difference';
 import type { CheckStatus } from '../../workbook/checks-of';
@@ -18,6 +19,8 @@ export interface State extends InWorkbook {
   readonly view: View;
   readonly shown: ShownCase | null;
   readonly editing: Editing;
+  /** Which coverage the results show. */
+  readonly counted: CoverageKind;
   /** The checks of the case shown, the master check first; null until they are worked out. */
   readonly checks: readonly CheckStatus[] | null;
   /** Ids of the tabs ticked; what they depend on comes with them. */
@@ -121,6 +124,7 @@ export function initialState(setting: Setting): State {
     view: 'results',
     shown: null,
     editing: NOT_EDITED,
+    counted: 'headline',
     checks: null,
     chosen,
     work: null,

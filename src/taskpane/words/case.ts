@@ -28,14 +28,12 @@ export const CASE_WORDS = {
   sections: SECTIONS,
   sectionAbout: ABOUT,
   count: (section: Section, count: number) => (section === 'about' ? '' : String(count)),
-  openLabel: (section: Section, count: number | null, wrong: number) =>
-    `${SECTIONS[section]}${count === null ? '' : `, ${count}`}${wrong === 0 ? '' : `, ${counted(wrong, 'thing')} to put right`}`,
   wrong: (count: number) => `${count} to put right`,
   wrongAll: (count: number) => `${counted(count, 'thing')} to put right before the results follow.`,
   firstWrong: 'Go to the first',
   missing: 'What is missing',
   missingNone: 'Nothing is to be confirmed, missing or undecided.',
-  group: (what: string, count: number) => `${what}: ${count}`,
+  group: (what: string, count: number) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${count}`,
   next: 'Next',
   nextLine: 'Add a first saving',
   nextPost: 'Add a shared post',
@@ -70,7 +68,6 @@ export const CASE_WORDS = {
   notInTabs: 'Not in the tabs yet: first put right what is marked.',
   needsBuild: 'The calculated tabs need a build to follow: years, councils or names have changed.',
   build: 'Look at the build',
-  itemLabel: (name: string, gist: string, wrong: number) => `${name}${gist === '' ? '' : `, ${gist}`}${wrong === 0 ? '' : `, ${counted(wrong, 'thing')} to put right`}`,
 
   fields: {
     title: 'Title', subtitle: 'Subtitle', firstYear: 'First financial year', yearCount: 'Number of years', yearCountHint: 'From 1 to 10.',

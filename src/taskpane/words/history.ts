@@ -7,6 +7,7 @@ export const HISTORY_WORDS = {
   redo: 'Redo',
   undoLabel: (words: string) => `Undo: ${words}`,
   redoLabel: (words: string) => `Redo: ${words}`,
+  last: (words: string) => `Last change: ${words}`,
   undone: (words: string) => `Undone: ${words}.`,
   redone: (words: string) => `Done again: ${words}.`,
   changed: (words: string) => `Changed: ${words}.`,

@@ -3,7 +3,7 @@ export const LINK_WORDS = {
   use: 'Use the selected cell',
   useLabel: (figure: string) => `Use the selected cell for ${figure}`,
   remove: 'Remove link',
-  removeLabel: (figure: string) => `Remove the link of ${figure}`,
+  removeLabel: (figure: string) => `Remove link of ${figure}`,
   removed: (figure: string) => `link of ${figure}`,
   to: (address: string) => `Linked to ${address}`,
   formula: (formula: string) => `Formula: ${formula}`,

@@ -27,10 +27,8 @@ export function AllOfCase({ partnershipCase, state, actions }: CaseProps): React
             const wrong = countWrong(problems, section);
             return (
               <li key={section}>
-                <button type="button" className="entry" aria-label={CASE_WORDS.openLabel(section, count, wrong)} onClick={() => actions.goToCase({ kind: 'section', section })}>
-                  <span className="entry-name">{CASE_WORDS.sections[section]}</span>
-                  <span className="entry-count">{count ?? ''}</span>
-                  {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
+                <button type="button" className="entry" onClick={() => actions.goToCase({ kind: 'section', section })}>
+                  <span className="entry-name">{CASE_WORDS.sections[section]}</span> <span className="entry-count">{count ?? ''}</span> {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
                 </button>
               </li>
             );

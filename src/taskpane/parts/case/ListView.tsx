@@ -38,10 +38,8 @@ export function ListView({ list, partnershipCase, state, actions }: CaseProps & 
           const [name, gist] = [nameOfItem(partnershipCase, list, i), gistOf(partnershipCase, list, i)];
           return (
             <li key={i}>
-              <button type="button" className="entry" aria-label={CASE_WORDS.itemLabel(name, gist, wrong)} onClick={() => actions.goToCase({ kind: 'item', section: list, index: i })}>
-                <span className="entry-name">{name}</span>
-                <span className="entry-count">{gist}</span>
-                {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
+              <button type="button" className="entry" onClick={() => actions.goToCase({ kind: 'item', section: list, index: i })}>
+                <span className="entry-name">{name}</span> <span className="entry-count">{gist}</span> {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
               </button>
             </li>
           );

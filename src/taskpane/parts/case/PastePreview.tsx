@@ -47,7 +47,7 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
                   <tr key={row.row}>
                     <th scope="row">{nameOf(row)}</th>
                     {row.cells.map(({ of, amount }) => (
-                      <td key={of} className={amount.kind === 'refused' ? 'wrong' : undefined}>
+                      <td key={of} {...(amount.kind === 'refused' && { className: 'wrong' })}>
                         {amount.kind === 'number' ? pounds(isNegative ? -amount.value : amount.value) : PASTE_WORDS.figure[amount.kind]}
                       </td>
                     ))}

@@ -1,0 +1,114 @@
+import { complete } from '../../../src/case/complete';
+import { publishedCase } from '../../../src/case';
+import { checkCase } from '../../../src/engine/check-case';
+import { appraise } from '../../../src/engine';
+import { withValue } from '../../../src/taskpane/case/change';
+import { withCopy, withItem, withoutItem } from '../../../src/taskpane/case/items';
+import { linked } from '../../../src/taskpane/case/link';
+import { codesFor, newCase, tidyYear } from '../../../src/taskpane/case/new-case';
+import { withoutPublished } from '../../../src/taskpane/case/renamed';
+import { linkOf, shownFigure, typedFigure } from '../../../src/taskpane/case/show';
+import { FORMS } from '../../../src/taskpane/case/forms';
+import { LISTS } from '../../../src/taskpane/state/editing';
+import { getAt } from '../../../src/case/at-path';
+import { pathOf } from '../../../src/taskpane/case/change';
+
+const START = complete(publishedCase);
+const made = newCase({ councils: ['Harborough District Council', ' Melton  Borough Council'], firstYear: '2026-27', yearCount: '5', signConvention: 'budget book' });
+
+test('a new case can be worked out at once', () => {
+  if (!('made' in made)) throw new Error(JSON.stringify(made.problems));
+  expect(made.made).toMatchObject({ title: 'Harborough and Melton partnership', firstYear: '2026/27', councils: [{ code: 'HDC' }, { code: 'MBC', name: 'Melton Borough Council' }] });
+  expect(checkCase(made.made)).toEqual([]);
+  expect(appraise(made.made).councils).toHaveLength(2);
+});
+
+test('what a new case lacks is said by its field', () => {
+  expect(newCase({ councils: ['A', '', 'a'], firstYear: 'soon', yearCount: '11', signConvention: 'budget book' })).toEqual({
+    problems: [{ field: 1, what: 'no name' }, { field: 2, what: 'twice' }, { field: 'firstYear', what: 'no year' }, { field: 'yearCount', what: 'years' }],
+  });
+});
+
+test.each([['Harborough District Council', 'HDC'], ['Rutland', 'RUT'], ['The City of York Council', 'CYC'], ['Île de Ré', 'IDR'], ['100% Council', 'COU']])('the code of %s is %s', (name, code) => {
+  expect(codesFor([name])).toEqual([code]);
+  expect(codesFor([name, name])).toEqual([code, `${code}2`]);
+});
+
+test.each([['2026/27', '2026/27'], ['2026-27', '2026/27'], ['26/27', '2026/27'], ['2026–2027', '2026/27'], ['FY 2026/27', '2026/27'], ['2026', '2026/27'], ['26', null], ['2026/29', null], ['next', null]])('"%s" is the year %s', (text, year) => {
+  expect(tidyYear(text)).toBe(year);
+});
+
+test('an item that is new, filled in with no more than its name, is a sound case', () => {
+  for (const list of LISTS) {
+    const more = withItem(START, list);
+    const index = more[list].length - 1;
+    const named = list === 'deficits' ? withoutItem(more, list, index) : withValue(withValue(more, `${list}[${index}].name`, 'Quite new'), `${list}[${index}].area`, list === 'opportunities' ? 'Finance' : undefined);
+    expect(checkCase(named)).toEqual([]);
+    if (list !== 'deficits') expect(checkCase(withCopy(named, list, index)).filter(({ path }) => !path.includes('code'))).toEqual([]);
+  }
+});
+
+test('a name that changes is changed wherever it is referred to', () => {
+  const post = withValue(START, 'posts[0].name', 'Head of Paid Service');
+  expect(checkCase(post)).toEqual([]);
+  expect(JSON.stringify(post)).not.toContain(`"${START.posts[0]!.name}"`);
+  const basis = withValue(START, 'bases[0].name', 'Evenly');
+  expect(checkCase(basis)).toEqual([]);
+  const code = withValue(START, 'councils[0].code', 'HAR');
+  expect(checkCase(code)).toEqual([]);
+  expect(JSON.stringify(code)).not.toContain('"HDC"');
+  // A line that two councils have is named for both: what refers to it follows the last.
+  const [{ name }] = START.lines as [(typeof START.lines)[number]];
+  const both = START.lines.reduce((all, line, i) => (line.name === name ? withValue(all, `lines[${i}].name`, 'Other') : all), START);
+  expect(checkCase(both)).toEqual([]);
+});
+
+test('years that come are missing and years that go are gone', () => {
+  const more = withValue(START, 'yearCount', START.yearCount + 1);
+  expect(Object.values(more.lines[0]!.amounts).at(-1)).toEqual({ value: null });
+  const fewer = withValue(START, 'yearCount', 1);
+  expect(Object.keys(fewer.deficits[0]!.amounts)).toEqual([START.firstYear]);
+});
+
+test('a post that goes takes along the figures that were compared with it', () => {
+  const name = START.posts[0]!.name;
+  const without = withoutPublished(withoutItem(START, 'posts', 0), 'posts', name);
+  expect(without.published.length).toBeLessThan(START.published.length);
+  expect(checkCase(without)).toEqual([]);
+});
+
+test('every field of every form is a field of the case', () => {
+  const years = Object.keys(START.lines[0]!.amounts);
+  for (const section of ['about', ...LISTS] as const) {
+    for (const { fields } of FORMS[section]({ partnershipCase: START, years, isBuilt: false })) {
+      for (const { path, of } of fields) {
+        const value = getAt(START, pathOf(section, section === 'about' ? null : 0, path));
+        if (of.kind === 'figure') expect(value).toHaveProperty('value');
+        if (of.kind === 'flag') expect(typeof value).toBe('boolean');
+      }
+    }
+  }
+});
+
+test('a figure is linked to a cell in the sign of the budget book, and shows the cell', () => {
+  const cell = { tab: 'MTFS 2026', address: "'MTFS 2026'!D14", value: -1200 };
+  const book = { ...START, signConvention: 'budget book' as const };
+  const line = linked(book, 'lines[0].amounts["2023/24"]', cell, []).lines[0]!.amounts['2023/24']!;
+  expect(line).toMatchObject({ value: 1200, formula: "=-('MTFS 2026'!D14)" });
+  expect(linkOf(line)?.address).toBe("'MTFS 2026'!D14");
+  const salary = linked(book, 'posts[0].salary', { ...cell, value: 50 }, []).posts[0]!.salary;
+  expect(salary).toMatchObject({ value: 50, formula: "='MTFS 2026'!D14" });
+  expect(linkOf({ formula: '=SUM(A1:A3)' })).toEqual({ address: null, formula: '=SUM(A1:A3)' });
+  expect(() => linked(book, 'posts[0].salary', cell, ['mtfs 2026'])).toThrow('is on a tab that was built');
+  expect(() => linked(book, 'posts[0].salary', { ...cell, value: null }, [])).toThrow('is empty');
+  expect(() => linked(book, 'posts[0].salary', { ...cell, value: 'words' }, [])).toThrow('holds no number');
+});
+
+test.each([['35%', '%', 0.35], ['35', '%', 'refused'], ['0', '%', 0], ['£41,184', '£', 41184], ['5%', '£', 'refused'], ['tbc', '£', 'TBC'], ['', '£', null], ['plenty', 'number', 'refused']] as const)('"%s" typed as %s is %s', (text, unit, value) => {
+  expect(typedFigure(text, unit)).toBe(value);
+});
+
+test('a figure is shown so that typing it again gives the same', () => {
+  for (const value of [0, 1, 0.1, 41184.5, 1234567.891, -20, null, 'TBC'] as const) expect(typedFigure(shownFigure({ value }, '£'), '£')).toBe(value);
+  for (const value of [0, 1, 0.155, 0.1425, 0.3333333]) expect(typedFigure(shownFigure({ value }, '%'), '%')).toBe(value);
+});

@@ -1,0 +1,126 @@
+import { setAt } from '../../src/case/at-path';
+import { publishedCase } from '../../src/case';
+import type { PartnershipCase } from '../../src/engine';
+import { ALL } from '../../src/taskpane/state/editing';
+import { HostProblem } from '../../src/workbook/host';
+import { readCase } from '../../src/workbook/read-case';
+import { BuiltHost, paneOn, type Pane } from './built-host';
+
+// Each step waits for a pause in the typing.
+jest.setTimeout(60_000);
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 800 && !condition(); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(condition()).toBe(true);
+}
+
+const type = (host: BuiltHost) => host.watching.forEach((changed) => changed());
+const editing = ({ store }: Pane) => store.state().editing;
+
+/** Changes a field as a form does. */
+function change(pane: Pane, path: string, value: unknown, words = path): PartnershipCase {
+  const to = setAt(editing(pane).partnershipCase!, path, value);
+  pane.actions.change({ partnershipCase: to, words, at: ALL });
+  return to;
+}
+
+function inTabs({ cells }: BuiltHost): PartnershipCase {
+  const read = readCase(cells);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.partnershipCase;
+}
+
+let host: BuiltHost;
+let pane: Pane;
+
+beforeEach(async () => {
+  host = new BuiltHost();
+  pane = await paneOn(host);
+});
+
+const isInStep = () => editing(pane).inTabs === editing(pane).partnershipCase && pane.store.state().work === null;
+
+test('a change in the pane is written into its cell, and no other; undo writes it back', async () => {
+  const before = inTabs(host).posts[0]!.salary.value;
+  change(pane, 'posts[0].salary', { value: 123_456 }, 'salary of Chief Executive');
+  await until(() => host.inputs.length > 0 && isInStep());
+  expect(host.inputs[0]!.writes).toHaveLength(1);
+  expect(inTabs(host).posts[0]!.salary.value).toBe(123_456);
+  expect(pane.store.state()).toMatchObject({ said: '1 cell of the tabs follows.', editing: { past: [{ words: 'salary of Chief Executive' }], needsBuild: false } });
+  pane.actions.undo();
+  await until(() => host.inputs.length > 1 && isInStep());
+  expect(inTabs(host).posts[0]!.salary.value).toBe(before);
+  expect(editing(pane).future).toHaveLength(1);
+});
+
+test('what is to be put right waits, and is written once it is right', async () => {
+  change(pane, 'posts[0].name', '');
+  await until(() => editing(pane).problems.length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(host.inputs).toEqual([]);
+  change(pane, 'posts[0].name', 'Head of Paid Service');
+  change(pane, 'published', []);
+  await until(() => host.inputs.length > 0 && isInStep());
+  expect(inTabs(host).posts[0]!.name).toBe('Head of Paid Service');
+  expect(editing(pane)).toMatchObject({ problems: [], needsBuild: true });
+});
+
+test('what is typed in the tabs becomes the case; history begins there, and says so', async () => {
+  change(pane, 'posts[0].salary', { value: 1 });
+  await until(() => host.inputs.length > 0 && isInStep());
+  host.cells = new BuiltHost({ ...publishedCase, title: 'As typed' }).cells;
+  type(host);
+  await until(() => editing(pane).partnershipCase?.title === 'As typed');
+  expect(editing(pane)).toMatchObject({ past: [], future: [], beginsAt: 'tabs changed' });
+  expect(pane.store.state().said).toContain('Undo begins from there');
+});
+
+test('what the tabs have no place for stays in the pane', async () => {
+  const { opportunities, facts } = editing(pane).partnershipCase!;
+  const more = { ...publishedCase, title: 'With all' };
+  host = new BuiltHost(more);
+  pane = await paneOn(host);
+  expect(editing(pane).partnershipCase).toMatchObject({ opportunities, facts });
+  const named = setAt(editing(pane).partnershipCase!, 'opportunities', publishedCase.opportunities);
+  pane.actions.change({ partnershipCase: named, words: 'opportunities', at: ALL });
+  type(host);
+  await until(isInStep);
+  expect(editing(pane).partnershipCase!.opportunities).toHaveLength(publishedCase.opportunities.length);
+});
+
+test('a write that fails says so, keeps the change, and is tried again', async () => {
+  host.fails.writeInputs = new HostProblem('The tab is protected.', 'Unprotect it.');
+  change(pane, 'posts[0].salary', { value: 7 });
+  await until(() => pane.store.state().problem !== null);
+  expect(pane.store.state()).toMatchObject({ problem: { again: { task: 'write' } }, editing: { partnershipCase: { posts: expect.anything() } } });
+  host.fails = {};
+  await pane.actions.again(pane.store.state().problem!.again);
+  expect(inTabs(host).posts[0]!.salary.value).toBe(7);
+  expect(pane.store.state().problem).toBeNull();
+});
+
+test('the selected cell gives a figure, which follows it in the tabs', async () => {
+  await pane.actions.linkToSelectedCell({ path: 'posts[0].salary', words: 'salary of Chief Executive' });
+  expect(editing(pane).partnershipCase!.posts[0]!.salary).toMatchObject({ value: 1_750_000, formula: "='MTFS 2026'!D14" });
+  expect(pane.store.state().said).toBe("Linked to 'MTFS 2026'!D14.");
+  await until(() => host.inputs.length > 0 && isInStep());
+  expect(host.inputs[0]!.writes).toMatchObject([{ formula: "='MTFS 2026'!D14" }]);
+  host.selected = { tab: 'Posts', address: 'Posts!A1', value: 1 };
+  await pane.actions.linkToSelectedCell({ path: 'posts[0].salary', words: 'salary' });
+  expect(pane.store.state().problem?.message).toContain('is on a tab that was built');
+});
+
+test('a build is refused while something is to be put right, and leads there', async () => {
+  change(pane, 'posts[0].name', '');
+  await until(() => editing(pane).problems.length > 0);
+  await pane.actions.build();
+  expect(pane.store.state()).toMatchObject({ plan: null, view: 'case', focus: { on: 'field', item: 'posts[0].name' }, editing: { at: { kind: 'item', section: 'posts', index: 0 } } });
+});
+
+test('a case that is not in the workbook is written nowhere', async () => {
+  await pane.actions.openExample();
+  change(pane, 'posts[0].salary', { value: 5 });
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(host.inputs).toEqual([]);
+  expect(pane.store.state().shown).toMatchObject({ origin: { from: 'example' }, partnershipCase: editing(pane).partnershipCase });
+});

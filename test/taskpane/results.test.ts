@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { publishedCase } from '../../src/case';
+import { FakeHost, fakeServices } from './fake-host';
+import { Screen } from './screen';
+
+let screen: Screen;
+
+beforeEach(async () => {
+  screen = await Screen.open(fakeServices(new FakeHost()));
+});
+
+afterEach(() => screen.close());
+
+const card = (code: string): string => screen.root.querySelector(`[aria-labelledby="council-${code}"]`)!.textContent;
+
+test('each council shows what it saves, the last year and the coverage, and each caveat once', async () => {
+  expect(card('HDC')).toContain('Saving over 2023/24 to 2025/26£687,382');
+  expect(card('HDC')).toContain('£248,576 a year: 15.34% of the 2025/26 deficit of £1,620,000');
+  expect(card('HDC')).toContain('15.75% of the deficit of £4,364,000');
+  for (const caveat of ['Excludes 1 saving to be confirmed.', 'At risk: £237,867', 'Whether the deficit is before or after']) {
+    expect(card('HDC').split(caveat)).toHaveLength(2);
+  }
+  expect(card('MBC')).toContain('how much falls on the General Fund: not known'.replace('how much falls on the General Fund', 'Only what falls on the General Fund'));
+});
+
+test('what is in the MTFS already is left out: 15.75%, 14.2%, 8.7%', async () => {
+  expect(card('HDC')).toContain('14.19% without what is in the MTFS already');
+  await screen.choose('What coverage counts', 'Leave out what is in the MTFS already');
+  expect(card('HDC')).toContain('14.19% of the deficit of £4,364,000£619,366 is counted, £68,016 is left out.');
+  expect(card('HDC')).toContain('15.75% with all savings and costs');
+  expect(screen.said).toBe('Leave out what is in the MTFS already');
+  await screen.choose('What coverage counts', 'Leave out what is or may be in the MTFS already');
+  expect(card('HDC')).toContain('8.74% of the deficit of £4,364,000');
+  await screen.choose('What coverage counts', 'Leave out costs already spent');
+  expect(card('HDC')).toContain('16.49% of the deficit of £4,364,000£719,582 is counted, a cost of £32,200 is left out.');
+  expect(await screen.violations()).toEqual([]);
+});
+
+test('a chart says its years in words and has its table', () => {
+  const chart = screen.root.querySelector('[aria-labelledby="council-HDC"] svg[role=img]')!;
+  expect(chart.getAttribute('aria-label')).toContain('2023/24: saving £194,559, deficit £');
+  expect(chart.querySelectorAll('rect')).toHaveLength(6);
+  const rows = [...screen.root.querySelectorAll('[aria-labelledby="council-HDC"] tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(rows.map(([year]) => year)).toEqual(['2023/24', '2024/25', '2025/26']);
+  expect(rows.map((row) => row[4])).toEqual(['13.8%', '16.0%', '15.8%']);
+});
+
+describe('the text for a committee report', () => {
+  let written: Record<string, string>[];
+  beforeEach(() => {
+    written = [];
+    Object.assign(globalThis, {
+      ClipboardItem: class {
+        constructor(readonly parts: Record<string, { readonly words: string }>) {}
+      },
+      Blob: class {
+        readonly words: string;
+        constructor([words = '']: readonly string[]) {
+          this.words = words;
+        }
+      },
+    });
+  });
+
+  function clipboard(write: (items: readonly { parts: Record<string, { words: string }> }[]) => Promise<void>): void {
+    Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true });
+  }
+
+  test('is copied as a table and as plain text', async () => {
+    clipboard(async ([item]) => void written.push(Object.fromEntries(Object.entries(item!.parts).map(([type, { words }]) => [type, words]))));
+    await screen.click('Copy sentence and table');
+    await screen.sees('Copied. Paste it into the report.');
+    const [{ 'text/html': html = '', 'text/plain': plain = '' } = {}] = written;
+    const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')!;
+    expect([...table.rows].map((row) => row.cells.length)).toEqual([5, 5, 5, 5, 5, 5, 5]);
+    expect(table.rows[3]!.textContent).toBe('Harborough District Council: saving as a percentage of the deficit13.8%17.8%15.3%15.8%'.replace('17.8%', table.rows[3]!.cells[2]!.textContent));
+    expect(plain).toContain('Over 2023/24 to 2025/26, the saving of Harborough District Council is £687,382: 15.8% of the deficit of £4,364,000. In 2025/26');
+    expect(plain).toContain('Harborough District Council: saving\t£');
+    expect(plain).toContain('Excludes 2 costs of change to be confirmed');
+  });
+
+  test('names in it are text, whatever they say', async () => {
+    const { asHtml } = await import('../../src/taskpane/results/copy-report');
+    expect(asHtml({ sentences: ['A < B & "C"'], caption: '<b>', head: ['', '<i>'], rows: [{ label: '<u>', cells: ['<s>'] }], notes: [] })).not.toMatch(/<[busi]>/);
+  });
+
+  test('is selected where the clipboard is refused', async () => {
+    clipboard(async () => Promise.reject(new Error('not allowed')));
+    await screen.click('Copy sentence and table');
+    await screen.sees('press Ctrl+C');
+    expect(getSelection()!.toString()).toContain('£687,382');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('For a committee report');
+    expect(await screen.violations()).toEqual([]);
+  });
+});
+
+test('the case is the published one', () => {
+  expect(screen.text).toContain(publishedCase.title);
+});
