@@ -1,7 +1,8 @@
-import type { Appraisal, Coverage, CoverageKind, CouncilAppraisal, Outstanding, PublishedComparison } from '../engine/appraisal';
+import type { Appraisal, CoverageKind, CouncilAppraisal, Outstanding, PublishedComparison } from '../engine/appraisal';
 import type { Council, Deficit, MeasureKind, PartnershipCase } from '../engine/case';
-import { exact, type Exact } from '../engine/money';
-import { isNeeds, isValue, type Known } from '../engine/outcome';
+import { exact } from '../engine/money';
+import { isNeeds, isValue } from '../engine/outcome';
+import { count, coverageWords, moneyWords, needsWords, partWords, percentWords, same, savingWords, span } from './figure-words';
 
 /** A result in words: a percentage never stands without what it is of, nor a figure without its caveats. */
 export interface Headline {
@@ -14,6 +15,8 @@ export interface CouncilHeadlines {
   readonly code: string;
   readonly name: string;
   readonly headlines: readonly Headline[];
+  /** What is to be known of all of them, said once; which coverages leave what out is not among it. */
+  readonly caveats: readonly string[];
 }
 
 /** What is to be confirmed, missing or undecided, and where. */
@@ -51,7 +54,7 @@ function dealWords({ deal }: PartnershipCase): string {
 function councilHeadlines(council: Council, appraisal: Appraisal): CouncilHeadlines {
   const own = appraisal.councils.find((each) => each.council === council.code);
   const headlines = own ? [periodSaving(own, appraisal.years), lastYear(own, appraisal.years), coverage(own, council, appraisal.years)] : [];
-  return { code: council.code, name: council.name, headlines };
+  return { code: council.code, name: council.name, headlines, caveats: own ? caveatsOf(own, appraisal.years) : [] };
 }
 
 function periodSaving(own: CouncilAppraisal, years: readonly string[]): Headline {
@@ -94,6 +97,16 @@ function coverage(own: CouncilAppraisal, council: Council, years: readonly strin
       ...costsLeftOut(own),
     ],
   };
+}
+
+function caveatsOf(own: CouncilAppraisal, years: readonly string[]): string[] {
+  return [
+    ...(own.deficitInDoubt ? [DEFICIT_IN_DOUBT] : []),
+    ...atRisk(own, years),
+    ...savingsLeftOut(own),
+    ...costsLeftOut(own),
+    ...deficitCaveats(own.deficit),
+  ];
 }
 
 const WITHOUT: readonly { readonly kind: CoverageKind; readonly words: string }[] = [
@@ -180,49 +193,4 @@ function publishedElse(published: readonly PublishedComparison[]): string {
   const agree = `${having('agrees', 'rounding')} of ${count(published.length, 'published figure')} agree, to the rounding they are printed in`;
   const unchecked = having('cannot be checked');
   return unchecked === 0 ? `${agree}.` : `${agree}; ${unchecked} cannot be checked, since figures behind them are missing.`;
-}
-
-function coverageWords(part: Coverage, gap: Known, of: string): string {
-  if (isNeeds(part) || typeof part === 'string') return partWords(part);
-  if (isNeeds(gap)) return needsWords(gap.needs);
-  const words = `${partWords(part)} of ${of} of ${moneyWords(gap, 0)}`;
-  return part.isNegative() && !part.isZero() ? `${words}: it adds to the deficit` : words;
-}
-
-function partWords(part: Coverage): string {
-  if (typeof part === 'string') return part;
-  return isNeeds(part) ? needsWords(part.needs) : percentWords(part, 1);
-}
-
-function savingWords(saving: Known): string {
-  if (isNeeds(saving)) return needsWords(saving.needs);
-  return saving.isNegative() && !saving.isZero() ? `a cost of ${moneyWords(saving.abs(), 0)}` : moneyWords(saving, 0);
-}
-
-function needsWords(what: string): string {
-  return `not known (needs: ${what})`;
-}
-
-const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-
-/** Pounds at the places of a printed figure: 0 is whole pounds, -3 thousands. */
-function moneyWords(pounds: Exact, places: number): string {
-  const rounded = places >= 0 ? pounds.toDecimalPlaces(places) : pounds.div(10 ** -places).toDecimalPlaces(0).times(10 ** -places);
-  return `${rounded.isNegative() && !rounded.isZero() ? '-' : ''}£${GROUPED.format(rounded.abs().toNumber())}`;
-}
-
-function percentWords(fraction: Exact, places: number): string {
-  return `${fraction.times(100).toFixed(Math.max(places, 0))}%`;
-}
-
-function count(many: number, one: string, several = `${one}s`): string {
-  return `${GROUPED.format(many)} ${many === 1 ? one : several}`;
-}
-
-function span(years: readonly string[]): string {
-  return years.length > 1 ? `${years[0]} to ${years.at(-1)}` : (years[0] ?? '');
-}
-
-function same(a: Known, b: Known): boolean {
-  return isNeeds(a) || isNeeds(b) ? isNeeds(a) && isNeeds(b) && a.needs === b.needs : a.eq(b);
 }

@@ -67,8 +67,19 @@ export class Screen {
     });
   }
 
-  async press(key: string): Promise<void> {
-    await act(async () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  async press(key: string, more: KeyboardEventInit = {}): Promise<void> {
+    await act(async () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+  }
+
+  /** Types into a box and leaves it. */
+  async fillIn(element: HTMLInputElement | HTMLTextAreaElement, words: string): Promise<void> {
+    const prototype = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+    await act(async () => {
+      element.focus();
+      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, words);
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => element.blur());
   }
 
   async type(label: string, words: string): Promise<void> {

@@ -10,6 +10,8 @@ export interface HelpActions {
   insert(formula: string): Promise<void>;
   /** Which coverage the results show. */
   count(kind: CoverageKind): void;
+  /** Whether the report went to the clipboard; if not, it is selected. */
+  reportCopied(copied: boolean): void;
   /** How many functions a search leaves. */
   found(count: number): void;
 }
@@ -39,6 +41,7 @@ export function helpActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
       });
     },
     count: (kind) => dispatch({ type: 'coverage counted', kind }),
+    reportCopied: (copied) => dispatch({ type: 'report copied', copied }),
     found: (count) => dispatch({ type: 'functions found', count }),
   };
 }

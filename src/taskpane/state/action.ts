@@ -27,6 +27,7 @@ export type Action =
   | { readonly type: 'functions failed'; readonly problem: PaneProblem }
   | { readonly type: 'functions found'; readonly count: number }
   | { readonly type: 'coverage counted'; readonly kind: CoverageKind }
+  | { readonly type: 'report copied'; readonly copied: boolean }
   | { readonly type: 'view chosen'; readonly view: View }
   | { readonly type: 'tab ticked'; readonly id: string; readonly on: boolean }
   | { readonly type: 'message put away' };

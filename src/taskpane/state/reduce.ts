@@ -45,6 +45,8 @@ export function reduce(state: State, action: Action): State {
       return say(state, WORDS.functions.found(action.count));
     case 'coverage counted':
       return say({ ...state, counted: action.kind }, WORDS.results.counted[action.kind]);
+    case 'report copied':
+      return say(state, action.copied ? WORDS.results.copied : WORDS.results.selected);
     case 'view chosen':
       return { ...state, view: action.view, focus: null };
     case 'tab ticked':

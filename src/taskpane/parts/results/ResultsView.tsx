@@ -15,7 +15,7 @@ import { ReportCopy } from './ReportCopy';
 interface Props {
   readonly shown: ShownCase;
   readonly state: Pick<State, 'checks' | 'counted'>;
-  readonly actions: Pick<Actions, 'count'>;
+  readonly actions: Pick<Actions, 'count' | 'reportCopied'>;
 }
 
 /** What the case comes to, with everything that must be known beside it. */
@@ -35,7 +35,7 @@ export function ResultsView({ shown: { headlines, partnershipCase }, state: { ch
           ))}
         </div>
       </section>
-      <ReportCopy report={reportOf({ partnershipCase, appraisal, headlines: headlines.councils, counted })} />
+      <ReportCopy report={reportOf({ partnershipCase, appraisal, headlines: headlines.councils, counted })} actions={actions} />
       <Checks checks={checks} outstanding={headlines.outstanding} />
       <Published headlines={headlines} />
     </>
