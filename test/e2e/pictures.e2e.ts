@@ -43,10 +43,11 @@ test.each(cases)('$name in $look', async ({ name, look, options, theme }) => {
 
   await page.getByText('Master check: OK').waitFor();
   await seen('results');
-  await page.getByRole('tab', { name: 'Functions' }).click();
+  await page.getByRole('tab', { name: 'Workbook' }).click();
+  await page.getByRole('button', { name: 'Functions', exact: true }).click();
   await page.getByText('MTFS.DEFICIT_COVERAGE(savings').waitFor();
   await seen('functions');
-  await page.getByRole('tab', { name: 'Workbook' }).click();
+  await page.getByRole('button', { name: 'Tabs', exact: true }).click();
   await page.getByText('Choose tabs', { exact: true }).click();
   await seen('choosing');
   await page.getByRole('button', { name: 'Build in this workbook' }).click();

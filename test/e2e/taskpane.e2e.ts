@@ -51,7 +51,7 @@ test('the pane opens on the published case, with what it can do in a workbook', 
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(publishedCase.title);
   expect(await page.getByText('From: the published example').count()).toBe(1);
   expect(await page.getByText('£687,382').count()).toBeGreaterThan(0);
-  expect(await button('Read inputs').count()).toBe(1);
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Start', 'Case', 'Results', 'Check', 'Workbook']);
 });
 
 test.each(FUNCTION_REFERENCE.flatMap(({ name, examples }) => examples.map(({ shows, args, expected }) => [name, shows, args, expected] as const)))(
@@ -100,6 +100,7 @@ test('a link of the pane brings its tab into view', async () => {
 test('what is typed in a tab is in the pane once inputs are read', async () => {
   const title = 'The case as we see it';
   retitle(title);
+  await tab('Start');
   await button('Read inputs').click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   expect(await page.getByText('From: this workbook').count()).toBe(1);
@@ -108,6 +109,7 @@ test('what is typed in a tab is in the pane once inputs are read', async () => {
 test('an input that cannot be is named by its cell, with the way there', async () => {
   const { sheet, row, column } = find(publishedCase.councils[0]!.code);
   workbook().sheet(sheet).put(row, column, { value: '', formula: null });
+  await tab('Start');
   await button('Read inputs').click();
   await page.getByRole('heading', { name: 'The inputs were not read' }).waitFor();
   await page.getByRole('button', { name: /^Go to / }).first().click();
@@ -123,7 +125,8 @@ test('a formula goes into the selected cell', async () => {
   const notes = workbook().sheet('MTFS 2026');
   workbook().active = notes;
   workbook().selection = { row: 40, column: 2, rows: 1, columns: 1 };
-  await tab('Functions');
+  await tab('Workbook');
+  await button('Functions').click();
   await button(`Insert into the selected cell: ${formula}`).click();
   await page.getByText('is in the selected cell').first().waitFor();
   expect(notes.formula(40, 2)).toBe(formula);
@@ -139,7 +142,8 @@ test('a copy opens as a workbook of its own, with every tab', async () => {
 });
 
 test('Check on the ribbon shows the pane and checks the workbook', async () => {
-  await tab('Functions');
+  await tab('Workbook');
+  await button('Functions').click();
   await desktop.press('checkCase');
   await page.getByText(/^[\d,]+ calculated cells agree with the engine, to the penny\.$/).first().waitFor();
   expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Check');

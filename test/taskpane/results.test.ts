@@ -71,16 +71,16 @@ describe('the text for a committee report', () => {
     await screen.sees('Copied. Paste it into the report.');
     const [{ 'text/html': html = '', 'text/plain': plain = '' } = {}] = written;
     const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')!;
-    expect([...table.rows].map((row) => row.cells.length)).toEqual([5, 5, 5, 5, 5, 5, 5]);
-    expect(table.rows[3]!.textContent).toBe('Harborough District Council: saving as a percentage of the deficit13.8%18.2%15.3%15.8%');
+    expect([...table.rows].map((row) => row.cells.length)).toEqual([5, 1, 5, 5, 5, 1, 5, 5, 5]);
+    expect(table.rows[4]!.textContent).toBe('Saving as % of deficit13.8%18.2%15.3%15.8%');
     expect(plain).toContain('Over 2023/24 to 2025/26, the saving of Harborough District Council is £687,382: 15.8% of the deficit of £4,364,000. In 2025/26');
-    expect(plain).toContain('Harborough District Council: saving\t£');
+    expect(plain).toContain('Harborough District Council\nSaving\t£');
     expect(plain).toContain('Excludes 2 costs of change to be confirmed');
   });
 
   test('names in it are text, whatever they say', async () => {
     const { asHtml } = await import('../../src/taskpane/results/copy-report');
-    expect(asHtml({ sentences: ['A < B & "C"'], caption: '<b>', head: ['', '<i>'], rows: [{ label: '<u>', cells: ['<s>'] }], notes: [] })).not.toMatch(/<[busi]>/);
+    expect(asHtml({ sentences: ['A < B & "C"'], caption: '<b>', head: ['', '<i>'], groups: [{ name: '<b>', rows: [{ label: '<u>', cells: ['<s>'] }] }], notes: [] })).not.toMatch(/<[busi]>/);
   });
 
   test('is selected where the clipboard is refused', async () => {

@@ -37,7 +37,7 @@ export function AllOfCase({ partnershipCase, state, actions }: CaseProps): React
       </section>
       <section className="section" aria-labelledby="paste-offer">
         <h3 id="paste-offer" className="subheading">
-          {CASE_WORDS.paste}
+          {CASE_WORDS.pasteHeading}
         </h3>
         <p>{CASE_WORDS.pasteAbout}</p>
         <div className="row">

@@ -1,0 +1,64 @@
+import type { Appraisal, CouncilAppraisal, CoverageKind } from '../../engine/appraisal';
+import type { Council, PartnershipCase } from '../../engine/case';
+import { cover } from '../../engine/coverage';
+import { isNeeds } from '../../engine/outcome';
+import { coverageWords, partWords, savingWords, span } from '../../workbook/figure-words';
+import type { CouncilHeadlines } from '../../workbook/headlines';
+import { RESULTS_WORDS as W } from '../words/results';
+import { figureWords } from './by-year';
+
+/** Sentences, a table and what is to be known of it, as a committee report prints them. */
+export interface Report {
+  readonly sentences: readonly string[];
+  readonly caption: string;
+  readonly head: readonly string[];
+  /** The rows of each council. */
+  readonly groups: readonly ReportGroup[];
+  readonly notes: readonly string[];
+}
+
+export interface ReportGroup {
+  readonly name: string;
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
+interface Given {
+  readonly partnershipCase: PartnershipCase;
+  readonly appraisal: Appraisal;
+  readonly headlines: readonly CouncilHeadlines[];
+  readonly counted: CoverageKind;
+}
+
+export function reportOf({ partnershipCase: { councils }, appraisal, headlines, counted }: Given): Report {
+  const { years } = appraisal;
+  const each = councils.flatMap((council) => {
+    const own = appraisal.councils.find((one) => one.council === council.code);
+    return own ? [{ council, own }] : [];
+  });
+  return {
+    sentences: each.map(({ council, own }) => sentences(council, own, years, counted)),
+    caption: `${W.reportTitle}, ${span(years)}`,
+    head: ['', ...years, W.reportPeriod],
+    groups: each.map(({ council, own }) => ({ name: council.name, rows: rows(own) })),
+    notes: headlines.flatMap(({ name, caveats }) => (caveats.length === 0 ? [] : [W.reportNote(name, caveats.join(' '))])),
+  };
+}
+
+function sentences({ name }: Council, { coverage }: CouncilAppraisal, years: readonly string[], counted: CoverageKind): string {
+  const { headline, 'last year, recurring': last, [counted]: other } = coverage;
+  const year = years.at(-1) ?? '';
+  const all = [W.reportSaves(span(years), name, savingWords(headline.saving), coverageWords(headline.coverage, headline.gap, W.deficit))];
+  if (counted !== 'headline') all.push(W.reportWithout(counted, savingWords(other.saving), coverageWords(other.coverage, other.gap, W.deficit)));
+  if (!isNeeds(last.saving)) all.push(W.reportLast(year, savingWords(last.saving), coverageWords(last.coverage, last.gap, W.yearDeficit(year))));
+  return all.join(' ');
+}
+
+function rows({ effect, periodTotal, gap, gapTotal, coverage }: CouncilAppraisal): ReportGroup['rows'] {
+  const saving = [...effect, periodTotal];
+  const deficit = [...gap, gapTotal];
+  return [
+    { label: W.reportRow.saving, cells: saving.map(figureWords) },
+    { label: W.reportRow.deficit, cells: deficit.map(figureWords) },
+    { label: W.reportRow.part, cells: [...effect.map((amount, y) => cover(amount, gap[y] ?? gapTotal)), coverage.headline.coverage].map((part) => partWords(part)) },
+  ];
+}

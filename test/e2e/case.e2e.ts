@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright-core';
+import { caseIn, readEverything } from '../hosts/excel/workbook';
+import { Officer } from '../excel-host/officer';
+import { address, launch, openWindow, type Watched } from './browser';
+import { type Desktop, IN_EXCEL, putInExcel } from './desktop';
+
+/** A case of an officer's own, from nothing to a workbook that stays in step, with the keyboard alone. */
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+let desktop: Desktop;
+let officer: Officer;
+
+const OWN = 'MTFS 2026';
+const sheet = (name: string) => desktop.excel.workbook.sheet(name);
+const keys = async (...all: readonly string[]) => {
+  for (const key of all) await page.keyboard.press(key);
+};
+
+beforeAll(async () => {
+  browser = await launch();
+  watched = await openWindow(browser);
+  page = watched.page;
+  desktop = await putInExcel(page);
+  officer = new Officer(desktop.excel.workbook);
+  officer.type(OWN, 'D14', 900000);
+  await page.goto(address(IN_EXCEL));
+  await page.getByText('Master check: OK').waitFor();
+});
+
+afterAll(() => browser.close());
+
+afterEach(() => {
+  expect({ left: watched.left, troubles: watched.troubles, unknown: desktop.excel.host.unknown }).toEqual({ left: [], troubles: [], unknown: [] });
+});
+
+/** What the keyboard is on: its label or words. */
+function on(): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement ? at.labels?.[0]?.textContent : null;
+    return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
+  });
+}
+
+/** Goes on with Tab until the keyboard is there. */
+async function tabTo(words: RegExp): Promise<void> {
+  for (let i = 0; i < 80; i += 1) {
+    if (words.test(await on())) return;
+    await keys('Tab');
+  }
+  throw new Error(`the keyboard does not come to ${String(words)}; it is on "${await on()}"`);
+}
+
+async function view(name: string): Promise<void> {
+  await page.getByRole('tab', { selected: true }).focus();
+  for (let i = 0; i < 6 && (await on()) !== name; i += 1) await keys('ArrowRight');
+  expect(await on()).toBe(name);
+}
+
+async function type(label: RegExp, words: string): Promise<void> {
+  await tabTo(label);
+  await keys('Control+A');
+  await page.keyboard.type(words);
+  await keys('Tab');
+}
+
+test('a few answers make a case', async () => {
+  await view('Start');
+  await tabTo(/^New case$/);
+  await keys('Enter');
+  await type(/^Council 1/, 'Harborough District Council');
+  await type(/^Council 2/, 'Melton Borough Council');
+  await type(/^First financial year/, '2026/27');
+  await type(/^Number of years/, '3');
+  await tabTo(/^Make the case$/);
+  await keys('Enter');
+  await page.getByText('From: a new case').waitFor();
+  expect(await on()).toBe('Harborough and Melton partnership');
+});
+
+test('a first saving gives a first result', async () => {
+  await tabTo(/^Add a first saving$/);
+  await keys('Enter');
+  await type(/^What is saved/, 'Shared depot');
+  await type(/^2026\/27/, '£120k');
+  await type(/^2027\/28/, '(20,000)');
+  await view('Results');
+  await page.getByText('£320,000').first().waitFor();
+});
+
+test('a figure that is none is said beside its box, and Ctrl+Z takes a change back', async () => {
+  await view('Case');
+  await type(/^2028\/29/, 'lots');
+  await page.getByText('Write a number, such as 41,184').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await type(/^2028\/29/, 'TBC');
+  await page.getByText('Last change: 2028/29 of Shared depot').waitFor();
+  await view('Case');
+  await keys('Control+Z');
+  await page.getByText('Undone: 2028/29 of Shared depot.').waitFor();
+  await keys('Control+Y');
+  await page.getByText('Done again: 2028/29 of Shared depot.').waitFor();
+});
+
+test('deficits are pasted, and looked at first', async () => {
+  await tabTo(/^Savings lines$/);
+  await keys('Enter');
+  await tabTo(/^Paste a block$/);
+  await keys('Enter');
+  await tabTo(/^The block/);
+  await page.keyboard.insertText('£000\t2026/27\t2027/28\t2028/29\nHarborough\t1,750\t2,100\tTBC\nMelton\t900\t(50)\t-');
+  await page.getByText('2 rows and figures in £000.').waitFor();
+  await tabTo(/^Put 2 rows into the deficits$/);
+  await keys('Enter');
+  await page.getByText('Last change: pasted block of 2 rows into the deficits').waitFor();
+  expect(await on()).toBe('Deficits');
+});
+
+test('a figure follows a cell of the officer’s own', async () => {
+  await tabTo(/^Melton Borough Council/);
+  await keys('Enter');
+  desktop.excel.workbook.active = sheet(OWN);
+  desktop.excel.workbook.selection = { row: 14, column: 4, rows: 1, columns: 1 };
+  await tabTo(/^Link, note and source of 2026\/27 of Melton/);
+  await keys('Enter');
+  await tabTo(/^Use the selected cell for 2026\/27 of Melton/);
+  await keys('Enter');
+  await page.getByText("Linked to 'MTFS 2026'!D14").first().waitFor();
+});
+
+test('the case is built, and each later change is in its cell', async () => {
+  await view('Workbook');
+  await tabTo(/^Build in this workbook$/);
+  await keys('Enter');
+  await tabTo(/^Build these tabs$/);
+  await keys('Enter');
+  await page.getByRole('heading', { name: 'Built', exact: true }).waitFor();
+  const deficits = sheet('Deficits');
+  const linked = [...deficits.entries()].find(([, , { formula }]) => formula?.includes('D14'));
+  expect(linked).toBeDefined();
+  await view('Case');
+  await tabTo(/^Deficits$/);
+  await keys('Enter');
+  await tabTo(/^Harborough District Council/);
+  await keys('Enter');
+  await type(/^2026\/27/, '1,800,000');
+  await page.getByText('1 cell of the tabs follows.').waitFor();
+  const read = caseIn(await readEverything());
+  expect(read.deficits.find(({ council }) => council === 'HDC')?.amounts['2026/27']).toEqual({ value: 1800000 });
+  expect(deficits.formula(linked![0], linked![1])).toContain('D14');
+});
+
+test('what is typed in a tab is in the pane, and undo begins there', async () => {
+  const deficits = sheet('Deficits');
+  const [row, column] = [...deficits.entries()].find(([, , { value }]) => value === 1800000)!;
+  officer.type('Deficits', `${String.fromCharCode(64 + column)}${row}`, 1900000);
+  await page.getByText('The inputs were changed in the tabs.').first().waitFor();
+  expect(await page.getByRole('textbox', { name: '2026/27' }).inputValue()).toBe('1,900,000');
+});
