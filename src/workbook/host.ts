@@ -63,7 +63,7 @@ export interface Live {
   /** Calls back when a cell changes, whoever changed it; gives how to stop. */
   watchInputs(changed: () => void): Promise<() => void>;
   /** What was begun and not completed, such as when Excel was closed in the middle of it; null when nothing was. */
-  unfinished(): Promise<'build' | 'rebuild' | 'remove' | null>;
+  unfinished(): Promise<'build' | 'rebuild' | 'remove' | 'edit' | null>;
   /** Takes back what was begun and not completed, or carries it through when it was at its end. */
   repair(): Promise<'nothing to do' | 'taken back' | 'carried through'>;
   /** What some tabs do not show: rows, columns, or all of it. */

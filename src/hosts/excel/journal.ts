@@ -32,7 +32,7 @@ export interface Overwritten {
 export interface Journal {
   /** Each time that it is written anew, one more. */
   readonly turn: number;
-  readonly kind: 'build' | 'rebuild' | 'remove';
+  readonly kind: 'build' | 'rebuild' | 'remove' | 'edit';
   readonly phase: 'putting in' | 'writing' | 'finishing';
   readonly newTabs: readonly string[];
   readonly newNames: readonly string[];

@@ -24,7 +24,7 @@ export async function writeInputs(edits: InputEdits): Promise<void> {
       const { journal, parts: before } = await readJournal(context);
       if (journal) throw new HostProblem('A change of this workbook was not completed, so nothing more was written.', 'Open the pane again and choose Repair.');
       const held = await readHeld(context, edits.writes);
-      const parts = writeJournal(context, { ...EMPTY_JOURNAL, kind: 'rebuild', phase: 'writing', overwritten: edits.writes.map((each, i) => overwritten(each, held[i])) }, before);
+      const parts = writeJournal(context, { ...EMPTY_JOURNAL, kind: 'edit', phase: 'writing', overwritten: edits.writes.map((each, i) => overwritten(each, held[i])) }, before);
       begun = true;
       await context.sync();
       const { worksheets, tables, application } = context.workbook;

@@ -86,7 +86,7 @@ export interface CheckAfter {
   readonly count: number;
 }
 
-export type Unfinished = 'build' | 'rebuild' | 'remove';
+export type Unfinished = 'build' | 'rebuild' | 'remove' | 'edit';
 export type RepairOutcome = 'nothing to do' | 'taken back' | 'carried through';
 
 /** What taking out a build would take with it. */

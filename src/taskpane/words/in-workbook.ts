@@ -7,6 +7,7 @@ export const UNFINISHED_WORDS = {
     build: 'A build was not completed: the workbook may be half changed.',
     rebuild: 'A build was not completed: the workbook may be half changed.',
     remove: 'Removing the tabs was not completed: some of them may still be there.',
+    edit: 'A change of the inputs was not completed: some of its cells may hold the new figures, others the old ones.',
   } satisfies Record<Unfinished, string>,
   about: 'Excel was probably closed or lost the connection in the middle of it. Repair takes it back or, where it was at its end, carries it through; your own tabs are not touched.',
   repair: 'Repair',

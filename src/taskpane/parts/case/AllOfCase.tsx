@@ -20,6 +20,7 @@ export function AllOfCase({ partnershipCase, state, actions }: CaseProps): React
           {CASE_WORDS.heading}
         </h2>
         <p>{CASE_WORDS.about}</p>
+        {state.editing.inTabs && <p className="quiet">{CASE_WORDS.undo}</p>}
         <Next partnershipCase={partnershipCase} state={state} actions={actions} />
         <ul className="entries">
           {SECTIONS.map((section) => {
