@@ -9,7 +9,10 @@ export type RawDocument = Readonly<Record<string, unknown>>;
 export type Migration = (oldCase: unknown) => unknown;
 
 /** The migration at place n lifts version n + 1 to version n + 2. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  // Version 2 has a place for decisions on bases, which a case of version 1 has none of.
+  (oldCase) => oldCase,
+];
 
 export const VERSION = MIGRATIONS.length + 1;
 

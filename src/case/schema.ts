@@ -13,7 +13,9 @@ import { figure, figureOr, list, MISSING, number, oneOf, each, record, text, who
 
 const explained = { source: words, note: words };
 
-const deal = record('what kind of deal it is', { kind: oneOf(DEAL_KINDS), basis: words, ...explained });
+const decision = z.exactOptional(record('the decision on a basis', { basis: text, reason: text, by: text, on: text }));
+
+const deal = record('what kind of deal it is', { kind: oneOf(DEAL_KINDS), basis: words, decision, ...explained });
 
 const onCosts = record('the on-costs', { included: yesNo, niRate: figure, niThreshold: figure, levyRate: figure });
 
@@ -43,6 +45,7 @@ const post = record('a post', {
   posts: figure,
   salary: figure,
   basis: words,
+  decision,
   current: each(figure),
   from: words,
   countedIn: words,
@@ -67,6 +70,7 @@ const cost = record('a cost of change', {
   name: text,
   amounts: each(figure),
   basis: text,
+  decision,
   yearIncurred: text,
   alreadySpent: yesNo,
   funding: text,

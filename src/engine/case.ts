@@ -29,6 +29,16 @@ export const SIGN_CONVENTIONS = ['budget book', 'saving positive'] as const;
 /** "budget book": a saving is negative and a cost positive on every tab. */
 export type SignConvention = (typeof SIGN_CONVENTIONS)[number];
 
+/** Why a cost is split as it is, as it was decided: kept with the item it is about, whatever the basis is changed to later. */
+export interface Decision {
+  /** The name of the basis at that time. */
+  readonly basis: string;
+  readonly reason: string;
+  readonly by: string;
+  /** The day, as 2026-04-01. */
+  readonly on: string;
+}
+
 export const DEAL_KINDS = ['cost sharing', 'savings sharing'] as const;
 /** Cost sharing: each council keeps what it saves. Savings sharing: savings are pooled and apportioned. */
 export type DealKind = (typeof DEAL_KINDS)[number];
@@ -37,6 +47,7 @@ export interface Deal {
   readonly kind: DealKind;
   /** The basis that apportions pooled savings; only for savings sharing. */
   readonly basis?: string;
+  readonly decision?: Decision;
   readonly source?: string;
   readonly note?: string;
 }
@@ -103,6 +114,7 @@ export interface Post {
   readonly salary: Figure;
   /** The name of the basis that splits the cost. Not for a deleted post. */
   readonly basis?: string;
+  readonly decision?: Decision;
   /** Salary a year of the post that each council has today; 0 where it has none. */
   readonly current: PerCouncil<Figure>;
   /** The first year of the saving; the case's first year when absent. */
@@ -138,6 +150,7 @@ export interface CostOfChange {
   readonly name: string;
   readonly amounts: PerYear<Figure>;
   readonly basis: string;
+  readonly decision?: Decision;
   /** When the money was or will be spent, which may be before the case's first year: "2022/23". */
   readonly yearIncurred: string;
   readonly alreadySpent: boolean;

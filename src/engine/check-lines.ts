@@ -31,6 +31,7 @@ function checkCosts({ costs }: PartnershipCase, checks: Checks, { codes, years, 
     checks.lookedUp(`${path}.name`, cost.name);
     checks.figures(`${path}.amounts`, cost.amounts, BOUNDS.cost, years);
     checks.oneOf(`${path}.basis`, cost.basis, bases);
+    if (cost.decision) checks.name(`${path}.decision.basis`, cost.decision.basis);
     checkYearOrTbc(`${path}.yearIncurred`, cost.yearIncurred, checks);
     checks.keys(`${path}.inMtfs`, cost.inMtfs, codes);
     checks.figures(`${path}.hraShare`, cost.hraShare, BOUNDS.fraction, codes);

@@ -19,6 +19,7 @@ function checkPost(post: Post, path: string, checks: Checks, references: Referen
   checks.keys(`${path}.inMtfs`, post.inMtfs, codes);
   checks.figures(`${path}.hraShare`, post.hraShare, BOUNDS.fraction, codes);
   if (post.from !== undefined) checks.oneOf(`${path}.from`, post.from, years);
+  if (post.decision) checks.name(`${path}.decision.basis`, post.decision.basis);
   if (post.countedIn !== undefined) checks.oneOf(`${path}.countedIn`, post.countedIn, lines);
   if (post.kind !== 'deleted') checkShared(post, path, checks, references);
 }

@@ -24,6 +24,7 @@ export function checkSettings(partnershipCase: PartnershipCase, checks: Checks, 
     if (deal.basis === undefined) checks.add('deal.basis', deal.basis, `savings sharing needs a basis: ${references.bases.words}`);
     else checks.oneOf('deal.basis', deal.basis, references.bases);
   }
+  if (deal.decision) checks.name('deal.decision.basis', deal.decision.basis);
   checks.figure('onCosts.niRate', onCosts.niRate, BOUNDS.fraction);
   checks.figure('onCosts.niThreshold', onCosts.niThreshold, BOUNDS.notNegative);
   checks.figure('onCosts.levyRate', onCosts.levyRate, BOUNDS.fraction);

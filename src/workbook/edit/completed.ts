@@ -28,7 +28,7 @@ export function completed(cells: WorkbookCells, read: PartnershipCase, pane: Par
     if (found === 'absent') return others;
     if (typeof found === 'string') return own;
     const headers = headersOf(found);
-    const paths = kind.columns(shape).flatMap(({ header, path, belongsTo }) => (belongsTo !== null && !headers.has(normal(header)) ? [path] : []));
+    const paths = kind.columns(shape).flatMap(({ header, path, belongsTo, isLater }) => ((belongsTo !== null || isLater) && !headers.has(normal(header)) ? [path] : []));
     if (paths.length === 0) return own;
     const match = matched(printed(kind, { records: others, shape }), printed(kind, { records: own, shape }));
     return own.map((record, i) => {

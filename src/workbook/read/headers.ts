@@ -34,8 +34,8 @@ interface Checked<R> {
  * workbook is built again.
  */
 export function checkColumns<R>({ kind, found, headers, columns }: Checked<R>, builtFor: ReadonlySet<string>, report: Report): void {
-  for (const { header, belongsTo } of columns) {
-    if (headers.has(normal(header)) || (belongsTo !== null && !builtFor.has(belongsTo))) continue;
+  for (const { header, belongsTo, isLater } of columns) {
+    if (headers.has(normal(header)) || isLater || (belongsTo !== null && !builtFor.has(belongsTo))) continue;
     const { tab, row, column } = found;
     report.say(
       kind.tableName, null,

@@ -1,6 +1,7 @@
 import { DRIVERS, type Council, type Deal, type Driver, type Figure, type PartnershipCase } from '../../engine/case';
 import { parseYear, yearRange } from '../../engine/year';
 import { plain, Refused, type Typed } from '../tabs/inputs/codec';
+import { decisionOf } from '../tabs/inputs/records/shared';
 import { driverField, FIELD, gradeField, type Field } from '../tabs/inputs/case-fields';
 import { optional, type Shape } from '../tabs/inputs/record-table';
 import type { FoundTable } from './find-tables';
@@ -64,7 +65,9 @@ export class FieldReader {
 
   private deal(): Deal {
     const kind = this.take(FIELD.dealKind);
-    return { kind, ...optional('basis', this.take(FIELD.dealBasis)), ...this.own(FIELD.dealKind) };
+    const { decidedBasis, decidedReason, decidedBy, decidedOn } = FIELD;
+    const [basis, reason, by, on] = [decidedBasis, decidedReason, decidedBy, decidedOn].map((field) => (this.rows.has(normal(field.label)) ? this.take<string | undefined>(field) : undefined));
+    return { kind, ...optional('basis', this.take(FIELD.dealBasis)), ...decisionOf({ basis, reason, by, on }), ...this.own(FIELD.dealKind) };
   }
 
   private figure(field: Field<Figure>): Figure {

@@ -71,6 +71,9 @@ export function maybe<K extends string, T>(key: K, value: fc.Arbitrary<T>, perce
 /** Explanations of a record. */
 export const explained = fc.tuple(maybe('source', oddText), maybe('note', oddText)).map(([source, note]) => ({ ...source, ...note }));
 
+/** How a basis was decided. */
+export const decision = maybe('decision', fc.record({ basis: oddName, reason: fc.oneof(oddText, fc.constant('')), by: oddText, on: oneOf(['2026-04-01', '1 April 2026', '']) }), 20);
+
 /** A figure with a value, or now and then a gap; by default as often as the options say. */
 export function figure(value: fc.Arbitrary<number>, { options }: Frame, gaps = options.gaps): fc.Arbitrary<Figure> {
   const known = fc.tuple(value, chance(options.formulas ? 5 : 0), oneOf(['', '+0', '*1'])).map(([number, typed, tail]): Figure =>

@@ -3,11 +3,11 @@ import {
   GRADES, MEASURES, type Basis, type Deal, type Fact, type Measure, type OnCosts, type Opportunity, type PartnershipCase,
   type PublishedFigure,
 } from '../../../src/engine/case';
-import { chance, essential, explained, figure, forEach, fraction, maybe, money, names, oddName, oddText, oneOf, type Frame } from './basics';
+import { chance, decision, essential, explained, figure, forEach, fraction, type Frame, maybe, money, names, oddName, oddText, oneOf } from './basics';
 
 export function deal(bases: readonly Basis[]): fc.Arbitrary<Deal> {
-  return fc.tuple(chance(25), oneOf(bases.map((basis) => basis.name)), explained).map(([shared, basis, said]) =>
-    shared ? { kind: 'savings sharing', basis, ...said } : { kind: 'cost sharing', ...said });
+  return fc.tuple(chance(25), oneOf(bases.map((basis) => basis.name)), explained, decision).map(([shared, basis, said, decided]) =>
+    shared ? { kind: 'savings sharing', basis, ...said, ...decided } : { kind: 'cost sharing', ...said, ...decided });
 }
 
 export function onCosts(frame: Frame): fc.Arbitrary<OnCosts> {

@@ -3,7 +3,7 @@ import {
   GAP_KINDS, IN_MTFS, LINE_KINDS, MONEY_UNITS, RESERVE_TIMINGS,
   type Basis, type CostOfChange, type Council, type Deficit, type Line, type Post,
 } from '../../../src/engine/case';
-import { chance, essential, explained, figure, forEach, maybe, money, names, oddText, oneOf, type Frame } from './basics';
+import { chance, decision, essential, explained, figure, forEach, maybe, money, names, oddText, oneOf, type Frame } from './basics';
 import { flags, hraShare, hraShares } from './councils';
 
 interface Around {
@@ -30,11 +30,12 @@ function post(name: string, frame: Frame, around: Around, lines: readonly Line[]
     maybe('from', oneOf(frame.years), 30),
     everywhere.length === 0 ? fc.constant({}) : maybe('countedIn', oneOf(everywhere), 20),
     explained,
+    decision,
   );
   return fc.tuple(oneOf(['shared', 'shared', 'new', 'deleted'] as const), every, some, terms(frame, around)).map(
-    ([kind, common, [from, countedIn, said], employed]) => kind === 'deleted'
-      ? { name, kind, posts: { value: null }, salary: { value: null }, ...common, ...from, ...countedIn, ...said }
-      : { name, kind, ...employed, ...common, ...from, ...countedIn, ...said },
+    ([kind, common, [from, countedIn, said, decided], employed]) => kind === 'deleted'
+      ? { name, kind, posts: { value: null }, salary: { value: null }, ...common, ...from, ...countedIn, ...said, ...decided }
+      : { name, kind, ...employed, ...common, ...from, ...countedIn, ...said, ...decided },
   );
 }
 
@@ -83,7 +84,8 @@ export function costs(frame: Frame, { councils, bases }: Around): fc.Arbitrary<C
       atRisk: chance(20),
       hraShare: hraShares(councils, frame),
       said: explained,
-    }).map(({ said, ...fields }) => ({ ...fields, ...said })))));
+      decided: decision,
+    }).map(({ said, decided, ...fields }) => ({ ...fields, ...said, ...decided })))));
 }
 
 /** A deficit for each council, with surplus years; now and then a figure is not there. */

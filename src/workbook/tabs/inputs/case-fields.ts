@@ -21,6 +21,10 @@ export const FIELD = {
   sign: { label: 'Sign of a saving', path: 'sign', codec: number('integer') },
   dealKind: { label: 'Deal', path: 'deal.kind', codec: choice(DEAL_KINDS) },
   dealBasis: { label: 'Basis of pooled savings', path: 'deal.basis', codec: optionalText },
+  decidedBasis: { label: 'Basis decided', path: 'deal.decision.basis', codec: optionalText },
+  decidedReason: { label: 'Reason for the basis', path: 'deal.decision.reason', codec: optionalProse },
+  decidedBy: { label: 'Decided by', path: 'deal.decision.by', codec: optionalProse },
+  decidedOn: { label: 'Decided on', path: 'deal.decision.on', codec: optionalProse },
   onCostsIncluded: { label: 'On-costs included', path: 'onCosts.included', codec: yesNo() },
   niRate: { label: 'Employer NI rate', path: 'onCosts.niRate', codec: figure('percent2') },
   niThreshold: { label: 'Employer NI threshold', path: 'onCosts.niThreshold', codec: figure('money') },
@@ -78,6 +82,10 @@ export function caseGroups({ partnershipCase: given, sign }: { readonly partners
       rows: [
         { ...row(FIELD.dealKind, deal.kind, 'a change works at the next Build'), own: deal, choices: DEAL_KINDS },
         { ...row(FIELD.dealBasis, deal.basis, 'only for savings sharing'), choices: 'bases' },
+        row(FIELD.decidedBasis, said(deal.decision?.basis), 'of pooled savings, when it was decided'),
+        row(FIELD.decidedReason, said(deal.decision?.reason), ''),
+        row(FIELD.decidedBy, said(deal.decision?.by), ''),
+        row(FIELD.decidedOn, said(deal.decision?.on), 'such as 2026-04-01'),
       ],
     },
     {
@@ -105,6 +113,11 @@ export function caseGroups({ partnershipCase: given, sign }: { readonly partners
 
 function row<T>({ label, codec }: Field<T>, value: T, unit: string): CaseRow {
   return { label, typed: codec.print(value), format: codec.format, unit, own: null, choices: null };
+}
+
+/** Empty text and nothing are the same cell. */
+function said(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function figureRow(field: Field<Figure>, value: Figure, unit: string): CaseRow {

@@ -32,6 +32,8 @@ export interface Column<R> {
   readonly choices: Choices | null;
   /** The council or year that the column is for. */
   readonly belongsTo: string | null;
+  /** Whether tables that were built before there was such a column do without it. */
+  readonly isLater: boolean;
   print(record: R): Typed;
   /** The figure in the column, whose own source and note stand on the Sources tab; null where it holds none. */
   readonly figure: ((record: R) => Figure) | null;
@@ -61,6 +63,7 @@ interface ColumnLook {
   readonly width?: number;
   readonly choices?: Choices;
   readonly belongsTo?: string;
+  readonly isLater?: boolean;
 }
 
 export function column<R, T>(key: string, header: string, codec: Codec<T>, of: (record: R) => T, look: ColumnLook = {}): Column<R> {
@@ -72,6 +75,7 @@ export function column<R, T>(key: string, header: string, codec: Codec<T>, of: (
     width: look.width ?? 14,
     choices: look.choices ?? null,
     belongsTo: look.belongsTo ?? null,
+    isLater: look.isLater ?? false,
     print: (record) => codec.print(of(record)),
     figure: null,
   };

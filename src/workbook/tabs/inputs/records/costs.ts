@@ -2,7 +2,7 @@ import type { CostOfChange } from '../../../../engine/case';
 import { prose, requiredText, text, yearOrTbc } from '../codec';
 import { figure } from '../numbers';
 import { column, eachYear, readSource, sourceColumns, yearColumns, type RecordTable } from '../record-table';
-import { FLAG, flagColumns, readFlags, YES_OR_NO } from './shared';
+import { decisionColumns, FLAG, flagColumns, readDecision, readFlags, YES_OR_NO } from './shared';
 
 const NAME = requiredText('a name for the cost');
 const AMOUNT = figure('money');
@@ -22,6 +22,7 @@ export const costs: RecordTable<CostOfChange> = {
     column('funding', 'Funding', prose, (cost) => cost.funding, { width: 30 }),
     column('atRisk', 'At risk', FLAG, (cost) => cost.atRisk, { width: 10, choices: YES_OR_NO }),
     ...flagColumns<CostOfChange>(shape),
+    ...decisionColumns<CostOfChange>(),
     ...sourceColumns<CostOfChange>(),
   ],
   read: (row, shape) => ({
@@ -33,6 +34,7 @@ export const costs: RecordTable<CostOfChange> = {
     funding: row.take('funding', prose),
     atRisk: row.take('atRisk', FLAG),
     ...readFlags(row, shape),
+    ...readDecision(row),
     ...readSource(row),
   }),
 };

@@ -4,7 +4,7 @@ import { figure } from '../numbers';
 import {
   column, councilColumns, eachCouncil, figureColumn, optional, readSource, sourceColumns, type RecordTable,
 } from '../record-table';
-import { FLAG, flagColumns, readFlags, YES_OR_NO } from './shared';
+import { decisionColumns, FLAG, flagColumns, readDecision, readFlags, YES_OR_NO } from './shared';
 
 const NAME = requiredText('a name for the post');
 const KIND = choice(POST_KINDS);
@@ -29,6 +29,7 @@ export const posts: RecordTable<Post> = {
     ...councilColumns<Post>(shape, (code) =>
       figureColumn(`current ${code}`, `Salary today ${code}`, SALARY, (post) => post.current[code], { width: 18 })),
     ...flagColumns<Post>(shape),
+    ...decisionColumns<Post>(),
     ...sourceColumns<Post>(),
   ],
   read: (row, shape) => ({
@@ -43,6 +44,7 @@ export const posts: RecordTable<Post> = {
     ...optional('countedIn', row.take('countedIn', optionalText)),
     atRisk: row.take('atRisk', FLAG),
     ...readFlags(row, shape),
+    ...readDecision(row),
     ...readSource(row),
   }),
 };

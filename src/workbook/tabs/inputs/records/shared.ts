@@ -1,5 +1,5 @@
-import { IN_MTFS, type CouncilCode, type Figure, type InMtfs, type PerCouncil } from '../../../../engine/case';
-import { choice, yesNo, type Codec } from '../codec';
+import { IN_MTFS, type CouncilCode, type Decision, type Figure, type InMtfs, type PerCouncil } from '../../../../engine/case';
+import { choice, optionalProse, optionalText, yesNo, type Codec } from '../codec';
 import { figure } from '../numbers';
 import { column, councilColumns, eachCouncil, figureColumn, type Choices, type Column, type Row, type Shape } from '../record-table';
 
@@ -23,6 +23,35 @@ export const MTFS_CHOICES: Choices = { from: IN_MTFS, lenient: false };
 /** How a council's HRA share prints. */
 export function hraShareOf({ withoutHra }: Shape, code: CouncilCode): Codec<Figure> {
   return withoutHra?.has(code) ? SHARE_WITHOUT_HRA : HRA_SHARE;
+}
+
+interface Decided {
+  readonly decision?: Decision;
+}
+
+/** Why the basis was chosen, by whom and when; in their own columns, so that a later change of the basis does not change them. */
+export function decisionColumns<R extends Decided>(): Column<R>[] {
+  const later = { isLater: true };
+  return [
+    column('decision basis', 'Basis decided', optionalText, (record: R) => record.decision?.basis, { width: 20, ...later }),
+    column('decision reason', 'Reason for the basis', SAID, (record: R) => record.decision?.reason, { width: 40, ...later }),
+    column('decision by', 'Decided by', SAID, (record: R) => record.decision?.by, { width: 24, ...later }),
+    column('decision on', 'Decided on', SAID, (record: R) => record.decision?.on, later),
+  ];
+}
+
+/** An empty cell says nothing, as empty text does. */
+const SAID: Codec<string | undefined> = { ...optionalProse, print: (value) => optionalProse.print(value === '' ? undefined : value) };
+
+export function readDecision(row: Row): Decided {
+  const [basis, reason, by, on] = [row.take('decision basis', optionalText), ...['reason', 'by', 'on'].map((key) => row.take(`decision ${key}`, SAID))];
+  return decisionOf({ basis, reason, by, on });
+}
+
+/** Nothing in any of its cells is no decision. */
+export function decisionOf({ basis, reason, by, on }: { readonly [K in keyof Decision]: string | undefined }): Decided {
+  if (basis === undefined && reason === undefined && by === undefined && on === undefined) return {};
+  return { decision: { basis: basis ?? '', reason: reason ?? '', by: by ?? '', on: on ?? '' } };
 }
 
 interface PerCouncilFlags {
