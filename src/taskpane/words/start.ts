@@ -14,7 +14,7 @@ export const START_WORDS = {
   open: 'Open a file',
   fileLabel: 'A case file or a workbook built here',
   example: 'The published example',
-  exampleAbout: 'Harborough and Melton, 2023: every figure from the councils’ own report.',
+  exampleAbout: 'Harborough and Melton, November 2022: every figure from the councils’ own report.',
   show: 'Show the example',
 
   newHeading: 'New case',

@@ -67,12 +67,12 @@ function Next({ partnershipCase, actions }: CaseProps): ReactElement | null {
         </Button>
       )}
       {lines.length === 0 && (
-        <Button size="small" appearance="primary" onClick={() => add('lines')}>
+        <Button size="small" appearance={noDeficits ? 'secondary' : 'primary'} onClick={() => add('lines')}>
           {CASE_WORDS.nextLine}
         </Button>
       )}
       {posts.length === 0 && (
-        <Button size="small" appearance="primary" onClick={() => add('posts')}>
+        <Button size="small" onClick={() => add('posts')}>
           {CASE_WORDS.nextPost}
         </Button>
       )}

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { PartnershipCase } from '../../../engine/case';
+import type { Amount } from '../../case/amount';
 import type { Block, BlockRow, Target } from '../../case/paste/block';
+import { WORDS } from '../../words';
 import { number } from '../../words/plain';
 import { PASTE_WORDS } from '../../words/paste';
 import { Lines } from '../Lines';
@@ -19,16 +21,9 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
   const nameOf = ({ name, council: code }: BlockRow): string => (target === 'deficits' ? council(code) || name : target === 'lines' ? `${name} (${code ?? ''})` : name);
   return (
     <>
-      <h3 className="subheading">{PASTE_WORDS.preview}</h3>
-      {problems.length > 0 && (
-        <>
-          <p className="strong">{PASTE_WORDS.refused(problems.length)}</p>
-          <Lines items={problems} line={PASTE_WORDS.problem} more={(count) => `+ ${count}`} />
-        </>
-      )}
+      {problems.length > 0 && <Lines items={problems} line={PASTE_WORDS.problem} more={WORDS.check.more} />}
       {rows.length > 0 && columns.length > 0 && (
         <>
-          <p>{PASTE_WORDS.read(rows.length, block, target)}.</p>
           {leftOut.length > 0 && <p>{PASTE_WORDS.leftOut(leftOut)}</p>}
           <div className="scroll" role="region" aria-label={PASTE_WORDS.previewLabel} tabIndex={0}>
             <table className="grid">
@@ -47,9 +42,7 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
                   <tr key={row.row}>
                     <th scope="row">{nameOf(row)}</th>
                     {row.cells.map(({ of, amount }) => (
-                      <td key={of} {...(amount.kind === 'refused' && { className: 'wrong' })}>
-                        {amount.kind === 'number' ? pounds(isNegative ? -amount.value : amount.value) : PASTE_WORDS.figure[amount.kind]}
-                      </td>
+                      <Cell key={of} amount={amount} isNegative={isNegative} />
                     ))}
                   </tr>
                 ))}
@@ -60,6 +53,12 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
       )}
     </>
   );
+}
+
+function Cell({ amount, isNegative }: { readonly amount: Amount; readonly isNegative: boolean }): ReactElement {
+  if (amount.kind === 'number' && !amount.isPercent) return <td>{pounds(isNegative ? -amount.value : amount.value)}</td>;
+  const kind = amount.kind === 'number' ? 'refused' : amount.kind;
+  return kind === 'refused' ? <td className="wrong">{PASTE_WORDS.figure.refused}</td> : <td>{PASTE_WORDS.figure[kind]}</td>;
 }
 
 function pounds(value: number): string {

@@ -77,7 +77,9 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
           </Field>
         )}
       </div>
-      <div role="status">{block ? <PastePreview block={block} target={target} partnershipCase={partnershipCase} /> : <p className="quiet">{PASTE_WORDS.empty}</p>}</div>
+      {block && <h3 className="subheading">{PASTE_WORDS.preview}</h3>}
+      <p role="status">{block === null ? PASTE_WORDS.empty : block.problems.length > 0 ? PASTE_WORDS.refused(block.problems.length) : `${PASTE_WORDS.read(block.rows.length, block, target)}.`}</p>
+      {block && <PastePreview block={block} target={target} partnershipCase={partnershipCase} />}
       <div className="row">
         <Button appearance="primary" disabledFocusable={!block || block.problems.length > 0} onClick={apply}>
           {PASTE_WORDS.apply(target, block?.rows.length ?? 0)}
