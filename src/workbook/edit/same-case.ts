@@ -17,5 +17,10 @@ function inOrder(value: unknown, sortLists: boolean): unknown {
   }
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined && field !== '');
-  return fields.sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, field]) => [key, inOrder(field, sortLists)]);
+  return fields.sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, field]) => [key, key === 'formula' ? spelled(String(field)) : inOrder(field, sortLists)]);
+}
+
+/** Excel spells formulas its own way: without quotes that a tab does not need, for one. */
+function spelled(formula: string): string {
+  return formula.replace(/'([\p{L}_][\p{L}\d_.]*)'!/gu, '$1!').replace(/\s+/g, '');
 }

@@ -2,6 +2,7 @@ import { setAt } from '../../../src/case/at-path';
 import { complete } from '../../../src/case/complete';
 import { publishedCase } from '../../../src/case';
 import type { PartnershipCase } from '../../../src/engine';
+import { withoutItem } from '../../../src/taskpane/case/items';
 import { completed, inputEdits, isSameCase, needsBuild } from '../../../src/workbook/edit';
 import { readCase } from '../../../src/workbook/read-case';
 import { generateCases } from './pairs';
@@ -123,6 +124,21 @@ test('a council that is new has no columns yet: what is missing comes from the p
   expect(read(cells).posts[0]?.current['RUT']).toEqual({ value: null });
   expectSame(cells, withFigure);
   expect(needsBuild(START, withFigure)).toBe(true);
+});
+
+test('a council that goes takes its figures along, and comes back with them', () => {
+  const fewer = withoutItem(START, 'councils', 1);
+  const { cells } = edited(START, fewer);
+  expect(read(cells).councils.map(({ code }) => code)).toEqual(['HDC']);
+  expectSame(cells, fewer);
+  edited(fewer, START, cells);
+  expectSame(cells, START);
+});
+
+test('a formula that Excel spells in its own way is the same', () => {
+  const given = setAt(START, 'posts[0].salary', { value: 1, formula: "='MTFS'!D14" });
+  expect(isSameCase(given, setAt(START, 'posts[0].salary', { value: 1, formula: '=MTFS!D14' }))).toBe(true);
+  expect(isSameCase(given, setAt(START, 'posts[0].salary', { value: 1, formula: '=MTFS!D15' }))).toBe(false);
 });
 
 test('values need no build; years, councils, posts and the deal do', () => {
