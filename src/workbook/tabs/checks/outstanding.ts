@@ -57,10 +57,10 @@ export function outstanding(context: TabContext, checked: Checked): Check[] {
   ];
 }
 
-/** Rows with a name and nothing in any year; years are few, so each is written out. */
+/** Rows with a name and nothing in any year; years are few, so each is written out. Of one year it is no number before it is multiplied, and Excel finds no truth value equal to 0. */
 function empty(table: InputTable, years: readonly string[]): Formula {
   const anything = plus(years.map((year) => formula`(${builtColumn(table, year)}<>"")`));
-  return formula`SUMPRODUCT((${builtColumn(table, 'name')}<>"")*((${anything})=0))`;
+  return formula`SUMPRODUCT((${builtColumn(table, 'name')}<>"")*((${anything})*1=0))`;
 }
 
 function counted(places: readonly Place[], word: string, check: (made: Formula) => Check): Check[] {
