@@ -24,11 +24,16 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
   const bar = new WorkbookBar(place);
   bar.notice(kept.notice);
   try {
-    const [{ openPageWorkbook }] = await Promise.all([import(/* webpackChunkName: "spreadsheet" */ '../hosts/browser'), styled()]);
+    const [{ openPageWorkbook }, { pageFunctions }] = await Promise.all([
+      import(/* webpackChunkName: "spreadsheet" */ '../hosts/browser'),
+      import(/* webpackChunkName: "functions-in-page" */ '../functions/in-page'),
+      styled(),
+    ]);
     sheet.replaceChildren();
     const workbook = await openPageWorkbook(sheet, {
       contents: kept.contents ?? EMPTY_CONTENTS,
       dark: around.isDark(),
+      functions: pageFunctions(),
       saveFile: (bytes) => download('partnership-case.xlsx', bytes),
     });
     const stop = keepChanges(workbook, kept, bar);

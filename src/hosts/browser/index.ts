@@ -1,7 +1,9 @@
 import type { WorkbookContents } from '../../workbook/contents/contents';
 import type { Host, Live } from '../../workbook/host';
+import { followLinks } from './links';
 import { sheetLive } from './live';
-import { Spreadsheet } from './spreadsheet';
+import { Spreadsheet, type SheetFunction } from './spreadsheet';
+import { growTablesWhenTyped } from './tables';
 import { sheetWriter } from './writer';
 
 /** A workbook in the page, with what the page itself does with it. */
@@ -17,12 +19,15 @@ export interface PageWorkbook {
 export interface PageWorkbookOptions {
   readonly contents: WorkbookContents;
   readonly dark: boolean;
+  readonly functions: readonly SheetFunction[];
   saveFile(bytes: Uint8Array): Promise<void>;
 }
 
 /** Opens the spreadsheet in an element of the page. */
-export async function openPageWorkbook(element: HTMLElement, { contents, dark, saveFile }: PageWorkbookOptions): Promise<PageWorkbook> {
-  const sheet = new Spreadsheet(element, contents, { dark });
+export async function openPageWorkbook(element: HTMLElement, { contents, dark, functions, saveFile }: PageWorkbookOptions): Promise<PageWorkbook> {
+  const sheet = new Spreadsheet(element, contents, { dark, functions });
+  followLinks(sheet);
+  growTablesWhenTyped(sheet);
   await sheet.calculation.settled();
   return {
     host: { writer: sheetWriter(sheet), reader: { read: async () => sheet.cells() }, live: sheetLive(sheet, saveFile) },

@@ -13,6 +13,13 @@ import { workbookData } from './workbook-data';
 
 type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
+/** A function of ours that can be typed in any cell. */
+export interface SheetFunction {
+  readonly name: string;
+  readonly does: string;
+  run(...given: unknown[]): unknown;
+}
+
 /** An officer begins with one empty tab, as in Excel. */
 const FIRST_TAB = 'Sheet1';
 
@@ -25,12 +32,12 @@ export class Spreadsheet {
   private count = 0;
   private readonly watchers = new Set<() => void>();
 
-  constructor(container: HTMLElement, contents: WorkbookContents, options: { readonly dark: boolean; readonly prepare?: (api: FUniver) => void }) {
-    this.started = startUniver(container, options.dark);
+  constructor(container: HTMLElement, contents: WorkbookContents, { dark, functions = [] }: { readonly dark: boolean; readonly functions?: readonly SheetFunction[] }) {
+    this.started = startUniver(container, dark);
     this.api = this.started.api;
     this.calculation = new Calculation(this.api);
     this.workbook = this.open(contents);
-    options.prepare?.(this.api);
+    this.register(functions);
     this.injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (CHANGES.test(id)) for (const changed of this.watchers) changed();
     });
@@ -73,6 +80,13 @@ export class Spreadsheet {
   dispose(): void {
     this.calculation.dispose();
     this.started.univer.dispose();
+  }
+
+  /** Formulas that were there already did not know them. */
+  private register(functions: readonly SheetFunction[]): void {
+    const formula = this.api.getFormula();
+    for (const { name, does, run } of functions) formula.registerFunction(name, run as Parameters<typeof formula.registerFunction>[1], does);
+    if (functions.length > 0) formula.executeCalculation();
   }
 
   private open(contents: WorkbookContents): FWorkbook {

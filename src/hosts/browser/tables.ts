@@ -15,3 +15,14 @@ export async function growTable(sheet: Spreadsheet, name: string, rows: number):
   }
   await tab.setTableRange(table.id, { startRow, endRow: endRow + rows, startColumn, endColumn });
 }
+
+/** A row that is typed right below a table becomes a part of it, as in Excel. */
+export function growTablesWhenTyped(sheet: Spreadsheet): void {
+  const { api } = sheet;
+  api.addEvent(api.Event.SheetEditEnded, ({ worksheet, row, column, isConfirm }) => {
+    if (!isConfirm) return;
+    const tab = worksheet.getSheetId();
+    const table = sheet.active.getTableList().find(({ subUnitId, range }) => subUnitId === tab && row === range.endRow + 1 && column >= range.startColumn && column <= range.endColumn);
+    if (table && (worksheet.getRange(row, column).getRawValue() ?? '') !== '') void growTable(sheet, table.name, 1);
+  });
+}

@@ -1,0 +1,79 @@
+import { publishedCase } from '../../../src/case';
+import type { PartnershipCase } from '../../../src/engine/case';
+import { checkWorkbook } from '../../../src/workbook/check/check-workbook';
+import { cellsOfContents } from '../../../src/workbook/contents/cells-of';
+import { emptyTab, EMPTY_CONTENTS, type WorkbookContents } from '../../../src/workbook/contents/contents';
+import { rebuilt } from '../../../src/workbook/contents/rebuilt';
+import { withTabs } from '../../../src/workbook/contents/with-tabs';
+import { withoutTabs } from '../../../src/workbook/contents/without-tabs';
+import { NOTHING_TAKEN } from '../../../src/workbook/names';
+import { planFor } from '../../../src/workbook/rebuild/plan-for';
+import { readBuildRecord } from '../../../src/workbook/record/read-build-record';
+import { workbookOf } from '../../sheets/workbooks';
+
+/** A build with a tab of the officer's own before it, which refers to it. */
+function built(partnershipCase: PartnershipCase): WorkbookContents {
+  const own = {
+    ...emptyTab('MTFS 2026'),
+    cells: [
+      { row: 1, column: 1, value: null, formula: "='Savings HDC'!E8*2" },
+      { row: 2, column: 1, value: null, formula: "=SUM('Savings HDC'!E19:E24)" },
+      { row: 3, column: 1, value: null, formula: '=PC_HDC_saving' },
+    ],
+  };
+  return withTabs({ ...EMPTY_CONTENTS, tabs: [own] }, workbookOf(partnershipCase));
+}
+
+function rebuild(contents: WorkbookContents, partnershipCase: PartnershipCase): WorkbookContents {
+  const cells = cellsOfContents(contents);
+  const record = readBuildRecord(cells);
+  if (!record) throw new Error('nothing is built');
+  return rebuilt(contents, planFor(partnershipCase, cells, record, { taken: NOTHING_TAKEN }));
+}
+
+const more: PartnershipCase = { ...publishedCase, lines: [...publishedCase.lines, { ...publishedCase.lines[0]!, name: 'A line of our own' }] };
+/** Published figures name the post that goes. */
+const plain: PartnershipCase = { ...publishedCase, published: [] };
+const fewer: PartnershipCase = { ...plain, posts: plain.posts.slice(1) };
+
+const found = (contents: WorkbookContents) => {
+  const result = checkWorkbook(cellsOfContents(contents));
+  if ('refused' in result) throw new Error(result.refused);
+  const { differences, buildAgain, problems } = result.report;
+  return { differences: differences.map(({ words }) => words), buildAgain, problems };
+};
+
+const NOTHING = { differences: [], buildAgain: [], problems: [] };
+
+test('a build is as built', () => {
+  expect(found(built(publishedCase))).toEqual(NOTHING);
+});
+
+test.each([['more lines', publishedCase, more], ['fewer posts', plain, fewer]])('%s: the calculated cells are what a new build would have there', (_what, before, partnershipCase) => {
+  const after = rebuild(built(before), partnershipCase);
+  const wanted = workbookOf(partnershipCase);
+  const cells = cellsOfContents(after);
+  const wrong = wanted.tabs.flatMap((tab) => tab.blocks.filter(({ kind }) => kind === 'calculation').flatMap((block) => block.values.flatMap((line, i) => line.flatMap((value, j) => {
+    const there = cells.tabs.find(({ name }) => name === tab.name);
+    const formula = there?.formula(block.row + i, block.column + j) ?? null;
+    return formula === null || tab.id === 'contents' ? [] : there?.value(block.row + i, block.column + j) === (value === '' ? null : value) ? [] : [`${tab.name} ${block.row + i},${block.column + j}`];
+  }))));
+  expect(wrong).toEqual([]);
+});
+
+test('what an officer linked to stays what it was', () => {
+  const after = rebuild(built(plain), fewer);
+  const own = cellsOfContents(after).tabs.find(({ name }) => name === 'MTFS 2026');
+  expect(own?.formula(1, 1)).toBe("='Savings HDC'!E8*2");
+  expect(own?.formula(2, 1)).toBe("=SUM('Savings HDC'!E19:E23)");
+  expect(own?.formula(3, 1)).toBe('=PC_HDC_saving');
+});
+
+test('tabs that are taken out leave an error where somebody referred to them, and nothing else', () => {
+  const contents = built(publishedCase);
+  const names = contents.names.map(({ name }) => name);
+  const after = withoutTabs(contents, contents.tabs.slice(1).map(({ name }) => name), names);
+  expect(after.tabs.map(({ name }) => name)).toEqual(['MTFS 2026']);
+  expect(after.tabs[0]?.cells.map(({ formula }) => formula)).toEqual(['=#REF!*2', '=SUM(#REF!)', '=PC_HDC_saving']);
+  expect(after.names).toEqual([]);
+});
