@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { parseYear, yearRange } from '../../../engine/year';
 import { pathOf } from '../../case/change';
 import type { FieldGroup } from '../../case/fields';
@@ -67,9 +67,22 @@ function Group({ group: { title, folded, fields }, section, index, ...props }: P
     );
   }
   return (
-    <details open={isWrong || undefined}>
+    <Seldom title={title ?? ''} isWrong={isWrong}>
+      {content}
+    </Seldom>
+  );
+}
+
+/** Folded until something in it is to be put right; from then on the officer's to fold, so that it does not close under the keyboard. */
+function Seldom({ title, isWrong, children }: { readonly title: string; readonly isWrong: boolean; readonly children: ReactNode }): ReactElement {
+  const folded = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isWrong && folded.current) folded.current.open = true;
+  }, [isWrong]);
+  return (
+    <details ref={folded}>
       <summary>{title}</summary>
-      <div className="fields">{content}</div>
+      <div className="fields">{children}</div>
     </details>
   );
 }
