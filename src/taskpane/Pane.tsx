@@ -89,6 +89,10 @@ function CurrentView({ state, actions }: { readonly state: State; readonly actio
       return later && <later.CaseView state={state} actions={actions} />;
     case 'results':
       return later && state.shown && <later.ResultsView shown={state.shown} state={state} actions={actions} />;
+    case 'apportionment':
+      return later && state.shown && <later.ApportionmentView shown={state.shown} state={state} actions={actions} />;
+    case 'grading':
+      return later && state.shown && <later.GradingView shown={state.shown} state={state} actions={actions} />;
     case 'workbook':
       return later && <later.WorkbookView state={state} actions={actions} />;
     case 'check':

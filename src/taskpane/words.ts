@@ -9,7 +9,7 @@ import { listed, number } from './words/plain';
 import { PLAN_WORDS } from './words/plan';
 import { RESULTS_WORDS } from './words/results';
 
-const VIEW_NAMES: Readonly<Record<View, string>> = { start: 'Start', case: 'Case', results: 'Results', check: 'Check', workbook: 'Tabs', functions: 'Functions' };
+const VIEW_NAMES: Readonly<Record<View, string>> = { start: 'Start', case: 'Case', results: 'Results', apportionment: 'Apportionment', grading: 'Grading', check: 'Check', workbook: 'Tabs', functions: 'Functions' };
 const GROUP_NAMES: Readonly<Record<Group, string>> = { start: 'Start', case: 'Case', results: 'Results', check: 'Check', workbook: 'Workbook' };
 
 const WORKING: Readonly<Record<Exclude<Work['kind'], 'building'>, string>> = {

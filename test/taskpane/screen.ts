@@ -48,7 +48,7 @@ export class Screen {
   /** A button, tab, box or heading by its name. */
   find(name: string | RegExp): HTMLElement {
     const found = this.all().find((each) => {
-      const own = (each.getAttribute('aria-label') ?? (each instanceof HTMLInputElement ? each.labels?.[0]?.textContent : each.textContent) ?? '').trim();
+      const own = (each.getAttribute('aria-label') ?? (each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement ? each.labels?.[0]?.textContent : each.textContent) ?? '').trim();
       return typeof name === 'string' ? own === name : name.test(own);
     });
     if (!found) throw new Error(`nothing is called ${String(name)} in: ${this.text}`);
@@ -84,8 +84,9 @@ export class Screen {
 
   async type(label: string, words: string): Promise<void> {
     const box = this.find(label);
+    const kind = box instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
     await act(async () => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, words);
+      Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(box, words);
       box.dispatchEvent(new Event('input', { bubbles: true }));
     });
   }

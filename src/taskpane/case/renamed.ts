@@ -1,4 +1,4 @@
-import type { MeasureKind, PartnershipCase, PublishedFigure } from '../../engine/case';
+import type { Decision, MeasureKind, PartnershipCase, PublishedFigure } from '../../engine/case';
 import type { List } from '../state/editing';
 
 /** Where a name or code is written, all that refers to it follows. */
@@ -11,9 +11,9 @@ export function renamed(partnershipCase: PartnershipCase, list: List, before: st
     case 'bases':
       return {
         ...partnershipCase,
-        deal: withName(partnershipCase.deal, 'basis', to),
-        posts: partnershipCase.posts.map((each) => withName(each, 'basis', to)),
-        costs: partnershipCase.costs.map((each) => ({ ...each, basis: to(each.basis) })),
+        deal: withDecided(withName(partnershipCase.deal, 'basis', to), to),
+        posts: partnershipCase.posts.map((each) => withDecided(withName(each, 'basis', to), to)),
+        costs: partnershipCase.costs.map((each) => withDecided({ ...each, basis: to(each.basis) }, to)),
         published: partnershipCase.published.map((each) => withItems(each, OF_BASES, to)),
       };
     case 'posts':
@@ -43,6 +43,11 @@ export function withoutPublished(partnershipCase: PartnershipCase, list: List, n
 function withName<K extends string, T extends { readonly [P in K]?: string }>(record: T, key: K, to: (name: string) => string): T {
   const name = record[key];
   return name === undefined ? record : { ...record, [key]: to(name) };
+}
+
+function withDecided<T extends { readonly decision?: Decision }>(record: T, to: (name: string) => string): T {
+  const { decision } = record;
+  return decision ? { ...record, decision: { ...decision, basis: to(decision.basis) } } : record;
 }
 
 function withItems(figure: PublishedFigure, kinds: readonly MeasureKind[], to: (name: string) => string): PublishedFigure {

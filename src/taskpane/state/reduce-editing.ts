@@ -34,7 +34,9 @@ export function reduceEditing(state: State, action: EditingAction): State {
 function caseChanged(state: State, { step, goes }: EditingAction & { type: 'case changed' }): State {
   const editing = changed(state.editing, step);
   const next = { ...state, ...AFTER_A_CHANGE, editing: goes ? { ...editing, at: goes.at } : editing };
-  return goes ? focused(say(next, HISTORY_WORDS.changed(step.words)), goes.focus) : next;
+  // In the case's own forms the field itself says what it holds.
+  const said = goes || step.seen ? say(next, HISTORY_WORDS.changed(step.words)) : next;
+  return goes ? focused(said, goes.focus) : said;
 }
 
 function stepped(state: State, editing: Editing, step: Step | undefined, said: (words: string) => string): State {

@@ -110,7 +110,7 @@ export interface Place {
 
 /** Where the keyboard should go next; each turn moves it once. */
 export interface Focus {
-  readonly on: 'case' | 'built' | 'problem' | 'refused' | 'plan' | 'check' | 'unfinished' | 'removal' | 'copy' | 'uses' | 'start' | 'place' | 'field' | 'item' | 'paste';
+  readonly on: 'case' | 'built' | 'problem' | 'refused' | 'plan' | 'check' | 'unfinished' | 'removal' | 'copy' | 'uses' | 'start' | 'place' | 'field' | 'item' | 'paste' | 'decided';
   readonly turn: number;
   /** Which of several, such as the item after one that was removed. */
   readonly item?: number | string;

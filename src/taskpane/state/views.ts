@@ -1,12 +1,12 @@
 /** What can be looked at. */
-export const VIEWS = ['start', 'case', 'results', 'check', 'workbook', 'functions'] as const;
+export const VIEWS = ['start', 'case', 'results', 'apportionment', 'grading', 'check', 'workbook', 'functions'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What an officer asks, in this order: what do I have, what does it say, is it right, give me the tabs. */
 export const GROUPS = {
   start: ['start'],
   case: ['case'],
-  results: ['results'],
+  results: ['results', 'apportionment', 'grading'],
   check: ['check'],
   workbook: ['workbook', 'functions'],
 } as const satisfies Readonly<Record<string, readonly View[]>>;

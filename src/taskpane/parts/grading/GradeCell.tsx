@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { GRADES, type PartnershipCase } from '../../../engine/case';
+import { gradeOf } from '../../../engine/opportunities';
+import type { Actions } from '../../actions';
+import type { GradeColumn } from '../../grading/cells';
+import { changeGrade } from '../../grading/change-grade';
+import type { State } from '../../state/state';
+import { GRADING_WORDS as W } from '../../words/grading';
+
+interface Props {
+  readonly partnershipCase: PartnershipCase;
+  readonly index: number;
+  readonly column: GradeColumn;
+  readonly state: Pick<State, 'editing'>;
+  readonly actions: Pick<Actions, 'change' | 'goToCase'>;
+}
+
+/** The cell that was last reached, for those with a mouse. */
+export function GradeCell({ partnershipCase, index, column, state, actions }: Props): ReactElement | null {
+  const opportunity = partnershipCase.opportunities[index];
+  if (!opportunity) return null;
+  const { potential, council } = column;
+  const now = gradeOf(opportunity, potential, council);
+  const name = partnershipCase.councils.find(({ code }) => code === council)?.name ?? council;
+  return (
+    <div className="stack wide">
+      <h3 className="subheading">{W.cell(opportunity.name, potential, name)}</h3>
+      <div className="row" role="group" aria-label={W.set}>
+        {GRADES.map((grade) => (
+          <button
+            key={grade}
+            type="button"
+            className="pick"
+            aria-pressed={grade === now}
+            data-grade={grade}
+            onClick={() => changeGrade({ partnershipCase, index, column, grade, at: state.editing.at }, actions)}
+          >
+            {W.grades[grade]}
+          </button>
+        ))}
+      </div>
+      <button type="button" className="link" onClick={() => actions.goToCase({ kind: 'item', section: 'opportunities', index })}>
+        {W.edit}
+      </button>
+    </div>
+  );
+}
