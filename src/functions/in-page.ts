@@ -1,3 +1,5 @@
+import { CellError } from './outside-excel';
+import { CellError } from './page-runtime';
 import { apportion, deficitCoverage, sharedSalarySaving } from './functions';
 import { FUNCTION_REFERENCE, type FunctionReference } from './reference';
 
@@ -10,13 +12,6 @@ export interface PageFunction {
   run(...given: unknown[]): unknown;
 }
 
-/** What Excel brings to its custom functions, as far as ours ask for it. */
-class CellError extends Error {
-  constructor(readonly code: '#VALUE!' | '#N/A', message?: string) {
-    super(message);
-  }
-}
-
 const RUNS: Readonly<Record<FunctionReference['name'], (...given: never[]) => unknown>> = {
   APPORTION: apportion,
   SHARED_SALARY_SAVING: sharedSalarySaving,
@@ -25,7 +20,6 @@ const RUNS: Readonly<Record<FunctionReference['name'], (...given: never[]) => un
 
 /** The functions, in a page that has no Excel. */
 export function pageFunctions(): readonly PageFunction[] {
-  Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } } });
   return FUNCTION_REFERENCE.map(({ name, does }) => ({ name: `MTFS.${name}`, does, run: (...given) => answerOf(RUNS[name], given) }));
 }
 
