@@ -29,5 +29,5 @@ export const GRADING_WORDS = {
   edit: 'Name, years and budget of this opportunity',
   rollUp: 'How many of each grade',
   rollUpAbout: 'Over all opportunities. What is to be confirmed stands apart: it is no grade yet.',
-  of: 'Potential',
+  of: 'Kind',
 } as const;

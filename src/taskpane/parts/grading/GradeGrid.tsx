@@ -76,7 +76,7 @@ const Row = memo(
       <tr>
         <th scope="row">
           {opportunity.name}
-          <div className="label">{opportunity.area}</div>
+          {opportunity.area !== opportunity.name && <div className="label">{opportunity.area}</div>}
         </th>
         {columns.map(({ potential, council }, column) => {
           const grade: Grade = gradeOf(opportunity, potential, council);

@@ -34,7 +34,7 @@ export function ReportCopy({ report, actions }: { readonly report: Report; reado
         {sentences.map((each) => (
           <p key={each}>{each}</p>
         ))}
-        <table className="grid">
+        <table className="grid report">
           <caption>{caption}</caption>
           <thead>
             <tr>
