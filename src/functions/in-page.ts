@@ -1,5 +1,4 @@
 import { CellError } from './outside-excel';
-import { CellError } from './page-runtime';
 import { apportion, deficitCoverage, sharedSalarySaving } from './functions';
 import { FUNCTION_REFERENCE, type FunctionReference } from './reference';
 
