@@ -10,7 +10,7 @@ export type Migration = (oldCase: unknown) => unknown;
 
 /** The migration at place n lifts version n + 1 to version n + 2. */
 export const MIGRATIONS: readonly Migration[] = [
-  // Version 2 has a place for decisions on bases, which a case of version 1 has none of.
+  // Version 2 has a place for decisions on bases and notes on grades; a case of version 1 has none.
   (oldCase) => oldCase,
 ];
 

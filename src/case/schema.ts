@@ -90,12 +90,15 @@ const deficit = record('a deficit', {
 });
 
 const graded = each(oneOf(GRADES));
+const gradeNotes = z.exactOptional(z.record(z.string(), record('what there is to say of a grade', explained), { error: 'give one entry for each council' }));
+
 const opportunity = record('an opportunity', {
   area: text,
   name: text,
   investigated: text,
   implemented: text,
   grades: record('the four potentials', { savings: graded, efficiency: graded, service: graded, growth: graded }),
+  gradeNotes: z.exactOptional(record('notes on grades', { savings: gradeNotes, efficiency: gradeNotes, service: gradeNotes, growth: gradeNotes })),
   budget: each(figure),
   ...explained,
 });

@@ -186,6 +186,11 @@ export type Grade = (typeof GRADES)[number];
 export const POTENTIALS = ['savings', 'efficiency', 'service', 'growth'] as const;
 export type Potential = (typeof POTENTIALS)[number];
 
+export interface Explained {
+  readonly source?: string;
+  readonly note?: string;
+}
+
 export interface Opportunity {
   readonly area: string;
   readonly name: string;
@@ -193,6 +198,8 @@ export interface Opportunity {
   readonly investigated: string;
   readonly implemented: string;
   readonly grades: Readonly<Record<Potential, PerCouncil<Grade>>>;
+  /** Where single grades come from, and what there is to say of them. */
+  readonly gradeNotes?: Readonly<{ readonly [P in Potential]?: PerCouncil<Explained> }>;
   /** The budget a year that the savings grade would apply to; missing unless the source gives one. */
   readonly budget: PerCouncil<Figure>;
   readonly source?: string;

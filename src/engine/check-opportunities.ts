@@ -20,6 +20,7 @@ function checkOpportunity(opportunity: Opportunity, path: string, checks: Checks
   checkYearOrTbc(`${path}.investigated`, opportunity.investigated, checks);
   checkYearOrTbc(`${path}.implemented`, opportunity.implemented, checks);
   checks.figures(`${path}.budget`, opportunity.budget, BOUNDS.notNegative, codes);
+  for (const [potential, notes] of Object.entries(opportunity.gradeNotes ?? {})) checks.keys(`${path}.gradeNotes.${potential}`, notes, codes);
   for (const potential of POTENTIALS) checkGrades(opportunity.grades[potential], `${path}.grades.${potential}`, checks, codes);
 }
 

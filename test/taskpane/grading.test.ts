@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { publishedCase } from '../../src/case';
-import { columnsOf, gradeByKey, moved, rowsOf } from '../../src/taskpane/grading/cells';
+import { columnsOf, gradeByKey, moved, rowsOf, withGradeNote } from '../../src/taskpane/grading/cells';
 import { FakeHost, fakeServices } from './fake-host';
 import { Screen } from './screen';
 
@@ -23,6 +23,14 @@ test('filters choose columns and rows', () => {
   expect(rowsOf(publishedCase.opportunities, columns, null)).toHaveLength(25);
   const high = rowsOf(publishedCase.opportunities, columnsOf(publishedCase, { potential: 'savings', council: 'HDC', grade: null }), 'High');
   expect(high.map((i) => publishedCase.opportunities[i]!.grades.savings['HDC'])).toEqual(high.map(() => 'High'));
+});
+
+test('a note on a grade comes and goes without a trace', () => {
+  const column = { potential: 'growth', council: 'MBC' } as const;
+  const noted = withGradeNote(publishedCase, 3, column, 'Ask again in May.');
+  expect(noted.opportunities[3]!.gradeNotes).toEqual({ growth: { MBC: { note: 'Ask again in May.' } } });
+  expect(withGradeNote(noted, 3, column, 'Ask again in May.')).toBe(noted);
+  expect(withGradeNote(noted, 3, column, '')).toStrictEqual(publishedCase);
 });
 
 describe('the grid', () => {
@@ -84,5 +92,14 @@ describe('the grid', () => {
     expect(screen.text).toContain(': growth for Melton Borough Council');
     await screen.click('Medium');
     expect(cell(2, 3).textContent).toBe('Medium');
+    await focus(screen.find('Note on this grade'));
+    await screen.type('Note on this grade', 'Ask again in May.');
+    await act(async () => cell(2, 2).click());
+    expect(cell(2, 3).textContent).toBe('Mediumnote');
+    await act(async () => cell(2, 3).click());
+    expect(screen.find('Note on this grade')).toMatchObject({ value: 'Ask again in May.' });
+    await screen.click(/^Undo: note on a grade of Executive support for MBC/);
+    expect(cell(2, 3).textContent).toBe('Medium');
+    expect(await screen.violations()).toEqual([]);
   });
 });

@@ -38,3 +38,13 @@ test('a workbook that was built before there were decisions is read, and the pan
   expect(read(older)).toStrictEqual(publishedCase);
   expect(completed(older, publishedCase, decided).posts[0]!.decision).toEqual(DECISION);
 });
+
+test('notes on grades stand on the Sources tab, and are read back', () => {
+  const [one, ...rest] = publishedCase.opportunities;
+  const gradeNotes = { savings: { HDC: { note: 'As in phase 1.' } }, growth: { MBC: { source: 'Minutes', note: '=not a formula' } } };
+  const noted = { ...publishedCase, opportunities: [{ ...one!, gradeNotes }, ...rest] };
+  expect(read(inputCells(noted))).toStrictEqual(noted);
+  const { writes } = inputEdits(inputCells(publishedCase), publishedCase, noted);
+  expect(writes.map(({ tab }) => tab)).toEqual(writes.map(() => 'Sources'));
+  expect(writes.map(({ value }) => value)).toEqual(expect.arrayContaining(['Opportunity grading / Senior Leadership team, Monitoring Officer / Savings HDC', 'As in phase 1.']));
+});

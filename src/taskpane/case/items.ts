@@ -4,6 +4,7 @@ import { parseYear, yearRange } from '../../engine/year';
 import type { List } from '../state/editing';
 import { CASE_WORDS } from '../words/case';
 import { codesFor } from './new-case';
+import { withNotes } from './renamed';
 
 type Item<L extends List> = PartnershipCase[L][number];
 
@@ -74,7 +75,7 @@ export function reshaped(partnershipCase: PartnershipCase): PartnershipCase {
     costs: partnershipCase.costs.map((each) => ({ ...timed(each), inMtfs: own(each.inMtfs), hraShare: own(each.hraShare) })),
     deficits: partnershipCase.deficits.map(timed),
     opportunities: partnershipCase.opportunities.map((each) => ({
-      ...each, budget: own(each.budget),
+      ...withNotes(each, own), budget: own(each.budget),
       grades: { savings: graded(each.grades.savings), efficiency: graded(each.grades.efficiency), service: graded(each.grades.service), growth: graded(each.grades.growth) },
     })),
   });

@@ -1,4 +1,4 @@
-import type { Decision, MeasureKind, PartnershipCase, PublishedFigure } from '../../engine/case';
+import type { Decision, MeasureKind, Opportunity, PartnershipCase, PublishedFigure } from '../../engine/case';
 import type { List } from '../state/editing';
 
 /** Where a name or code is written, all that refers to it follows. */
@@ -50,6 +50,14 @@ function withDecided<T extends { readonly decision?: Decision }>(record: T, to: 
   return decision ? { ...record, decision: { ...decision, basis: to(decision.basis) } } : record;
 }
 
+type Keyed = <T>(given: Readonly<Record<string, T>>) => Record<string, T>;
+
+/** An opportunity with the notes on its grades, council by council, that are left of them. */
+export function withNotes({ gradeNotes = {}, ...others }: Opportunity, to: Keyed = (given) => given): Opportunity {
+  const left = Object.entries(gradeNotes).map(([potential, notes]) => [potential, to(notes)] as const).filter(([, notes]) => Object.keys(notes).length > 0);
+  return left.length === 0 ? others : { ...others, gradeNotes: Object.fromEntries(left) };
+}
+
 function withItems(figure: PublishedFigure, kinds: readonly MeasureKind[], to: (name: string) => string): PublishedFigure {
   const { measure } = figure;
   return kinds.includes(measure.of) ? { ...figure, measure: { ...measure, items: measure.items.map(to) } } : figure;
@@ -66,7 +74,7 @@ function recoded(partnershipCase: PartnershipCase, before: string, after: string
     costs: partnershipCase.costs.map((each) => ({ ...each, inMtfs: keyed(each.inMtfs), hraShare: keyed(each.hraShare) })),
     deficits: partnershipCase.deficits.map((each) => ({ ...each, council: to(each.council) })),
     opportunities: partnershipCase.opportunities.map((each) => ({
-      ...each, budget: keyed(each.budget),
+      ...withNotes(each, keyed), budget: keyed(each.budget),
       grades: { savings: keyed(each.grades.savings), efficiency: keyed(each.grades.efficiency), service: keyed(each.grades.service), growth: keyed(each.grades.growth) },
     })),
     facts: partnershipCase.facts.map((each) => ({ ...each, about: to(each.about) })),

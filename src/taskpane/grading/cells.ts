@@ -1,5 +1,6 @@
 import { setAt } from '../../case/at-path';
 import { POTENTIALS, TBC, type CouncilCode, type Grade, type Opportunity, type PartnershipCase, type Potential } from '../../engine/case';
+import { withNotes } from '../case/renamed';
 import { gradeOf } from '../../engine/opportunities';
 
 /** A column of the grid: one kind of potential for one council. */
@@ -28,6 +29,18 @@ export function rowsOf(opportunities: readonly Opportunity[], columns: readonly 
 
 export function withGrade(partnershipCase: PartnershipCase, index: number, { potential, council }: GradeColumn, grade: Grade): PartnershipCase {
   return setAt(partnershipCase, `opportunities[${index}].grades.${potential}.${council}`, grade);
+}
+
+/** The note on one grade; without words there is none. */
+export function withGradeNote(partnershipCase: PartnershipCase, index: number, { potential, council }: GradeColumn, note: string): PartnershipCase {
+  const opportunity = partnershipCase.opportunities[index];
+  if (!opportunity) return partnershipCase;
+  const { gradeNotes = {}, ...others } = opportunity;
+  const { [council]: { note: before, ...said } = {}, ...notes } = gradeNotes[potential] ?? {};
+  if ((before ?? '') === note) return partnershipCase;
+  const own = note === '' ? said : { ...said, note };
+  const ofKind = { ...notes, ...(Object.keys(own).length > 0 && { [council]: own }) };
+  return setAt(partnershipCase, `opportunities[${index}]`, withNotes({ ...others, gradeNotes: { ...gradeNotes, [potential]: ofKind } }));
 }
 
 const BY_KEY: Readonly<Record<string, Grade>> = { h: 'High', m: 'Medium', l: 'Low', n: 'None', t: TBC, delete: TBC, backspace: TBC };

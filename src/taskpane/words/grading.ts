@@ -24,6 +24,7 @@ export const GRADING_WORDS = {
   cell: (opportunity: string, potential: Potential, council: string) => `${opportunity}: ${POTENTIALS[potential].toLowerCase()} for ${council}`,
   set: 'Grade of the cell',
   note: 'Note on this grade',
+  hasNote: 'note',
   step: (opportunity: string, potential: Potential, code: string, grade: Grade) => `${POTENTIALS[potential].toLowerCase()} grade of ${opportunity} for ${code}: ${GRADES[grade]}`,
   noteStep: (opportunity: string, code: string) => `note on a grade of ${opportunity} for ${code}`,
   edit: 'Name, years and budget of this opportunity',

@@ -52,6 +52,7 @@ export class TableReader<R> {
   private row(row: number, index: number, label: string, sources: FigureSources): Row {
     const record = `${this.field}[${index}]`;
     return {
+      own: (key) => sources.of(this.kind, label, this.column(key).header),
       take: (key, codec) => this.take(record, this.column(key), row, codec),
       figure: (key, codec): Figure => {
         const column = this.column(key);

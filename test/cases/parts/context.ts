@@ -42,7 +42,14 @@ export function opportunities(frame: Frame): fc.Arbitrary<Opportunity[]> {
       grades: fc.record({ savings: grades, efficiency: grades, service: grades, growth: grades }),
       budget: forEach(frame.codes, () => figure(money(2_000_000), frame, 50)),
       said: explained,
-    }).map(({ said, ...fields }) => ({ ...fields, ...said })))));
+      noted: notes(frame),
+    }).map(({ said, noted, ...fields }) => ({ ...fields, ...said, ...noted })))));
+}
+
+/** Notes on grades of one council. */
+function notes(frame: Frame): fc.Arbitrary<Pick<Opportunity, 'gradeNotes'>> {
+  const note = fc.record({ note: oddText });
+  return maybe('gradeNotes', fc.tuple(oneOf(frame.codes), note, note).map(([code, one, other]) => ({ savings: { [code]: one }, growth: { [code]: other } })), 20);
 }
 
 export function facts(frame: Frame): fc.Arbitrary<Fact[]> {

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import { GRADES, type PartnershipCase } from '../../../engine/case';
 import { gradeOf } from '../../../engine/opportunities';
 import type { Actions } from '../../actions';
-import type { GradeColumn } from '../../grading/cells';
+import { withGradeNote, type GradeColumn } from '../../grading/cells';
 import { changeGrade } from '../../grading/change-grade';
 import type { State } from '../../state/state';
 import { GRADING_WORDS as W } from '../../words/grading';
+import { TextBox } from '../case/TextBox';
 
 interface Props {
   readonly partnershipCase: PartnershipCase;
@@ -21,6 +22,10 @@ export function GradeCell({ partnershipCase, index, column, state, actions }: Pr
   if (!opportunity) return null;
   const { potential, council } = column;
   const now = gradeOf(opportunity, potential, council);
+  const keep = (note: string): void => {
+    const next = withGradeNote(partnershipCase, index, column, note);
+    if (next !== partnershipCase) actions.change({ partnershipCase: next, words: W.noteStep(opportunity.name, council), at: state.editing.at, seen: 'grading' });
+  };
   const name = partnershipCase.councils.find(({ code }) => code === council)?.name ?? council;
   return (
     <div className="stack wide">
@@ -38,6 +43,17 @@ export function GradeCell({ partnershipCase, index, column, state, actions }: Pr
             {W.grades[grade]}
           </button>
         ))}
+      </div>
+      <div className="fields wide">
+        <TextBox
+          path={`gradeNotes.${potential}.${council}`}
+          label={W.note}
+          wrong={null}
+          value={opportunity.gradeNotes?.[potential]?.[council]?.note ?? ''}
+          long
+          read={(typed) => ({ value: typed.trim() })}
+          onCommit={(note) => keep(String(note))}
+        />
       </div>
       <button type="button" className="link" onClick={() => actions.goToCase({ kind: 'item', section: 'opportunities', index })}>
         {W.edit}

@@ -92,6 +92,7 @@ const Row = memo(
               onClick={({ currentTarget }) => currentTarget.focus()}
             >
               {W.grades[grade]}
+              {opportunity.gradeNotes?.[potential]?.[council]?.note !== undefined && <div className="label">{W.hasNote}</div>}
             </td>
           );
         })}

@@ -35,8 +35,13 @@ export interface Column<R> {
   /** Whether tables that were built before there was such a column do without it. */
   readonly isLater: boolean;
   print(record: R): Typed;
-  /** The figure in the column, whose own source and note stand on the Sources tab; null where it holds none. */
-  readonly figure: ((record: R) => Figure) | null;
+  /** The figure or grade in the column, whose own source and note stand on the Sources tab; null where it holds none. */
+  readonly figure: ((record: R) => Sourced) | null;
+}
+
+interface Sourced {
+  readonly source?: string;
+  readonly note?: string;
 }
 
 /** The cells of one typed row, by the keys of their columns. */
@@ -44,6 +49,8 @@ export interface Row {
   take<T>(key: string, codec: Codec<T>): T;
   /** A figure with its own source and note. */
   figure(key: string, codec: Codec<Figure>): Figure;
+  /** Source and note of what stands in a cell. */
+  own(key: string): Sourced;
 }
 
 /** An input table: how its records print in columns, and how a row is read back. */
@@ -102,11 +109,6 @@ export function councilColumns<R>(shape: Shape, make: (code: CouncilCode) => Col
 /** A column for each year; key and header are the year. */
 export function yearColumns<R>(shape: Shape, codec: Codec<Figure>, of: (record: R) => PerYear<Figure>): Column<R>[] {
   return shape.years.map((year) => figureColumn<R>(year, year, codec, (record) => of(record)[year], { path: under('amounts', year), belongsTo: year }));
-}
-
-interface Sourced {
-  readonly source?: string;
-  readonly note?: string;
 }
 
 export function sourceColumns<R extends Sourced>(): Column<R>[] {

@@ -30,9 +30,12 @@ export const opportunities: RecordTable<Opportunity> = {
       column('implemented', 'Implemented', yearOrTbc, (each) => each.implemented, { choices: years }),
       ...POTENTIALS.flatMap((potential) =>
         councilColumns<Opportunity>(shape, (code) =>
-          column(`${potential} ${code}`, `${potentialHeader(potential)} ${code}`, GRADE, (each) => each.grades[potential][code] ?? TBC, {
-            path: `grades.${potential}.${code}`,
-            choices: { from: GRADES, lenient: false },
+          ({
+            ...column(`${potential} ${code}`, `${potentialHeader(potential)} ${code}`, GRADE, (each: Opportunity) => each.grades[potential][code] ?? TBC, {
+              path: `grades.${potential}.${code}`,
+              choices: { from: GRADES, lenient: false },
+            }),
+            figure: (each) => each.gradeNotes?.[potential]?.[code] ?? {},
           }))),
       ...councilColumns<Opportunity>(shape, (code) => figureColumn(`budget ${code}`, `Budget ${code}`, BUDGET, (each) => each.budget[code])),
       ...sourceColumns<Opportunity>(),
@@ -49,10 +52,23 @@ export const opportunities: RecordTable<Opportunity> = {
       service: grades(row, shape, 'service'),
       growth: grades(row, shape, 'growth'),
     },
+    ...gradeNotes(row, shape),
     budget: eachCouncil(shape, (code) => row.figure(`budget ${code}`, BUDGET)),
     ...readSource(row),
   }),
 };
+
+/** Only what is there: a grade without a note has no entry. */
+function gradeNotes(row: Row, shape: Shape): Pick<Opportunity, 'gradeNotes'> {
+  const all = POTENTIALS.flatMap((potential) => {
+    const own = shape.codes.flatMap((code) => {
+      const said = row.own(`${potential} ${code}`);
+      return said.source === undefined && said.note === undefined ? [] : [[code, said] as const];
+    });
+    return own.length === 0 ? [] : [[potential, Object.fromEntries(own)] as const];
+  });
+  return all.length === 0 ? {} : { gradeNotes: Object.fromEntries(all) };
+}
 
 function grades(row: Row, shape: Shape, potential: Potential): PerCouncil<Grade> {
   return eachCouncil(shape, (code) => row.take(`${potential} ${code}`, GRADE));

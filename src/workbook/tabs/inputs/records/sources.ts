@@ -57,6 +57,6 @@ function ownSources<R>(table: RecordTable<R>, records: readonly R[], shape: Shap
   );
 }
 
-function hasOwn({ source, note }: Figure): boolean {
+function hasOwn({ source, note }: Pick<Figure, 'source' | 'note'>): boolean {
   return source !== undefined || note !== undefined;
 }
