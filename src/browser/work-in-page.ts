@@ -24,9 +24,10 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
   const bar = new WorkbookBar(place);
   bar.notice(kept.notice);
   try {
-    const [{ openPageWorkbook }, { pageFunctions }] = await Promise.all([
+    const [{ openPageWorkbook }, { pageFunctions }, { SheetChart }] = await Promise.all([
       import(/* webpackChunkName: "spreadsheet" */ '../hosts/browser'),
       import(/* webpackChunkName: "functions-in-page" */ '../functions/in-page'),
+      import(/* webpackChunkName: "sheet-chart" */ './SheetChart'),
       styled(),
     ]);
     sheet.replaceChildren();
@@ -34,6 +35,7 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
       contents: kept.contents ?? EMPTY_CONTENTS,
       dark: around.isDark(),
       functions: pageFunctions(),
+      drawChart: SheetChart,
       saveFile: (bytes) => download('partnership-case.xlsx', bytes),
     });
     const stop = keepChanges(workbook, kept, bar);

@@ -20,7 +20,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['src/engine/'],
   zod: ['src/case/'],
   hucre: ['src/hosts/xlsx/'],
-  react: ['src/taskpane/'],
+  react: ['src/taskpane/', 'src/browser/'],
   'react-dom': ['src/taskpane/'],
   '@fluentui': ['src/taskpane/'],
   '@univerjs': ['src/hosts/browser/'],

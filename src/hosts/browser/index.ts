@@ -1,10 +1,13 @@
 import type { WorkbookContents } from '../../workbook/contents/contents';
 import type { Host, Live } from '../../workbook/host';
+import { drawCharts, type DrawChart } from './charts';
 import { followLinks } from './links';
 import { sheetLive } from './live';
 import { Spreadsheet, type SheetFunction } from './spreadsheet';
 import { growTablesWhenTyped } from './tables';
 import { sheetWriter } from './writer';
+
+export type { Drawing } from './charts';
 
 /** A workbook in the page, with what the page itself does with it. */
 export interface PageWorkbook {
@@ -20,14 +23,16 @@ export interface PageWorkbookOptions {
   readonly contents: WorkbookContents;
   readonly dark: boolean;
   readonly functions: readonly SheetFunction[];
+  readonly drawChart: DrawChart;
   saveFile(bytes: Uint8Array): Promise<void>;
 }
 
 /** Opens the spreadsheet in an element of the page. */
-export async function openPageWorkbook(element: HTMLElement, { contents, dark, functions, saveFile }: PageWorkbookOptions): Promise<PageWorkbook> {
+export async function openPageWorkbook(element: HTMLElement, { contents, dark, functions, drawChart, saveFile }: PageWorkbookOptions): Promise<PageWorkbook> {
   const sheet = new Spreadsheet(element, contents, { dark, functions });
   followLinks(sheet);
   growTablesWhenTyped(sheet);
+  drawCharts(sheet, drawChart);
   await sheet.calculation.settled();
   return {
     host: { writer: sheetWriter(sheet), reader: { read: async () => sheet.cells() }, live: sheetLive(sheet, saveFile) },
