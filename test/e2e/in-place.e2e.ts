@@ -94,7 +94,7 @@ test('a formula that was typed over is found, gone to and restored', async () =>
 });
 
 test('a difference is accepted with a reason that the workbook keeps', async () => {
-  const card = page.getByRole('listitem').filter({ hasText: OTHER });
+  const card = page.getByRole('listitem').filter({ has: page.getByLabel(`Accept with a reason: ${OTHER}`) });
   await card.getByText('Accept with a reason').click();
   await button(`Accept ${OTHER}`).click();
   await card.getByText('Needed to accept.').first().waitFor();

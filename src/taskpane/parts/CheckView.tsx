@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Actions } from '../actions';
-import type { AcceptedDifference, CheckFound } from '../state/in-workbook';
+import type { CheckFound } from '../state/in-workbook';
 import type { State } from '../state/state';
 import { WORDS } from '../words';
 import { CellLink } from './CellLink';
@@ -106,12 +106,12 @@ function Found({ check, state, actions }: FoundProps): ReactElement {
           </div>
         </section>
       )}
-      {accepted.length > 0 && <Accepted accepted={accepted} state={state} actions={actions} />}
+      {accepted.length > 0 && <Accepted accepted={accepted} follow={check.followAccepted} state={state} actions={actions} />}
     </>
   );
 }
 
-function Accepted({ accepted, state, actions }: Props & { readonly accepted: readonly AcceptedDifference[] }): ReactElement {
+function Accepted({ accepted, follow, state, actions }: Props & Pick<CheckFound, 'accepted'> & { readonly follow: CheckFound['followAccepted'] }): ReactElement {
   return (
     <section className="section" aria-labelledby="check-accepted">
       <h3 id="check-accepted" className="subheading">
@@ -128,6 +128,12 @@ function Accepted({ accepted, state, actions }: Props & { readonly accepted: rea
         )}
         more={WORDS.check.more}
       />
+      {follow.length > 0 && (
+        <details>
+          <summary>{WORDS.check.followAccepted(follow.length)}</summary>
+          <PlainList items={follow.map(({ words }) => words)} />
+        </details>
+      )}
     </section>
   );
 }

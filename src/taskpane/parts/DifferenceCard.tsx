@@ -20,7 +20,7 @@ export function isRestorable({ kind, expected }: Difference): boolean {
 
 /** A cell that is not as built: what is wrong with it, and what can be done. */
 export function DifferenceCard({ difference, by, onBy, state, actions }: Props): ReactElement {
-  const { address, place, words } = difference;
+  const { address, place, words, follows } = difference;
   const busy = state.work !== null;
   return (
     <div className="section">
@@ -29,16 +29,23 @@ export function DifferenceCard({ difference, by, onBy, state, actions }: Props):
         <Button size="small" disabledFocusable={busy} aria-label={WORDS.check.goToLabel(address)} onClick={() => void actions.goTo(place)}>
           {WORDS.check.goTo}
         </Button>
+        {follows && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void actions.goTo(follows.place)}>
+            {WORDS.check.goToCause(follows.address)}
+          </Button>
+        )}
         {isRestorable(difference) && (
           <Button size="small" disabledFocusable={busy} aria-label={WORDS.check.restoreLabel(address)} onClick={() => void actions.restore([difference])}>
             {WORDS.check.restore}
           </Button>
         )}
       </div>
-      <details>
-        <summary aria-label={WORDS.check.acceptLabel(address)}>{WORDS.check.accept}</summary>
-        <AcceptForm difference={difference} by={by} onBy={onBy} state={state} actions={actions} />
-      </details>
+      {!follows && (
+        <details>
+          <summary aria-label={WORDS.check.acceptLabel(address)}>{WORDS.check.accept}</summary>
+          <AcceptForm difference={difference} by={by} onBy={onBy} state={state} actions={actions} />
+        </details>
+      )}
     </div>
   );
 }

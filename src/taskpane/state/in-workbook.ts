@@ -63,6 +63,7 @@ export interface CheckFound {
   readonly checked: number;
   readonly differences: readonly Difference[];
   readonly accepted: readonly AcceptedDifference[];
+  readonly followAccepted: readonly Difference[];
   readonly buildAgain: readonly string[];
   readonly problems: readonly RefusedProblem[];
 }

@@ -17,6 +17,7 @@ export const CHECK_WORDS = {
   more: (count: number) => `Show the other ${count}`,
   goTo: 'Go to',
   goToLabel: (address: string) => `Go to ${address}`,
+  goToCause: (address: string) => `Go to ${address}, which it follows from`,
   restore: 'Restore',
   restoreLabel: (address: string) => `Restore ${address}`,
   restoreAll: (count: number) => `Restore all ${count}`,
@@ -33,6 +34,7 @@ export const CHECK_WORDS = {
   problems: 'Inputs that cannot be read',
   problemsAbout: 'The formulas were checked; the figures could not be, until these are put right:',
   accepted: (count: number) => `Accepted: ${count}`,
+  followAccepted: (count: number) => `${counted(count, 'cell follows', 'cells follow')} from what was accepted`,
   acceptance: ({ reason, by, on }: AcceptedDifference) => `Accepted by ${by} on ${dayWords(on)}: ${reason}`,
   said: (check: CheckShown, after: CheckAfter | null): string => {
     if (check.kind === 'nothing built') return CHECK_WORDS.nothingBuilt;

@@ -25,6 +25,8 @@ export interface CheckReport {
   readonly differences: readonly Difference[];
   /** Differences that an officer has let stand, as they are now. */
   readonly accepted: readonly (Pick<Accepted, 'reason' | 'by' | 'on'> & { readonly difference: Difference })[];
+  /** What follows from nothing but those, with their own formulas as built. */
+  readonly followAccepted: readonly Difference[];
   /** What only a new build puts right, in sentences: blocks that are gone or have other rows than the inputs need. */
   readonly buildAgain: readonly string[];
   /** Inputs that cannot be read: the formulas were checked, the figures could not be. */
@@ -58,8 +60,10 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
     const why = letStand.get(each);
     return why ? [{ ...why, difference: explained(each) }] : [];
   });
-  const differences = grouped(checker.differences.filter((each) => !letStand.has(each)).map(explained));
-  return { report: { checked: checker.checked, differences, accepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...checker.buildAgain()], problems } };
+  const others = checker.differences.filter((each) => !letStand.has(each)).map(explained);
+  const followAccepted = others.filter(({ follows: cause }) => cause?.why === 'accepted');
+  const differences = grouped(others.filter(({ follows: cause }) => cause?.why !== 'accepted'));
+  return { report: { checked: checker.checked, differences, accepted, followAccepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...checker.buildAgain()], problems } };
 }
 
 const RECORD_CHANGED = 'The list of what was built, on Contents, has been changed since: build again, and it is written anew.';

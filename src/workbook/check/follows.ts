@@ -36,14 +36,14 @@ export class Follows {
     return cause;
   }
 
-  /** Cells that were changed come before those that only have not calculated. */
+  /** Cells that were changed come before those that only have not calculated, and those before what was accepted. */
   private firstOf(roots: Iterable<Root>): Cause | null {
     let first: Root | null = null;
     let andOthers = false;
     for (const root of roots) {
       andOthers ||= first !== null && first.address !== root.address;
-      if (!first || (first.why === 'stale value' && root.why !== 'stale value')) first = root;
-      if (andOthers && first.why !== 'stale value') break;
+      if (!first || rank(root) < rank(first)) first = root;
+      if (andOthers && rank(first) === 0) break;
     }
     return first && { ...first, andOthers };
   }
@@ -74,6 +74,10 @@ export class Follows {
       low += 1;
     }
   }
+}
+
+function rank({ why }: Root): number {
+  return why === 'accepted' ? 2 : why === 'stale value' ? 1 : 0;
 }
 
 function columnKey(tab: string, column: number): string {

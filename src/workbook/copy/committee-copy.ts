@@ -46,7 +46,7 @@ export function committeeCopy(cells: WorkbookCells, { tabs: chosen, madeOn, hidd
     if (!wanted.has(tab.id) || !change || !now) return [];
     return [copyTab({ ...tab, name: now.name }, new TabPlaces(tab, change.geometry, now, record, hidden.find(({ tab: name }) => name === now.name)), wanted, checked.report)];
   });
-  const onOthers = checked.report.differences.filter(({ place }) => !copies.some(({ tab }) => tab.name === place.tab)).length;
+  const onOthers = [...checked.report.differences, ...checked.report.followAccepted].filter(({ place }) => !copies.some(({ tab }) => tab.name === place.tab)).length;
   const elsewhere = copies.reduce((sum, { unseen }) => sum + unseen, onOthers);
   const acceptedElsewhere = checked.report.accepted.length - copies.reduce((sum, { accepted }) => sum + accepted.length, 0);
   const said = copies.map((copy, i) => stated(copy, statements(copy, { madeOn, elsewhere, acceptedElsewhere: i === 0 ? acceptedElsewhere : 0 })));

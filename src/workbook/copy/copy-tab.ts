@@ -34,8 +34,8 @@ export interface CopiedTab {
 const RECORD = /^contents\/(?:record|blocks)(?:-|$)/;
 const NOT_IN_COPY = ' (Not in this copy.)';
 
-export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<string>, { differences, accepted: all }: Pick<CheckReport, 'differences' | 'accepted'>): CopiedTab {
-  const own = differences.filter(({ place }) => place.tab === spec.name);
+export function copyTab(spec: TabSpec, places: TabPlaces, chosen: ReadonlySet<string>, { differences, accepted: all, followAccepted }: Pick<CheckReport, 'differences' | 'accepted' | 'followAccepted'>): CopiedTab {
+  const own = [...differences, ...followAccepted].filter(({ place }) => place.tab === spec.name);
   const unseen = own.filter(({ place }) => !places.isShown(place)).length;
   const known = new Map(own.map((each) => [`${each.place.row},${each.place.column}`, each.kind]));
   const letStand = new Map(all.flatMap((each) => (each.difference.place.tab === spec.name ? [[`${each.difference.place.row},${each.difference.place.column}`, each] as const] : [])));

@@ -38,16 +38,21 @@ test('what follows from several cells comes after the first, and says that there
   expect(at("'Savings HDC'!H25")).toBeLessThan(at("'Savings HDC'!H20"));
 });
 
-test('what follows from an accepted cell says that it was accepted', async () => {
+test('what follows from an accepted cell only is accepted with it, and says so', async () => {
   const { excel, officer } = await desk(publishedCase, [], ['savings']);
   officer.type('Savings HDC', 'H19', 100);
   await excel.host.calculate();
   await live.accept([(await report()).differences[0]!], { reason: 'Agreed', by: 'A. Officer', on: '2026-04-01' });
   await excel.host.calculate();
-  const { differences, accepted } = await report();
+  const { differences, accepted, followAccepted } = await report();
+  expect(differences).toEqual([]);
   expect(accepted.map(({ difference }) => difference.address)).toEqual(["'Savings HDC'!H19"]);
-  expect(differences.length).toBeGreaterThan(0);
-  for (const { words } of differences) expect(words).toContain("it follows from 'Savings HDC'!H19, which was accepted as it is.");
+  expect(followAccepted.length).toBeGreaterThan(0);
+  for (const { words } of followAccepted) expect(words).toContain("it follows from 'Savings HDC'!H19, which was accepted as it is.");
+  officer.type('Savings HDC', 'H20', 100);
+  await excel.host.calculate();
+  const again = await report();
+  expect(again.differences.find(({ address }) => address === "'Savings HDC'!H25")).toMatchObject({ follows: { address: "'Savings HDC'!H20", why: 'typed over', andOthers: true } });
 });
 
 test('what reads rows that the inputs outgrew says that a build is needed', async () => {
