@@ -5,7 +5,7 @@ import type { Workbook } from '../excel-host/model/workbook';
 import { differences, snapshot, type Snapshot } from '../excel-host/snapshot';
 import type { Change } from './changes';
 import { CODES } from './codes';
-import { copyOf } from './copy-of';
+import { copyOf } from '../excel-host/copy-of';
 import { noted, performAgain, type Performance } from './performed';
 
 const { live } = excelHost();

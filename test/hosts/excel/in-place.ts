@@ -5,6 +5,8 @@ import { readBuildRecord } from '../../../src/workbook/record/read-build-record'
 import { planFor, type RebuildOptions } from '../../../src/workbook/rebuild/plan-for';
 import type { RebuildPlan } from '../../../src/workbook/rebuild/plan';
 import { createExcel, type InMemoryExcel } from '../../excel-host/client';
+import { copyOf } from '../../excel-host/copy-of';
+import type { Workbook } from '../../excel-host/model/workbook';
 import { Officer } from '../../excel-host/officer';
 import { build, caseIn, readEverything } from './workbook';
 
@@ -33,13 +35,24 @@ export interface Desk {
   field(label: string, value: string | number): void;
 }
 
+/** A build and its calculation take seconds, so what was built once for a test file is copied. */
+const built = new Map<string, Workbook>();
+
+async function builtWorkbook(partnershipCase: PartnershipCase, links: readonly string[], tabs: readonly string[] | undefined): Promise<Workbook> {
+  const { workbook, host } = createExcel({ tabs: ['MTFS 2026'] });
+  await build(partnershipCase, tabs ? { tabs } : {});
+  links.forEach((formula, i) => new Officer(workbook).type('MTFS 2026', `A${i + 1}`, formula));
+  await host.calculate();
+  return workbook;
+}
+
 /** A workbook with a tab of the officer's own, in which a case is built and linked to. */
 export async function desk(partnershipCase: PartnershipCase, links: readonly string[] = [], tabs?: readonly string[]): Promise<Desk> {
-  const excel = createExcel({ tabs: ['MTFS 2026'] });
+  const key = JSON.stringify([partnershipCase, links, tabs]);
+  const known = built.get(key) ?? (await builtWorkbook(partnershipCase, links, tabs));
+  built.set(key, known);
+  const excel = createExcel({ workbook: copyOf(known) });
   const officer = new Officer(excel.workbook);
-  await build(partnershipCase, tabs ? { tabs } : {});
-  links.forEach((formula, i) => officer.type('MTFS 2026', `A${i + 1}`, formula));
-  await excel.host.calculate();
   return {
     excel,
     officer,
