@@ -19,7 +19,7 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
     return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', pane: () => mounted.actions });
   })();
   const host = lazyHost(async () => (await started).host);
-  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, now: () => new Date(), loadFunctions });
+  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, now: () => new Date(), loadFunctions });
   startSwitch(toggle);
   watchMedia(() => void started.then(({ setDark }) => setDark(themeKind(null) === 'dark')));
   started.catch(() => undefined);

@@ -7,7 +7,6 @@ type Shows = 'pane' | 'workbook';
 export function startSwitch(place: HTMLElement): void {
   const choices: readonly (readonly [Shows, string])[] = [['pane', PAGE_WORDS.showPane], ['workbook', PAGE_WORDS.showWorkbook]];
   const buttons = choices.map(([shows, words]) => ({ shows, made: button(words, () => show(shows)) }));
-  place.setAttribute('role', 'group');
   place.setAttribute('aria-label', PAGE_WORDS.switchLabel);
   place.replaceChildren(...buttons.map(({ made }) => made));
   show('pane');

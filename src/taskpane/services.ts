@@ -4,6 +4,8 @@ import type { Host } from '../workbook/host';
 export interface Services {
   /** Null on a page that has no spreadsheet: a build is then a file. */
   readonly host: Host | null;
+  /** False where the workbook is for this page alone, which knows the functions; elsewhere others may open it without the add-in. */
+  readonly replacesFunctions?: boolean;
   /** Hands a file to the officer; not used where there is a live workbook. */
   saveFile(name: string, bytes: Uint8Array): Promise<void>;
   now(): Date;

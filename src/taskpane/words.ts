@@ -34,6 +34,9 @@ const WORKING: Readonly<Record<Exclude<Work['kind'], 'building'>, string>> = {
   'putting back': 'Putting the functions back…',
 };
 
+/** What is cancelled is taken back, and a file is written whole or not at all. */
+const STOPPED = 'You cancelled: nothing was changed.';
+
 /** Everything that the pane says, apart from what the engine and the hosts put into words themselves. */
 export const WORDS = {
   product: 'Partnership Case',
@@ -97,7 +100,7 @@ export const WORDS = {
       sheet: 'Builds the case as tabs of the spreadsheet in this page.',
       file: 'Makes an Excel workbook with a formula behind every figure. Nothing leaves this computer.',
     } satisfies Record<Setting, string>,
-    undo: 'You see what will be written before anything is. Do not count on Excel’s undo; Remove, below, takes a build out.',
+    undo: 'You see what will be written before anything is. Do not count on the spreadsheet’s own undo; Remove, below, takes a build out.',
     copyHeading: 'Take a copy',
     copyAbout: 'A new workbook of the case shown, with every tab. Changes typed in the tabs come into it once inputs are read.',
     copy: { live: 'Open a copy', sheet: 'Save a copy', file: 'Save a copy' } satisfies Record<Setting, string>,
@@ -117,10 +120,10 @@ export const WORDS = {
 
   built: {
     title: ({ cancelled, how }: BuiltReport) => (how === 'updated' ? (cancelled ? 'Not brought up to date' : 'Brought up to date') : cancelled ? 'Build cancelled' : 'Built'),
-    stopped,
+    stopped: STOPPED,
     said: (report: BuiltReport) => {
-      if (report.how === 'updated') return report.cancelled ? stopped(report) : `The workbook is brought up to date: ${report.words}`;
-      return report.cancelled ? `The build is cancelled: ${report.tabs.length} of ${report.of} tabs were written.` : `The workbook is built: ${report.words}`;
+      if (report.how === 'updated') return report.cancelled ? STOPPED : `The workbook is brought up to date: ${report.words}`;
+      return report.cancelled ? STOPPED : `The workbook is built: ${report.words}`;
     },
     saved: (fileName: string) => `Saved as ${fileName}.`,
     master: (status: string) => `Master check of these tabs: ${status}`,
@@ -192,10 +195,4 @@ function originWords(origin: Origin): string {
     case 'file':
       return origin.name;
   }
-}
-
-function stopped({ tabs, of, how }: BuiltReport): string {
-  if (how === 'updated') return 'You cancelled: the workbook is as it was.';
-  if (tabs.length === 0) return 'Nothing was written.';
-  return `${tabs.length} of ${of} tabs were written and stay in the workbook. Delete those that are not wanted before you build again.`;
 }

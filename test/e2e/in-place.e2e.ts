@@ -190,7 +190,7 @@ test('a removal says what goes and which cells refer to it, and leaves the offic
   await page.getByText('Remove', { exact: true }).click();
   await button('See what would go').click();
   await page.getByText(`'${OWN}'!B4: =${TOTAL}`).waitFor();
-  await page.getByText('Excel cannot undo this.').waitFor();
+  await page.getByText('This cannot be undone.').waitFor();
   await button(/^Remove these \d+ tabs$/).click();
   await page.getByText(/^\d+ tabs are removed\./).first().waitFor();
   expect(workbook().sheets.map(({ name }) => name)).toEqual([OWN]);

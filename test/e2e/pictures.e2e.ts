@@ -90,7 +90,7 @@ async function lookInWorkbook(page: Page, { excel }: Desktop, seen: (view: strin
   await page.getByText('Copy for a committee').click();
   await page.getByText('Remove', { exact: true }).click();
   await click('See what would go');
-  await page.getByText('Excel cannot undo this.').waitFor();
+  await page.getByText('This cannot be undone.').waitFor();
   await seen('remove');
 }
 

@@ -28,15 +28,13 @@ export class FakeHost implements Host {
   readonly writer = {
     write: async (spec: WorkbookSpec, { onProgress, signal }: WriteOptions = {}): Promise<Written> => {
       this.failIfAsked('write');
-      const tabs: string[] = [];
       for (const [done, { name }] of spec.tabs.entries()) {
-        if (signal?.aborted) return { tabs, cancelled: true };
+        if (signal?.aborted) return { tabs: [], cancelled: true };
         onProgress?.({ tab: name, done, of: spec.tabs.length });
         await this.beforeTab(done);
-        tabs.push(name);
       }
       this.written.push(spec);
-      return { tabs, cancelled: false, notices: this.notices };
+      return { tabs: spec.tabs.map(({ name }) => name), cancelled: false, notices: this.notices };
     },
   };
 

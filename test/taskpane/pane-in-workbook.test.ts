@@ -133,7 +133,7 @@ test('a removal says what goes and which cells refer to it, before it is done', 
   await screen.click('See what would go');
   await screen.sees('What will be removed');
   expect(screen.text).toContain("'MTFS 2026'!B4: ='Savings HDC'!C9");
-  expect(screen.text).toContain('Excel cannot undo this.');
+  expect(screen.text).toContain('This cannot be undone.');
   expect(await screen.violations()).toEqual([]);
   await screen.click('Remove these 14 tabs');
   await screen.sees('14 tabs are removed.');

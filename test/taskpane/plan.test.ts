@@ -160,7 +160,7 @@ test('Cancel while tabs are brought up to date leaves the workbook as it was', a
   host.beforeTab = (index) => (index === 1 ? actions.cancel() : undefined);
   await actions.agree();
   expect(host.rebuilt).toEqual([]);
-  expect(store.state()).toMatchObject({ built: { how: 'updated', cancelled: true }, said: 'You cancelled: the workbook is as it was.' });
+  expect(store.state()).toMatchObject({ built: { how: 'updated', cancelled: true }, said: 'You cancelled: nothing was changed.' });
 });
 
 test.each([['read', 'build'], ['survey', 'build'], ['links', 'build']] as const)('a plan that fails at %s can be tried again', async (what, task) => {

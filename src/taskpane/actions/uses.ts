@@ -3,6 +3,7 @@ import type { Store } from '../state/store';
 import type { Run } from './run';
 
 export interface UsesActions {
+  readonly offersUses: boolean;
   /** The add-in's functions in the officer's own tabs. */
   findUses(): Promise<void>;
   /** Puts plain formulas or values in the place of those that were found. */
@@ -10,9 +11,10 @@ export interface UsesActions {
   putUsesBack(): Promise<void>;
 }
 
-export function usesActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, { host }: Services, run: Run): UsesActions {
+export function usesActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, { host, replacesFunctions = true }: Services, run: Run): UsesActions {
   const live = host?.live ?? null;
   return {
+    offersUses: live !== null && replacesFunctions,
     async findUses() {
       if (!live) return;
       await run({ task: 'find' }, { type: 'work begun', work: 'finding' }, async () => {

@@ -19,7 +19,7 @@ export function Built({ report, state, actions }: Props): ReactElement {
       <h2 id="built-heading" ref={heading} tabIndex={-1} className="heading">
         {WORDS.built.title(report)}
       </h2>
-      <p>{cancelled ? WORDS.built.stopped(report) : words}</p>
+      <p>{cancelled ? WORDS.built.stopped : words}</p>
       {savedAs !== null && <p>{WORDS.built.saved(savedAs)}</p>}
       {!cancelled && master !== null && <p className="strong">{WORDS.built.master(master)}</p>}
       {notices.length > 0 && report.tabs.length > 0 && (

@@ -42,7 +42,7 @@ export function WorkbookView({ state, actions }: Props): ReactElement {
       {built && <Built report={built} state={state} actions={actions} />}
       {live && <CommitteeCopy state={state} actions={actions} />}
       {setting !== 'file' && <Copy state={state} actions={actions} />}
-      {live && <FunctionUses state={state} actions={actions} />}
+      {actions.offersUses && <FunctionUses state={state} actions={actions} />}
       {live && <Remove state={state} actions={actions} />}
     </>
   );

@@ -25,7 +25,7 @@ const ABOUT: Readonly<Record<Section, string>> = {
 export const CASE_WORDS = {
   heading: 'The case',
   about: 'Change a figure here or in the tabs. A figure may be a number, TBC or left empty.',
-  undo: 'A change made here is in its cell of the tabs at once. Undo above takes it back; Excel’s own undo does not, or only in part.',
+  undo: 'A change made here is in its cell of the tabs at once. Undo above takes it back; the spreadsheet’s own undo does not, or only in part.',
   sections: SECTIONS,
   sectionAbout: ABOUT,
   count: (section: Section, count: number) => (section === 'about' ? '' : String(count)),

@@ -30,7 +30,7 @@ export const REMOVE_WORDS = {
   links: (count: number) => (count === 1 ? '1 cell of yours refers to these tabs, and will show #REF! or #NAME?:' : `${counted(count, 'cell')} of yours refer to these tabs, and will show #REF! or #NAME?:`),
   noLinks: 'No cell of yours refers to them.',
   moreLinks: (count: number) => `Show the other ${count}`,
-  undo: 'Excel cannot undo this. Save a version of the workbook, or open a copy of the case, if you may want it back.',
+  undo: 'This cannot be undone. Save a version of the workbook, or open a copy of the case, if you may want it back.',
   remove: (count: number) => (count === 1 ? 'Remove this tab' : `Remove these ${count} tabs`),
   removing: 'Removing…',
   notNow: 'Keep them',
@@ -66,7 +66,7 @@ export const USES_WORDS = {
   left: (because: string) => `Left as it is, because ${because}.`,
   byFormulas: 'Replace by formulas',
   byValues: 'Replace by values',
-  undo: 'Do not count on Excel’s undo. Put the functions back is the way back, where the cells still hold what was written.',
+  undo: 'Do not count on the spreadsheet’s own undo. Put the functions back is the way back, where the cells still hold what was written.',
   done: ({ what, cells, left }: UsesDone) => {
     const some = what === 'put back' ? `${counted(cells.length, 'function is', 'functions are')} put back.` : `${counted(cells.length, 'cell is', 'cells are')} replaced by ${what}.`;
     return left.length === 0 ? some : `${some} ${counted(left.length, 'is', 'are')} left as ${left.length === 1 ? 'it is' : 'they are'}:`;

@@ -43,7 +43,7 @@ export const PLAN_WORDS = {
     }
   },
   agreeUpdate: 'Bring up to date',
-  undo: 'Do not count on Excel’s undo: it takes back nothing of this, or only a part. Save a version of the workbook first if you may want it back.',
+  undo: 'Do not count on the spreadsheet’s own undo: it takes back nothing of this, or only a part. Save a version of the workbook first if you may want it back.',
   beside: 'A second set of tabs beside',
   besideAbout: 'Or build the case in this pane as tabs of its own, under other names; the tabs that are there stay as they are.',
   unreadable: 'Their inputs cannot be read; what is wrong with them is said above, by cell. Put it right and press Build again, or remove the tabs below.',
