@@ -107,7 +107,7 @@ test('formulas that the officer changed are put back, or kept where asked', asyn
   const sheet = excel.workbook.sheet('Savings HDC');
   expect(sheet.formula(25, 5)).toBe(built);
   expect(sheet.value(25, 6)).toBe(200);
-  expect((await faults()).filter((words) => words.includes('typed over'))).toHaveLength(1);
+  expect((await faults()).filter((words) => words.includes('typed over its formula'))).toHaveLength(1);
 });
 
 test('a tab that was deleted comes back', async () => {
