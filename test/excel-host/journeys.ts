@@ -4,6 +4,7 @@ import { excelHost } from '../../src/hosts/excel';
 import { compile, type CompileOptions } from '../../src/workbook/compile';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { largeCase } from '../cases/large-case';
+import { inputEdits } from '../../src/workbook/edit';
 import { readBuildRecord } from '../../src/workbook/record/read-build-record';
 import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
 import { planFor } from '../../src/workbook/rebuild/plan-for';
@@ -72,6 +73,13 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
       const done = await live.rebuild(plan).then(() => true, () => false);
       if (done !== (order === null)) throw new Error(`${years} years: ${done ? 'nothing failed' : 'it failed'}`);
     }
+  },
+  'writes what was changed in the pane into the input tables, and tells the selected cell': async () => {
+    createExcel();
+    await writer.write(published({ taken: await live.survey(), tabs: ['savings'] }));
+    const line = { ...publishedCase.lines[0], name: 'Shared depot' } as (typeof publishedCase.lines)[number];
+    await live.writeInputs(inputEdits(await live.readBuilt(), publishedCase, { ...publishedCase, lines: [...publishedCase.lines, line] }));
+    await live.selectedCell();
   },
   'looks at what is hidden': async () => {
     new Officer(createExcel().workbook).type('Sheet1', 'B2', 1);
