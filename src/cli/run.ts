@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { publishedCase } from '../case';
 import { FileProblem, readXlsx, writeXlsx } from '../hosts/xlsx';
+import { NOT_HELD } from '../workbook/compile';
 import type { WorkbookSpec } from '../workbook/model';
 import { openCase, type OpenedCase } from '../workbook/open-case';
 import { builtWords, prepare, type Prepared } from '../workbook/prepare';
@@ -87,7 +88,7 @@ async function lostByWriting({ input }: Order, folder: string, path: string, spe
   const { tabs } = await readXlsx(new Uint8Array(await readFile(path)));
   const ours = new Set(spec.tabs.map(({ name }) => name));
   const others = tabs.map(({ name }) => name).filter((name) => !ours.has(name));
-  const left = spec.notices.filter((notice) => notice.startsWith('Left out'));
+  const left = spec.notices.filter((notice) => notice.startsWith(NOT_HELD));
   return [...(others.length > 0 ? [`Tabs that this would not write: ${others.join(', ')}.`] : []), ...left];
 }
 

@@ -70,6 +70,9 @@ function contextOf(partnershipCase: PartnershipCase, appraisal: Appraisal): TabC
   };
 }
 
+/** How the notice begins that says which parts of the case a workbook does not hold. */
+export const NOT_HELD = 'Without their tabs, the workbook does not hold';
+
 /** Parts of the case whose tab was not chosen: reading the workbook back would not find them. */
 function leftOut({ opportunities, published, facts }: PartnershipCase, chosen: ReadonlySet<string>): string[] {
   const parts: [tab: string, one: string, more: string, count: number][] = [
@@ -78,7 +81,7 @@ function leftOut({ opportunities, published, facts }: PartnershipCase, chosen: R
     ['facts', 'fact', 'facts', facts.length],
   ];
   const without = parts.flatMap(([tab, one, more, count]) => (count > 0 && !chosen.has(tab) ? [`${count} ${count === 1 ? one : more}`] : []));
-  return without.length === 0 ? [] : [`Without their tabs, the workbook does not hold ${without.join(', ')}: keep the case file, or build those tabs too.`];
+  return without.length === 0 ? [] : [`${NOT_HELD} ${without.join(', ')}: keep the case file, or build those tabs too.`];
 }
 
 function namesOf(draft: TabDraft, choose: (wanted: string) => string): NameSpec[] {
