@@ -74,13 +74,13 @@ test('builds the ticked tabs around the names that are taken, and says which cla
   expect(host.written[0]!.tabs.some(({ id }) => id === 'opportunities')).toBe(false);
 });
 
-test('stops between tabs when cancelled, and says what stays', async () => {
+test('stops between tabs when cancelled, and says that nothing was changed', async () => {
   const host = new FakeHost();
   const { store, actions } = await started(host);
   host.beforeTab = (index) => (index === 2 ? actions.cancel() : undefined);
   await actions.build();
   await actions.agree();
-  expect(store.state().built).toMatchObject({ cancelled: true, tabs: ['Contents', 'Savings HDC', 'Savings MBC'] });
+  expect(store.state()).toMatchObject({ built: { cancelled: true, tabs: [] }, said: 'You cancelled: nothing was changed.' });
   expect(host.written).toEqual([]);
 });
 
