@@ -6,6 +6,7 @@ import { TAB_CHOICES } from '../src/workbook/tab-choices';
 import type { WorkbookSpec } from '../src/workbook/model';
 import { largeCase } from '../test/cases/large-case';
 import { createExcel, type InMemoryExcel } from '../test/excel-host/client';
+import { timed } from './excel-time';
 import { printTable, whole, type Row } from './measure';
 
 /** "At most 6, plus one per tab, plus one per 2 MB." */
@@ -48,18 +49,9 @@ interface Built {
 }
 
 async function build(spec: WorkbookSpec): Promise<Built> {
-  const { host, stats } = createExcel();
-  const handle = host.handle.bind(host);
-  let inMemory = 0;
-  host.handle = async (message) => {
-    const start = performance.now();
-    const answer = await handle(message);
-    inMemory += performance.now() - start;
-    return answer;
-  };
-  const start = performance.now();
-  await excelHost().writer.write(spec);
-  return { stats, ours: performance.now() - start - inMemory, inMemory };
+  const excel = createExcel();
+  const { ours, inMemory } = await timed(excel, () => excelHost().writer.write(spec));
+  return { stats: excel.stats, ours, inMemory };
 }
 
 function megabytes(bytes: number): string {

@@ -9,6 +9,7 @@ import { planFor } from '../src/workbook/rebuild/plan-for';
 import { readCase } from '../src/workbook/read-case';
 import { largeCase } from '../test/cases/large-case';
 import { createExcel, type InMemoryExcel } from '../test/excel-host/client';
+import { timed } from './excel-time';
 import { printTable, whole, type Row } from './measure';
 
 const { writer, live } = excelHost();
@@ -68,19 +69,10 @@ function oneMoreYear({ workbook }: InMemoryExcel): void {
   }
 }
 
-async function measured<T>({ host, stats }: InMemoryExcel, what: string, rows: Row[], work: () => Promise<T>): Promise<T> {
-  const handle = host.handle.bind(host);
-  let inMemory = 0;
-  host.handle = async (message) => {
-    const start = performance.now();
-    const answer = await handle(message);
-    inMemory += performance.now() - start;
-    return answer;
-  };
-  const [syncs, bytes, start] = [stats.syncs, stats.bytes, performance.now()];
-  const done = await work();
-  const took = performance.now() - start;
-  host.handle = handle;
-  rows.push({ what, figures: [whole(stats.syncs - syncs), ((stats.bytes - bytes) / 1_000_000).toFixed(2), whole(took - inMemory), whole(inMemory)] });
+async function measured<T>(excel: InMemoryExcel, what: string, rows: Row[], work: () => Promise<T>): Promise<T> {
+  const { stats } = excel;
+  const [syncs, bytes] = [stats.syncs, stats.bytes];
+  const { done, ours, inMemory } = await timed(excel, work);
+  rows.push({ what, figures: [whole(stats.syncs - syncs), ((stats.bytes - bytes) / 1_000_000).toFixed(2), whole(ours), whole(inMemory)] });
   return done;
 }
