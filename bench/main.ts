@@ -1,6 +1,7 @@
 import { benchApportionment } from './apportionment';
 import { benchExcelBuilds } from './excel-build';
 import { benchInPlace } from './in-place';
+import { benchInteractions } from './interactions';
 import { benchPane } from './pane';
 import { benchWorkbooks } from './workbooks';
 
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   excel: benchExcelBuilds,
   'in-place': benchInPlace,
   pane: benchPane,
+  interactions: benchInteractions,
 };
 
 /** All of them, or those named. */
