@@ -1,7 +1,7 @@
 export default {
   testEnvironment: 'node',
   // Some tests build and calculate whole workbooks; a machine may be busy with others of them.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/sheets/', '<rootDir>/test/faults/'],

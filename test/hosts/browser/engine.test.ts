@@ -8,7 +8,7 @@ import { calculatedCells, compareWithEngine, describeDifferences } from '../../s
 import { workbookOf } from '../../sheets/workbooks';
 import { PageEngine } from './calculated';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** Every calculated cell, as the product's engine found it and as the spreadsheet of the page calculates its formula. */
 const engine = new PageEngine();

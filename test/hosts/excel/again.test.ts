@@ -3,7 +3,7 @@ import { excelHost } from '../../../src/hosts/excel';
 import { createExcel } from '../../excel-host/client';
 import { build, caseIn, differences, pictureOf, readEverything, specOf } from './workbook';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 test('names that clash get a number, which is said, and the case is read back', async () => {
   const excel = createExcel({ tabs: ['Posts', 'contents'] });

@@ -4,7 +4,7 @@ import { createExcel } from '../../excel-host/client';
 import { largeCase } from '../../cases/large-case';
 import { specOf } from './workbook';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 test('a large case stays within the syncs that are allowed, and far below what Excel refuses', async () => {
   const spec = specOf(largeCase({ councils: 12, linesPerCouncil: 100, years: 5 }));
