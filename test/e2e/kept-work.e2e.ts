@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { launch, openWindow, type Watched } from './browser';
+import { SpreadsheetPage } from './spreadsheet';
+
+/** Work that the browser kept and that this page cannot take: nothing of it is lost, and the page works. */
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+let sheet: SpreadsheetPage;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  watched = await openWindow(browser, { viewport: { width: 1400, height: 850 } });
+  page = watched.page;
+  sheet = new SpreadsheetPage(page);
+  await sheet.open();
+});
+
+afterEach(async () => {
+  expect([watched.left, watched.troubles]).toEqual([[], []]);
+  await page.context().close();
+});
+
+/** What the browser keeps of the page, by key. */
+function kept(): Promise<[string, unknown][]> {
+  return page.evaluate<[string, unknown][]>(`new Promise((done) => {
+    indexedDB.open('partnership-case').onsuccess = ({ target: { result } }) => {
+      const store = result.transaction('work').objectStore('work');
+      const keys = store.getAllKeys();
+      const all = store.getAll();
+      store.transaction.oncomplete = () => (result.close(), done(keys.result.map((key, i) => [key, all.result[i]])));
+    };
+  })`);
+}
+
+async function keep(work: unknown): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    indexedDB.open('partnership-case').onsuccess = ({ target: { result } }) => {
+      const writing = result.transaction('work', 'readwrite');
+      writing.objectStore('work').put(${JSON.stringify(work)}, 'work');
+      writing.oncomplete = () => (result.close(), done());
+    };
+  })`);
+}
+
+test('what cannot be read is set aside, not deleted, and the page begins without it', async () => {
+  await keep({ rubbish: true });
+  await page.reload();
+  await sheet.ready();
+  await page.getByText(/could not be read\. It is set aside, not deleted/).waitFor();
+  const aside = (await kept()).filter(([key]) => key.startsWith('set aside '));
+  expect(aside.map(([, work]) => work)).toEqual([{ rubbish: true }]);
+  await sheet.build();
+});
+
+test('work of a later version is left as it is, in words', async () => {
+  await sheet.type('A1', 'Ours');
+  await page.getByText(/^Kept in this browser only, at /).waitFor();
+  const [[, work]] = (await kept()) as [[string, Record<string, unknown>]];
+  const later = { ...work, version: 99 };
+  await keep(later);
+  await page.reload();
+  await sheet.ready();
+  await page.getByText(/keeps work of a later version of this page, which is left as it is/).waitFor();
+  await sheet.type('A1', 'Not kept');
+  await page.waitForTimeout(1500);
+  expect(Object.fromEntries(await kept())).toEqual({ work: later });
+});
