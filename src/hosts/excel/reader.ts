@@ -4,14 +4,12 @@ import type { Area } from '../../workbook/model';
 import { parseArea } from '../../workbook/r1c1';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { BLOCKS_NAME, BUILD_RECORD_NAME, tabsOfRecord } from '../../workbook/record/read-build-record';
+import { CELLS_PER_ANSWER } from './answers';
 import { COMMENTS_API, isSupported } from './api-sets';
 import { inExcel } from './in-excel';
 import { formulaInComment } from './officer';
 import { parsePlace } from './places';
 import { SheetCells } from './sheet-cells';
-
-/** Asked for at once, as values and formulas: about 2 MB of an answer. */
-const CELLS_PER_REQUEST = 40_000;
 
 /** Reads the tabs that may hold a case: those with a table, and those with a name of ours. */
 export const excelReader: Reader = {
@@ -137,7 +135,7 @@ async function readCells(context: Excel.RequestContext, outlines: readonly Outli
   for (const [i, { name, used }] of outlines.entries()) {
     for (const area of used ? pieces(used) : []) {
       const cells = area.rows * area.columns;
-      if (asked > 0 && asked + cells > CELLS_PER_REQUEST) {
+      if (asked > 0 && asked + cells > CELLS_PER_ANSWER) {
         await context.sync();
         asked = 0;
       }
@@ -152,7 +150,7 @@ async function readCells(context: Excel.RequestContext, outlines: readonly Outli
 }
 
 function pieces(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
+  const rows = Math.max(1, Math.floor(CELLS_PER_ANSWER / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, i) => ({
     ...area,
     row: area.row + i * rows,

@@ -2,13 +2,11 @@ import type { CellValue } from '../../workbook/model';
 import type { TabChange } from '../../workbook/rebuild/plan';
 import { formatAt } from '../../workbook/check/same-value';
 import { ReadFormula, type Translation } from '../../workbook/translate';
+import { CELLS_PER_ANSWER } from './answers';
 import { asEntered } from './cells';
 import type { Overwritten } from './journal';
 import { rangeOf } from './places';
 import { bytesOf, write, type Write } from './write';
-
-/** Asked for at once. */
-const CELLS_PER_REQUEST = 40_000;
 
 /** A cell that is not yet what it should be. */
 interface Difference {
@@ -74,7 +72,7 @@ async function readCells(context: Excel.RequestContext, { name, standing, emptie
   const rows = all.reduce((most, { row }) => Math.max(most, row), 0);
   const columns = all.reduce((most, { column }) => Math.max(most, column), 0);
   if (rows === 0) return () => '';
-  const atOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
+  const atOnce = Math.max(1, Math.floor(CELLS_PER_ANSWER / columns));
   const pieces: Excel.Range[] = [];
   for (let from = 0; from < rows; from += atOnce) {
     const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(from, 0, Math.min(atOnce, rows - from), columns);

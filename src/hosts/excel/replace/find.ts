@@ -6,12 +6,10 @@ import { mayHoldOurs } from '../../../workbook/replace-functions/parse';
 import { propose } from '../../../workbook/replace-functions/propose';
 import type { Workplace } from '../../../workbook/replace-functions/references';
 import { isError, type FunctionUse } from '../../../workbook/replace-functions/uses';
+import { CELLS_PER_ANSWER } from '../answers';
 import { inExcel } from '../in-excel';
 import { parsePlace, rangeOf } from '../places';
 import { readTabs } from '../reader';
-
-/** Asked for at once, as formulas. */
-const CELLS_PER_REQUEST = 40_000;
 
 /** All the cells of the officer's own tabs in which one of our functions stands, with what would take its place. */
 export async function findFunctions(): Promise<readonly FunctionUse[]> {
@@ -113,7 +111,7 @@ async function formulasIn(context: Excel.RequestContext, sheets: readonly OwnShe
   for (const sheet of sheets) {
     for (const area of pieces(sheet.used)) {
       const cells = asked.reduce((sum, each) => sum + each.area.rows * each.area.columns, area.rows * area.columns);
-      if (asked.length > 0 && cells > CELLS_PER_REQUEST) await take();
+      if (asked.length > 0 && cells > CELLS_PER_ANSWER) await take();
       const range = rangeOf(context.workbook.worksheets.getItem(sheet.name), area);
       range.load('formulas');
       asked.push({ sheet, area, range });
@@ -129,6 +127,6 @@ function oursIn({ name, isProtected }: OwnSheet, { row, column }: Area, formulas
 }
 
 function pieces(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
+  const rows = Math.max(1, Math.floor(CELLS_PER_ANSWER / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, i) => ({ ...area, row: area.row + i * rows, rows: Math.min(rows, area.rows - i * rows) }));
 }
