@@ -53,6 +53,8 @@ export class Spreadsheet {
 
   /** Puts another workbook in the place of the one that is open, and calculates it. */
   async load(contents: WorkbookContents, shows: string | null): Promise<void> {
+    // Results for a workbook that is gone would stop those of the next from being applied.
+    await this.calculation.settled();
     const former = this.workbook.getId();
     this.workbook = this.open(contents);
     this.api.disposeUnit(former);

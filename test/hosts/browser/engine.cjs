@@ -1,14 +1,6 @@
-/** The spreadsheet of the page without its face, in a thread of its own: a message is a workbook's data, the answer what its cells hold once calculated. */
+/** The spreadsheet of the page in a thread of its own: a message is a workbook's data, the answer what its cells hold once calculated. */
 const { parentPort } = require('node:worker_threads');
-const { LocaleType, LogLevel, Univer } = require('@univerjs/core');
-const { FUniver } = require('@univerjs/core/facade');
-const { UniverFormulaEnginePlugin } = require('@univerjs/engine-formula');
-const { UniverSheetsPlugin } = require('@univerjs/sheets');
-const { UniverSheetsFormulaPlugin } = require('@univerjs/sheets-formula');
-const { UniverSheetsTablePlugin } = require('@univerjs/sheets-table');
-require('@univerjs/engine-formula/facade');
-require('@univerjs/sheets/facade');
-require('@univerjs/sheets-formula/facade');
+const { startHeadless } = require('./headless.cjs');
 
 parentPort.on('message', async ({ id, data }) => {
   try {
@@ -19,13 +11,8 @@ parentPort.on('message', async ({ id, data }) => {
 });
 
 async function calculated(data) {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+  const { univer, api } = startHeadless();
   try {
-    univer.registerPlugin(UniverFormulaEnginePlugin, {});
-    univer.registerPlugin(UniverSheetsPlugin);
-    univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
-    univer.registerPlugin(UniverSheetsTablePlugin, {});
-    const api = FUniver.newAPI(univer);
     const ended = new Promise((resolve) => api.getFormula().calculationEnd(() => globalThis.setTimeout(resolve, 50)));
     const workbook = api.createWorkbook(data);
     await ended;

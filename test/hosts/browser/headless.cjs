@@ -1,0 +1,19 @@
+/** The spreadsheet of the page without its face. */
+const { LocaleType, LogLevel, Univer } = require('@univerjs/core');
+const { FUniver } = require('@univerjs/core/facade');
+const { UniverFormulaEnginePlugin } = require('@univerjs/engine-formula');
+const { UniverSheetsPlugin } = require('@univerjs/sheets');
+const { UniverSheetsFormulaPlugin } = require('@univerjs/sheets-formula');
+const { UniverSheetsTablePlugin } = require('@univerjs/sheets-table');
+require('@univerjs/engine-formula/facade');
+require('@univerjs/sheets/facade');
+require('@univerjs/sheets-formula/facade');
+
+exports.startHeadless = () => {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+  univer.registerPlugin(UniverFormulaEnginePlugin, {});
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
+  univer.registerPlugin(UniverSheetsTablePlugin, {});
+  return { univer, api: FUniver.newAPI(univer) };
+};
