@@ -120,6 +120,14 @@ export interface Component {
   /** With continuing savings repeated. */
   readonly effect: readonly Known[];
   readonly total: Known;
+  /** The same figures as whole pence, where all of them are exact in a double. */
+  readonly pence: PenceFigures | null;
+}
+
+export interface PenceFigures {
+  readonly newInYear: readonly (number | Tbc | null)[];
+  readonly effect: readonly number[];
+  readonly total: number;
 }
 
 /** A coverage: a fraction of the deficit, "no deficit to cover", or what it needs. */

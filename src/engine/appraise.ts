@@ -34,9 +34,8 @@ export const appraise: Appraise = (partnershipCase): Appraisal => {
 
   const own = componentsOf(scope, postAppraisals, costAppraisals);
   const sharing = shareSavings(scope, bases, own);
-  const worked = [...own, ...sharing.components];
-  const components = worked.map(({ component }) => component);
-  const ofCouncil = byCouncil(worked, codes);
+  const components = [...own, ...sharing.components];
+  const ofCouncil = byCouncil(components, codes);
   const deficits = new Map(partnershipCase.deficits.map((deficit) => [deficit.council, deficit]));
   const councils = codes.map((code) => appraiseCouncil(code, ofCouncil.get(code) ?? [], deficits.get(code) ?? null, scope));
 

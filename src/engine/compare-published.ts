@@ -6,7 +6,6 @@ import type { CouncilCode, PublishedFigure } from './case';
 import { Exact, exact } from './money';
 import { isValue, NEEDS, total, type Known, type Outcome } from './outcome';
 import type { Scope } from './scope';
-import type { Worked } from './worked';
 
 /** What published figures are compared with. */
 export interface Calculated {
@@ -14,7 +13,7 @@ export interface Calculated {
   readonly bases: readonly BasisAppraisal[];
   readonly posts: readonly PostAppraisal[];
   readonly councils: readonly CouncilAppraisal[];
-  readonly components: ReadonlyMap<CouncilCode, readonly Worked[]>;
+  readonly components: ReadonlyMap<CouncilCode, readonly Component[]>;
 }
 
 type Figure = PublishedComparison['calculated'];
@@ -79,6 +78,6 @@ function calculate({ measure }: PublishedFigure, from: Calculated): Figure {
 }
 
 function addUp(items: readonly string[], council: CouncilCode, from: Calculated, figure: (component: Component) => Outcome): Known {
-  const named = (from.components.get(council) ?? []).filter(({ component }) => items.includes(component.name));
-  return total(named.map(({ component }) => figure(component)));
+  const named = (from.components.get(council) ?? []).filter(({ name }) => items.includes(name));
+  return total(named.map(figure));
 }

@@ -1,17 +1,17 @@
-import type { CostAppraisal, PostAppraisal } from './appraisal';
+import type { Component, CostAppraisal, PostAppraisal } from './appraisal';
 import type { Council, Driver, Figure, Line } from './case';
 import { negate, roundToPence, ZERO } from './money';
 import { isNeeds, isValue, NEEDS, read, needed, type Known, type Outcome } from './outcome';
 import type { Scope } from './scope';
-import { work, workPence, type Worked } from './worked';
+import { work, workPence } from './worked';
 
 /**
  * Everything that results are made of, in the order of the case: posts, lines, costs of change. A post that is counted
  * in a line has no component, so that nothing made of components can count it twice.
  */
-export function componentsOf(scope: Scope, posts: readonly PostAppraisal[], costs: readonly CostAppraisal[]): Worked[] {
+export function componentsOf(scope: Scope, posts: readonly PostAppraisal[], costs: readonly CostAppraisal[]): Component[] {
   const councils = new Map(scope.councils.map((council) => [council.code, council]));
-  const components: Worked[] = [];
+  const components: Component[] = [];
   for (const appraisal of posts) {
     if (appraisal.post.countedIn === undefined) scope.councils.forEach((council, c) => components.push(ofPost(appraisal, council, c, scope)));
   }
@@ -30,7 +30,7 @@ export function hraShare(council: Council, given: Figure | undefined): Known {
   return council.hasHra ? needed(given, NEEDS.hra) : ZERO;
 }
 
-function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, scope: Scope): Worked {
+function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, scope: Scope): Component {
   const from = post.from ?? scope.years[0];
   const inFrom = scaled(saving[c] ?? null, 'posts', scope);
   const head = {
@@ -46,7 +46,7 @@ function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, sc
   return work(head, scope.years.map((year) => (year === from ? inFrom : ZERO)));
 }
 
-function ofLine(line: Line, council: Council, scope: Scope): Worked {
+function ofLine(line: Line, council: Council, scope: Scope): Component {
   const driver = line.kind === 'recurring' ? 'recurring lines' : 'one-off lines';
   const head = {
     name: line.name,
@@ -63,7 +63,7 @@ function ofLine(line: Line, council: Council, scope: Scope): Worked {
   return inPence ?? work(head, values.map((value) => scaled(read({ value }), driver, scope)));
 }
 
-function ofCost({ cost, shares }: CostAppraisal, council: Council, c: number, scope: Scope): Worked {
+function ofCost({ cost, shares }: CostAppraisal, council: Council, c: number, scope: Scope): Component {
   const head = {
     name: cost.name,
     council: council.code,

@@ -1,17 +1,17 @@
-import { COMPONENT_KINDS, type CouncilAppraisal } from './appraisal';
-import { TBC, type CouncilCode, type Deficit } from './case';
+import { COMPONENT_KINDS, type Component, type CouncilAppraisal } from './appraisal';
+import type { CouncilCode, Deficit } from './case';
 import { coveragesOf, coverageSoFar, isImplausible } from './coverage';
 import { gapOf } from './deficits';
 import { ZERO } from './money';
 import { firstNeeds, isNeeds, less, NEEDS, runningTotal, total, type Known, type Needs } from './outcome';
 import type { Scope } from './scope';
 import { Tally, tallies } from './tally';
-import { addNewInYear, addTotal, continues, type Worked } from './worked';
+import { addNewInYear, addTotal, continues, toConfirm } from './worked';
 
 /** One council's savings, effect on its MTFS, deficit and coverages. */
 export function appraiseCouncil(
   council: CouncilCode,
-  components: readonly Worked[],
+  components: readonly Component[],
   deficit: Deficit | null,
   { years, partnershipCase }: Scope,
 ): CouncilAppraisal {
@@ -57,9 +57,9 @@ export function appraiseCouncil(
 }
 
 /** The components of each council, in their order. */
-export function byCouncil(components: readonly Worked[], codes: readonly CouncilCode[]): ReadonlyMap<CouncilCode, readonly Worked[]> {
-  const lists = new Map<CouncilCode, Worked[]>(codes.map((code) => [code, []]));
-  for (const each of components) lists.get(each.component.council)?.push(each);
+export function byCouncil(components: readonly Component[], codes: readonly CouncilCode[]): ReadonlyMap<CouncilCode, readonly Component[]> {
+  const lists = new Map<CouncilCode, Component[]>(codes.map((code) => [code, []]));
+  for (const each of components) lists.get(each.council)?.push(each);
   return lists;
 }
 
@@ -70,23 +70,20 @@ interface Sums {
   costsToConfirm: number;
 }
 
-function sumUp(components: readonly Worked[], years: number): Sums {
+function sumUp(components: readonly Component[], years: number): Sums {
   const sums: Sums = {
     byKind: COMPONENT_KINDS.map(() => tallies(years)),
     atRisk: new Tally(),
     savingsToConfirm: 0,
     costsToConfirm: 0,
   };
-  for (const worked of components) {
-    const { kind, newInYear, atRisk } = worked.component;
-    addNewInYear(worked, sums.byKind[COMPONENT_KINDS.indexOf(kind)] ?? []);
-    for (const amount of newInYear) {
-      if (amount !== TBC) continue;
-      if (kind === 'cost of change') sums.costsToConfirm++;
-      else sums.savingsToConfirm++;
-    }
+  for (const component of components) {
+    const { kind, atRisk } = component;
+    addNewInYear(component, sums.byKind[COMPONENT_KINDS.indexOf(kind)] ?? []);
+    if (kind === 'cost of change') sums.costsToConfirm += toConfirm(component);
+    else sums.savingsToConfirm += toConfirm(component);
     // A cost at risk is no saving at risk.
-    if (atRisk && kind !== 'cost of change') addTotal(worked, sums.atRisk);
+    if (atRisk && kind !== 'cost of change') addTotal(component, sums.atRisk);
   }
   return sums;
 }

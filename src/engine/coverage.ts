@@ -1,8 +1,8 @@
-import type { Coverage, CoverageKind, Coverages } from './appraisal';
+import type { Component, Coverage, CoverageKind, Coverages } from './appraisal';
 import { exact, roundToPence, toNumber } from './money';
 import { isNeeds, isValue, less, NEEDS, runningTotal, total, withKnown, type Known, type Needs } from './outcome';
 import { Tally } from './tally';
-import { addTotal, type Worked } from './worked';
+import { addTotal } from './worked';
 
 /** Savings as a fraction of the deficit. A deficit of nil, or a surplus, leaves nothing to cover. */
 export function cover(saving: Known, gap: Known): Coverage {
@@ -28,7 +28,7 @@ export function isImplausible(coverage: Coverage): boolean {
 export interface Covered {
   /** Savings are pooled and shared. */
   readonly pooled: boolean;
-  readonly components: readonly Worked[];
+  readonly components: readonly Component[];
   readonly periodTotal: Known;
   readonly gapTotal: Known;
   readonly lastRecurring: Known;
@@ -59,20 +59,20 @@ interface LeftOut {
   readonly hra: Known;
 }
 
-function leftOut(components: readonly Worked[]): LeftOut {
+function leftOut(components: readonly Component[]): LeftOut {
   const inMtfs = new Tally();
   const mayBeInMtfs = new Tally();
   const spent = new Tally();
   const onHra = new Map<number, Tally>();
   let hraNeeds: Needs | null = null;
-  for (const worked of components) {
-    const { kind, inMtfs: flag, alreadySpent, hraShare } = worked.component;
+  for (const component of components) {
+    const { kind, inMtfs: flag, alreadySpent, hraShare } = component;
     // A cost of change stays in: leaving a cost out would flatter.
-    if (kind !== 'cost of change' && flag === 'yes') addTotal(worked, inMtfs);
-    if (kind !== 'cost of change' && flag === 'not known') addTotal(worked, mayBeInMtfs);
-    if (alreadySpent) addTotal(worked, spent);
+    if (kind !== 'cost of change' && flag === 'yes') addTotal(component, inMtfs);
+    if (kind !== 'cost of change' && flag === 'not known') addTotal(component, mayBeInMtfs);
+    if (alreadySpent) addTotal(component, spent);
     if (isNeeds(hraShare)) hraNeeds ??= hraShare;
-    else addTotal(worked, ofShare(onHra, toNumber(hraShare)));
+    else addTotal(component, ofShare(onHra, toNumber(hraShare)));
   }
   return { inMtfs, mayBeInMtfs, spent, hra: hraNeeds ?? addShares(onHra) };
 }

@@ -3,6 +3,7 @@ import { DRIVERS, TBC, type Council, type Figure, type PartnershipCase, type Pos
 import { isNeeds } from './outcome';
 import { gradeOf } from './opportunities';
 import type { Scope } from './scope';
+import { toConfirm } from './worked';
 
 /** What is to be confirmed, missing or undecided and has a part in a result, in the order of the tabs. */
 export function outstandingOf(scope: Scope, bases: readonly BasisAppraisal[], components: readonly Component[]): Outstanding[] {
@@ -59,9 +60,10 @@ function ofPost(post: Post, councils: readonly Council[]): Outstanding[] {
 
 function ofAmounts({ partnershipCase, years }: Scope, components: readonly Component[]): Outstanding[] {
   const found: Outstanding[] = [];
-  for (const { name, council, kind, newInYear } of components) {
-    if (kind === 'cost of change') continue;
-    newInYear.forEach((amount, y) => {
+  for (const component of components) {
+    const { name, council, kind } = component;
+    if (kind === 'cost of change' || toConfirm(component) === 0) continue;
+    component.newInYear.forEach((amount, y) => {
       if (amount === TBC) found.push({ of: 'line', what: 'to be confirmed', where: `${name}, ${years[y] ?? ''}, ${council}` });
     });
   }

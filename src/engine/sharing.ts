@@ -1,15 +1,15 @@
-import type { BasisAppraisal, ComponentKind, SharedCost } from './appraisal';
+import type { BasisAppraisal, Component, ComponentKind, SharedCost } from './appraisal';
 import type { CouncilCode } from './case';
 import { hraShare } from './components';
 import { less, NEEDS, type Known, type Outcome } from './outcome';
 import type { Scope } from './scope';
 import { shareCost } from './shared-costs';
 import { tallies, type Tally } from './tally';
-import { addNewInYear, work, type Worked } from './worked';
+import { addNewInYear, work } from './worked';
 
 export interface Sharing {
   readonly sharedCosts: readonly SharedCost[];
-  readonly components: readonly Worked[];
+  readonly components: readonly Component[];
 }
 
 interface Pool {
@@ -29,9 +29,9 @@ export const POOLS = [
  * Savings sharing: what is new in each year is pooled and apportioned. Each council's adjustment is its share less what
  * it put in, so that the adjustments of a year add to nil.
  */
-export function shareSavings(scope: Scope, bases: readonly BasisAppraisal[], components: readonly Worked[]): Sharing {
+export function shareSavings(scope: Scope, bases: readonly BasisAppraisal[], components: readonly Component[]): Sharing {
   const sharedCosts: SharedCost[] = [];
-  const adjustments: Worked[] = [];
+  const adjustments: Component[] = [];
   if (scope.partnershipCase.deal.kind !== 'savings sharing') return { sharedCosts, components: adjustments };
   for (const pool of POOLS) {
     const { whole, own } = poolUp(pool, components, scope);
@@ -60,13 +60,13 @@ function shareYear(item: string, year: string, amount: Known, scope: Scope, base
   return shareCost({ item, of: 'pooled savings', year, amount, chosen }, bases, scope.codes.length);
 }
 
-function poolUp(pool: Pool, components: readonly Worked[], scope: Scope): { whole: Known[]; own: Map<CouncilCode, Tally[]> } {
+function poolUp(pool: Pool, components: readonly Component[], scope: Scope): { whole: Known[]; own: Map<CouncilCode, Tally[]> } {
   const whole = tallies(scope.years.length);
   const own = new Map(scope.codes.map((code) => [code, tallies(scope.years.length)]));
-  for (const worked of components) {
-    if (!pool.kinds.includes(worked.component.kind)) continue;
-    addNewInYear(worked, whole);
-    addNewInYear(worked, own.get(worked.component.council) ?? []);
+  for (const component of components) {
+    if (!pool.kinds.includes(component.kind)) continue;
+    addNewInYear(component, whole);
+    addNewInYear(component, own.get(component.council) ?? []);
   }
   return { whole: whole.map((year) => year.total), own };
 }

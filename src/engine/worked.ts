@@ -1,25 +1,10 @@
-import type { Component, ComponentKind } from './appraisal';
+import type { Component, ComponentKind, PenceFigures } from './appraisal';
 import { TBC, type Tbc } from './case';
 import { fromPence, PENCE_LIMIT, penceOf, ZERO, type Exact } from './money';
 import { isNeeds, isValue, type Known, type Outcome } from './outcome';
 import { Tally } from './tally';
 
-/**
- * A component, and its figures as whole pence where those are exact in a double: sums over the thousands of lines of a
- * large case are made of these, and decimals only of what is shown.
- */
-export interface Worked {
-  readonly component: Component;
-  readonly pence: Pence | null;
-}
-
-interface Pence {
-  /** Nil for what is to be confirmed or not there. */
-  readonly newInYear: readonly number[];
-  readonly total: number;
-}
-
-type Head = Omit<Component, 'newInYear' | 'effect' | 'total'>;
+type Head = Pick<Component, 'name' | 'council' | 'kind' | 'driver' | 'inMtfs' | 'atRisk' | 'alreadySpent' | 'hraShare'>;
 
 /** Savings that go on in each later year; the others fall once. */
 const CONTINUING: ReadonlySet<ComponentKind> = new Set(['post', 'recurring line', 'sharing, recurring']);
@@ -29,11 +14,11 @@ export function continues(kind: ComponentKind): boolean {
 }
 
 /** A component from what is new in each year: its effect repeats what continues. */
-export function work(head: Head, newInYear: readonly Outcome[]): Worked {
+export function work(head: Head, newInYear: readonly Outcome[]): Component {
   const effect = effectOf(newInYear, continues(head.kind));
   const sum = new Tally();
   for (const amount of effect) sum.add(amount);
-  return { component: complete(head, newInYear, effect, sum.total), pence: null };
+  return { ...head, newInYear, effect, total: sum.total, pence: null };
 }
 
 /**
@@ -43,55 +28,79 @@ export function work(head: Head, newInYear: readonly Outcome[]): Worked {
 const SMALL = PENCE_LIMIT / 100;
 
 /** The same from plain values, or null when one of them is not whole pence or not small. */
-export function workPence(head: Head, values: readonly (number | Tbc | null)[]): Worked | null {
-  const amounts = allSmall(values.map((value) => (typeof value === 'number' ? penceOf(value) : 0)));
-  if (amounts === null) return null;
-  const newInYear = values.map((value, y) => (typeof value === 'number' ? fromPence(amounts[y] ?? 0) : value));
+export function workPence(head: Head, values: readonly (number | Tbc | null)[]): Component | null {
   const repeats = continues(head.kind);
+  const newInYear: (number | Tbc | null)[] = [];
+  const effect: number[] = [];
   let running = 0;
   let total = 0;
-  let latest = ZERO;
-  const effect = amounts.map((amount, y) => {
-    const now = repeats ? running + amount : amount;
-    // Decimals are costly by the hundred thousand: one that is there already serves again.
-    if (now === amount) latest = valueOrNil(newInYear[y]);
-    else if (now !== running) latest = fromPence(now);
-    running = now;
-    total += now;
-    return latest;
-  });
-  return { component: complete(head, newInYear, effect, fromPence(total)), pence: { newInYear: amounts, total } };
+  for (const value of values) {
+    const pence = typeof value === 'number' ? penceOf(value) : value;
+    if (typeof value === 'number' && (typeof pence !== 'number' || Math.abs(pence) >= SMALL)) return null;
+    const amount = typeof pence === 'number' ? pence : 0;
+    running = repeats ? running + amount : amount;
+    total += running;
+    newInYear.push(pence);
+    effect.push(running);
+  }
+  return new InPence(head, { newInYear, effect, total });
 }
 
-function allSmall(amounts: readonly (number | null)[]): readonly number[] | null {
-  return amounts.every(isSmall) ? amounts : null;
-}
+/**
+ * A component whose figures are whole pence, exact in a double: decimals are made when they are asked for. A large case has
+ * many thousands, of which sums and cells take the pence.
+ */
+class InPence implements Component {
+  readonly name: Head['name'];
+  readonly council: Head['council'];
+  readonly kind: Head['kind'];
+  readonly driver: Head['driver'];
+  readonly inMtfs: Head['inMtfs'];
+  readonly atRisk: Head['atRisk'];
+  readonly alreadySpent: Head['alreadySpent'];
+  readonly hraShare: Head['hraShare'];
 
-function isSmall(amount: number | null): amount is number {
-  return amount !== null && Math.abs(amount) < SMALL;
-}
+  constructor(head: Head, readonly pence: PenceFigures) {
+    this.name = head.name;
+    this.council = head.council;
+    this.kind = head.kind;
+    this.driver = head.driver;
+    this.inMtfs = head.inMtfs;
+    this.atRisk = head.atRisk;
+    this.alreadySpent = head.alreadySpent;
+    this.hraShare = head.hraShare;
+  }
 
-function valueOrNil(amount: Exact | Tbc | null | undefined): Exact {
-  return typeof amount === 'object' && amount !== null ? amount : ZERO;
-}
+  get newInYear(): readonly Outcome[] {
+    return this.pence.newInYear.map((amount) => (typeof amount === 'number' ? fromPence(amount) : amount));
+  }
 
-/** Adds what is new in each year to the sum of that year. */
-export function addNewInYear({ component, pence }: Worked, years: readonly Tally[]): void {
-  for (let y = 0; y < years.length; y++) {
-    if (pence) years[y]?.addPence(pence.newInYear[y] ?? 0);
-    else years[y]?.add(component.newInYear[y] ?? null);
+  get effect(): readonly Exact[] {
+    return this.pence.effect.map(fromPence);
+  }
+
+  get total(): Exact {
+    return fromPence(this.pence.total);
   }
 }
 
-export function addTotal({ component, pence }: Worked, sum: Tally): void {
-  if (pence) sum.addPence(pence.total);
+/** Adds what is new in each year to the sum of that year. */
+export function addNewInYear(component: Component, years: readonly Tally[]): void {
+  if (component.pence) component.pence.newInYear.forEach((amount, y) => typeof amount === 'number' && years[y]?.addPence(amount));
+  else component.newInYear.forEach((amount, y) => years[y]?.add(amount));
+}
+
+export function addTotal(component: Component, sum: Tally): void {
+  if (component.pence) sum.addPence(component.pence.total);
   else sum.add(component.total);
 }
 
-/** Written out, not spread: a large case makes many thousands. */
-function complete(head: Head, newInYear: readonly Outcome[], effect: readonly Known[], total: Known): Component {
-  const { name, council, kind, driver, inMtfs, atRisk, alreadySpent, hraShare } = head;
-  return { name, council, kind, driver, inMtfs, atRisk, alreadySpent, hraShare, newInYear, effect, total };
+/** How many of its years are to be confirmed. */
+export function toConfirm(component: Component): number {
+  const { newInYear } = component.pence ?? component;
+  let count = 0;
+  for (const amount of newInYear) if (amount === TBC) count++;
+  return count;
 }
 
 /** What is to be confirmed has no effect yet; what is needed stays needed in every later year that repeats it. */

@@ -6,7 +6,7 @@ import type { TabDraft } from './draft';
 import { purposeOf } from './purposes';
 import { contentsTab } from './tabs/contents';
 import { draftTabs } from './draft-tabs';
-import type { FinalNames } from './formula';
+import { finalNames } from './formula';
 import type { NameSpec, WorkbookSpec } from './model';
 import { markOf } from './record/mark';
 import { recordedBlocks } from './record/recorded';
@@ -38,7 +38,7 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
   const names = chooseNames([CONTENTS_NAME, ...others], options.taken ?? NOTHING_TAKEN, options.existing);
   const tabs = others.map(({ id }) => ({ id, name: known(names.tab, id), purpose: purposeOf(id) }));
   const tables = [...names.table].map(([id, name]) => ({ id, name }));
-  const final: FinalNames = { tab: (id) => known(names.tab, id), table: (id) => known(names.table, id) };
+  const final = finalNames((id) => known(names.tab, id), (id) => known(names.table, id));
   const finished = others.map((draft) => draft.finish(final));
   const blocks = finished.flatMap(recordedBlocks);
   const contents = contentsTab(context, {

@@ -52,24 +52,28 @@ export function formula(text: TemplateStringsArray, ...values: readonly (Ref | F
 
 /** The cell at a row and column of a block, counted from 0; fixed. */
 export function at(place: Place, row = 0, column = 0): CellRef {
-  const beyond = row < 0 || column < 0 || row >= place.rows || column >= place.columns;
-  if (beyond) throw new RangeError(`row ${row}, column ${column} is outside the block at ${place.tab} ${place.row}:${place.column}`);
-  return { ref: 'cell', tab: place.tab, row: place.row + row, column: place.column + column, relativeRow: false, relativeColumn: false };
+  return cellRef(place, row, column, false, false);
 }
 
 /** A fixed row of a block in the column of the formula, from its first cell on. */
 export function down(place: Place, row = 0, column = 0): CellRef {
-  return { ...at(place, row, column), relativeColumn: true };
+  return cellRef(place, row, column, false, true);
 }
 
 /** A fixed column of a block in the row of the formula, from its first cell on. */
 export function across(place: Place, column = 0, row = 0): CellRef {
-  return { ...at(place, row, column), relativeRow: true };
+  return cellRef(place, row, column, true, false);
 }
 
 /** The cell of a block that stands where the formula's cell stands in its own. */
 export function beside(place: Place, row = 0, column = 0): CellRef {
-  return { ...at(place, row, column), relativeRow: true, relativeColumn: true };
+  return cellRef(place, row, column, true, true);
+}
+
+function cellRef(place: Place, row: number, column: number, relativeRow: boolean, relativeColumn: boolean): CellRef {
+  const beyond = row < 0 || column < 0 || row >= place.rows || column >= place.columns;
+  if (beyond) throw new RangeError(`row ${row}, column ${column} is outside the block at ${place.tab} ${place.row}:${place.column}`);
+  return { ref: 'cell', tab: place.tab, row: place.row + row, column: place.column + column, relativeRow, relativeColumn };
 }
 
 export function range(from: CellRef, to: CellRef): RangeRef {
@@ -108,6 +112,19 @@ export function tableColumn(table: string, column: string): TableColumnRef {
 export interface FinalNames {
   tab(id: string): string;
   table(id: string): string;
+  /** What stands before an address on the tab: "'Savings HDC'!". */
+  prefix(id: string): string;
+}
+
+export function finalNames(tab: (id: string) => string, table: (id: string) => string): FinalNames {
+  // Asked for by every formula of a large case: a hundred thousand times for a few tabs.
+  const prefixes = new Map<string, string>();
+  const prefix = (id: string): string => {
+    const made = prefixes.get(id) ?? `${quoteTab(tab(id))}!`;
+    prefixes.set(id, made);
+    return made;
+  };
+  return { tab, table, prefix };
 }
 
 /** The R1C1 text of a formula whose first cell is `origin`. */
@@ -129,7 +146,7 @@ function printRef(ref: Ref, origin: { tab: string; row: number; column: number }
 }
 
 function tabPrefix(tab: string, own: string, names: FinalNames): string {
-  return tab === own ? '' : `${quoteTab(names.tab(tab))}!`;
+  return tab === own ? '' : names.prefix(tab);
 }
 
 export function quoteTab(name: string): string {

@@ -1,4 +1,4 @@
-import { TBC, type Figure } from '../engine/case';
+import { TBC, type Figure, type Tbc } from '../engine/case';
 import { toNumber, type Exact } from '../engine/money';
 import { isNeeds, type Outcome } from '../engine/outcome';
 import type { CellValue } from './model';
@@ -15,6 +15,16 @@ export function cellOf(outcome: Outcome | string | undefined, sign: 1 | -1 = 1):
 function signed(value: Exact, sign: 1 | -1): number {
   const number = toNumber(value);
   return number === 0 ? 0 : number * sign;
+}
+
+/** The same for whole pence. */
+export function penceCell(amount: number | Tbc | null, sign: 1 | -1): CellValue {
+  if (typeof amount !== 'number') return amount ?? '';
+  return amount === 0 ? 0 : (amount / 100) * sign;
+}
+
+export function penceCells(amounts: readonly (number | Tbc | null)[], sign: 1 | -1): CellValue[] {
+  return amounts.map((amount) => penceCell(amount, sign));
 }
 
 export function cellsOf(outcomes: readonly (Outcome | string | undefined)[], sign: 1 | -1 = 1): CellValue[] {

@@ -1,7 +1,7 @@
 import { appraise, type PartnershipCase } from '../../src/engine';
 import type { TabContext } from '../../src/workbook/context';
 import type { TabDraft } from '../../src/workbook/draft';
-import type { FinalNames, Formula } from '../../src/workbook/formula';
+import { finalNames, type Formula } from '../../src/workbook/formula';
 import type { TabSpec } from '../../src/workbook/model';
 import { inputTabs } from '../../src/workbook/tabs/inputs';
 import { opportunityGradingTab } from '../../src/workbook/tabs/opportunity-grading';
@@ -30,10 +30,10 @@ export function inputSpecs(partnershipCase: PartnershipCase, calculated: () => F
 }
 
 export function finished(drafts: readonly TabDraft[]): TabSpec[] {
-  const names: FinalNames = {
-    tab: (id) => drafts.find((draft) => draft.id === id)?.wantedName ?? id,
-    table: (id) => drafts.find((draft) => draft.tableId === id)?.tableName ?? id,
-  };
+  const names = finalNames(
+    (id) => drafts.find((draft) => draft.id === id)?.wantedName ?? id,
+    (id) => drafts.find((draft) => draft.tableId === id)?.tableName ?? id,
+  );
   return drafts.map((draft) => draft.finish(names));
 }
 

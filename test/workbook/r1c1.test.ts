@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formula, at, across, down, beside, range, tableColumn, toR1C1 } from '../../src/workbook/formula';
+import { formula, at, across, down, beside, finalNames, range, tableColumn, toR1C1 } from '../../src/workbook/formula';
 import { cpuTime } from '../hosts/cpu-time';
 import { areaA1, cellA1, columnName, columnNumber, compileR1C1, parseArea, shiftA1 } from '../../src/workbook/r1c1';
 
@@ -29,7 +29,7 @@ describe('R1C1 to A1', () => {
 
   test('what formula.ts prints comes out as the same cells', () => {
     const place = { tab: 'a', row: 10, column: 4, rows: 3, columns: 3 };
-    const names = { tab: () => "Bob's tab", table: () => 'Lines' };
+    const names = finalNames(() => "Bob's tab", () => 'Lines');
     const text = toR1C1(
       formula`SUM(${range(at(place), down(place, 2))})*${across(place)}+${beside(place)}-SUM(${tableColumn('l', 'Cost')})`,
       { tab: 'b', row: 20, column: 4 },

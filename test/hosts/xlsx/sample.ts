@@ -1,5 +1,5 @@
 import { TabDraft } from '../../../src/workbook/draft';
-import { across, at, beside, columnAbove, down, formula, range, rowBeside, tableColumn, type FinalNames } from '../../../src/workbook/formula';
+import { across, at, beside, columnAbove, down, finalNames, formula, range, rowBeside, tableColumn } from '../../../src/workbook/formula';
 import type { WorkbookSpec } from '../../../src/workbook/model';
 
 /** A small workbook with one of everything: two councils, three years, names that need quoting. */
@@ -15,10 +15,7 @@ const LINES = [
 const amount = (council: string, year: number) =>
   LINES.filter((line) => line.council === council).reduce((sum, line) => sum + (typeof line.figures[year] === 'number' ? line.figures[year] : 0), 0);
 
-const NAMES: FinalNames = {
-  tab: (id) => ({ contents: 'Contents', lines: "Savings lines (officers' own)", savings: 'Savings' })[id] ?? id,
-  table: () => 'HDC_Lines',
-};
+const NAMES = finalNames((id) => ({ contents: 'Contents', lines: "Savings lines (officers' own)", savings: 'Savings' })[id] ?? id, () => 'HDC_Lines');
 
 export function sampleWorkbook(): WorkbookSpec {
   const lines = linesTab();

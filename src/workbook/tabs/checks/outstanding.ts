@@ -16,7 +16,7 @@ export function waitingResults({ appraisal }: TabContext, { layout, savings }: C
   return [
     {
       name: 'Results that wait for an input', means: 'Cells that say "needs: …" on Components, and years without a deficit.', kind: 'waits',
-      value: components.filter((component) => isNeeds(component.total)).length + councils.flatMap(({ gap }) => gap).filter(isNeeds).length,
+      value: components.filter((component) => component.pence === null && isNeeds(component.total)).length + councils.flatMap(({ gap }) => gap).filter(isNeeds).length,
       formula: () => plus([formula`COUNTIF(${columnOf(totals)},"needs*")`, ...savings.map(({ effects }) => formula`COUNTIF(${wholeOf(effects.gap)},"needs*")`)]),
     },
   ];

@@ -3,7 +3,7 @@ import type { TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { across, beside, formula, range, rowBeside, type Formula } from '../../formula';
 import { sumOrNeeds } from '../../formula-idioms';
-import { cellsOf } from '../../values';
+import { effectCells } from './cells';
 import type { ComponentLayout } from './layout';
 
 
@@ -25,7 +25,7 @@ export function placeEffect(draft: TabDraft, context: TabContext, layout: Compon
     const byKind = own.map(({ kind }) => (isRecurring(kind) ? recurring : once));
     const effect = draft.place({
       id: `effect-${id}`, kind: 'calculation', format: 'money',
-      values: own.map(({ component }) => (component ? cellsOf(component.effect, context.sign) : context.years.map(() => 0))),
+      values: own.map(({ component }) => (component ? effectCells(component, context.sign) : context.years.map(() => 0))),
       formulas: id === 'lines' ? formula`IF(${across(kinds)}="recurring line",${recurring},${once})` : byKind,
     }, where.row, where.column);
     draft.place({

@@ -2,7 +2,7 @@ import { DRIVERS, type Driver } from '../../../engine/case';
 import type { Component, ComponentKind } from '../../../engine/appraisal';
 import type { TabContext } from '../../context';
 import type { CellValue } from '../../model';
-import { cellOf, cellsOf } from '../../values';
+import { newCells, totalCell } from './cells';
 
 /** A run of rows of the Components tab that are made in the same way. */
 export interface Run {
@@ -47,7 +47,7 @@ export function componentRows({ appraisal, codes, years, sign }: TabContext): Co
   };
   const rowOf = (component: Component): ComponentRow => ({
     name: component.name, council: component.council, kind: component.kind, component,
-    newInYear: cellsOf(component.newInYear, sign), total: [cellOf(component.total, sign)],
+    newInYear: newCells(component, sign), total: [totalCell(component, sign)],
   });
   const nothing = { component: null, newInYear: years.map(() => 0), total: [0] };
   const of = (...kinds: ComponentKind[]): ComponentRow[] => components.filter(({ kind }) => kinds.includes(kind)).map(rowOf);

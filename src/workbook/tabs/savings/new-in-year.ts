@@ -2,6 +2,7 @@ import type { CouncilAppraisal } from '../../../engine/appraisal';
 import { toNumber } from '../../../engine/money';
 import { isNeeds, type Known } from '../../../engine/outcome';
 import { Tally } from '../../../engine/tally';
+import { addTotal } from '../../../engine/worked';
 import type { TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { columnAbove, formula, range, type Formula, type Place } from '../../formula';
@@ -89,7 +90,7 @@ function own(column: Place | null, { run }: SavingsRow): Formula {
 
 function grandTotal(lines: readonly SavingsRow[]): Known {
   const sum = new Tally();
-  for (const { components } of lines) for (const component of components) sum.add(component.total);
+  for (const { components } of lines) for (const component of components) addTotal(component, sum);
   return sum.total;
 }
 
