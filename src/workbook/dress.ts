@@ -1,5 +1,6 @@
+import { blockAt, layer } from './blocks-of';
 import { STYLE_LOOKS, WIDE_COLUMN } from './look';
-import type { Block, CellValue, Layered, NumberFormat, StyleName, TabSpec } from './model';
+import type { Block, CellValue, NumberFormat, StyleName, TabSpec } from './model';
 
 /** A cell's dress: everything that changes from cell to cell. */
 export interface Dress {
@@ -47,15 +48,4 @@ function filledAt(tab: TabSpec, row: number, column: number): boolean {
   const block = blockAt(tab, row, column);
   const value = block?.values[row - block.row]?.[column - block.column] ?? '';
   return value !== '';
-}
-
-export function blockAt(tab: TabSpec, row: number, column: number): Block | undefined {
-  return tab.blocks.find((block) => row >= block.row && column >= block.column && block.values[row - block.row]?.[column - block.column] !== undefined);
-}
-
-export function layer<T extends string>(layered: Layered<T>, row: number, column: number): T {
-  if (typeof layered === 'string') return layered;
-  const found = 'rows' in layered ? layered.rows[row] : layered.columns[column];
-  if (found === undefined) throw new RangeError(`a block gives no style or format for row ${row + 1}, column ${column + 1}`);
-  return found;
 }

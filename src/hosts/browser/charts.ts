@@ -1,6 +1,6 @@
 import { chartsOf, type PlacedChart } from '../../workbook/contents/charts-of';
 import { CHART_SIZE } from '../../workbook/look';
-import { blockAt, layer } from '../../workbook/dress';
+import { chartColumns, drawnFormat } from '../../workbook/drawn';
 import type { Area } from '../../workbook/model';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -37,8 +37,9 @@ export function drawCharts(sheet: Spreadsheet, draw: DrawChart): void {
     for (const { dispose } of drawn) dispose();
     drawn = wanted.flatMap(({ chart, data }, i) => {
       const { row, column } = chart.spec;
-      const range = tab.getRange(row - 1, column - 1, CHART_SIZE.rows, columnsFor(chart));
-      const { width, height } = sizeOf(tab, row, CHART_SIZE.rows, column, columnsFor(chart));
+      const columns = chartColumns(column, chart.built.widths);
+      const range = tab.getRange(row - 1, column - 1, CHART_SIZE.rows, columns);
+      const { width, height } = sizeOf(tab, row, CHART_SIZE.rows, column, columns);
       const laid = tab.addFloatDomToRange(range, { componentKey: COMPONENT, data: data as never, allowTransform: false }, { width, height, marginX: 0, marginY: 0 }, `${chart.spec.id}-${Date.now()}`);
       return laid ? [{ key: keys[i] ?? '', dispose: laid.dispose }] : [];
     });
@@ -61,24 +62,15 @@ function sizeOf(tab: Tab, row: number, rows: number, column: number, columns: nu
   return { width, height };
 }
 
-function columnsFor({ built, spec }: PlacedChart): number {
-  let columns = 0;
-  for (let covered = 0; covered < CHART_SIZE.width; columns += 1) covered += built.widths[spec.column + columns - 1] ?? 9;
-  return columns;
-}
-
 function drawingOf(sheet: Spreadsheet, { tab, spec, built, drawnFrom }: PlacedChart): Drawing {
   const cells = sheet.cells().tabs.find(({ name }) => name === tab);
   const over = <T>({ row, column, rows, columns }: Area, take: (row: number, column: number) => T): T[] =>
     Array.from({ length: rows * columns }, (_, n) => take(row + Math.floor(n / columns), column + (n % columns)));
-  const first = drawnFrom.series[0]?.values;
-  const block = first && blockAt(built, first.row, first.column);
-  const format = block && first ? layer(block.format, first.row - block.row, first.column - block.column) : 'general';
   return {
     id: spec.id, title: spec.title, altText: spec.altText, valueAxis: spec.valueAxis,
     stacked: spec.kind === 'stacked columns',
     categories: over(spec.categories, (row, column) => String(cells?.value(row, column) ?? '')),
     series: spec.series.map(({ name, values }) => ({ name, values: over(values, (row, column) => Number(cells?.value(row, column)) || 0) })),
-    inPounds: ['money', 'pence', 'gap'].includes(format),
+    inPounds: ['money', 'pence', 'gap'].includes(drawnFormat(drawnFrom, built) ?? 'general'),
   };
 }

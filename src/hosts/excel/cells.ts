@@ -1,5 +1,6 @@
 import { NUMBER_FORMATS, type Area, type Block, type CellValue, type NumberFormat, type TabSpec } from '../../workbook/model';
-import { formatAreas, layer, spans } from './dress';
+import { layer } from '../../workbook/blocks-of';
+import { formatAreas, spans } from './dress';
 import { rangeOf } from './places';
 import { bytesOf, REQUEST_BYTES, write, type Write } from './write';
 

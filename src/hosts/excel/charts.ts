@@ -1,7 +1,7 @@
+import { axisFormat, chartColumns } from '../../workbook/drawn';
 import { CHART_COLOURS, CHART_SIZE, COLOURS, FONT } from '../../workbook/look';
-import type { Area, ChartSpec, NumberFormat, TabSpec } from '../../workbook/model';
+import type { ChartSpec, TabSpec } from '../../workbook/model';
 import { cellA1 } from '../../workbook/r1c1';
-import { layer } from './dress';
 import { colour } from './look';
 import { rangeOf } from './places';
 import { write, type Write } from './write';
@@ -27,7 +27,7 @@ function draw(sheet: Excel.Worksheet, spec: ChartSpec, tab: TabSpec): void {
     series.gapWidth = 80;
     series.format.fill.setSolidColor(colour(CHART_COLOURS[i % CHART_COLOURS.length] ?? COLOURS.teal));
   });
-  const last = spec.column + columnsFor(CHART_SIZE.width, tab.widths, spec.column) - 1;
+  const last = spec.column + chartColumns(spec.column, tab.widths) - 1;
   chart.setPosition(cellA1(spec.row, spec.column), cellA1(spec.row + CHART_SIZE.rows - 1, last));
   dressChart(chart, spec, tab);
 }
@@ -51,33 +51,4 @@ function dressChart(chart: Excel.Chart, spec: ChartSpec, tab: TabSpec): void {
   valueAxis.numberFormat = axisFormat(spec, tab);
   valueAxis.title.text = spec.valueAxis;
   valueAxis.title.format.font.set(text);
-}
-
-/** Pence are too fine for an axis, and a dash no label for nil. */
-const AXIS_FORMATS: Readonly<Partial<Record<NumberFormat, string>>> = {
-  money: '£#,##0',
-  pence: '£#,##0',
-  gap: '£#,##0',
-  percent: '0%',
-  percent2: '0%',
-};
-
-function axisFormat(spec: ChartSpec, tab: TabSpec): string {
-  const values = spec.series[0]?.values;
-  const format = values && formatAt(tab, values);
-  return (format && AXIS_FORMATS[format]) ?? '#,##0';
-}
-
-function formatAt(tab: TabSpec, { row, column }: Area): NumberFormat | undefined {
-  for (const block of tab.blocks) {
-    const inside = block.values[row - block.row]?.[column - block.column] !== undefined;
-    if (inside) return layer(block.format, row - block.row, column - block.column);
-  }
-  return undefined;
-}
-
-function columnsFor(width: number, widths: readonly number[], from: number): number {
-  let columns = 0;
-  for (let covered = 0; covered < width; columns += 1) covered += widths[from + columns - 1] ?? 9;
-  return columns;
 }

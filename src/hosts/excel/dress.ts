@@ -1,5 +1,6 @@
+import { layer } from '../../workbook/blocks-of';
 import { STYLE_LOOKS, WIDE_COLUMN } from '../../workbook/look';
-import type { Area, Block, Layered, NumberFormat, StyleName, TabSpec } from '../../workbook/model';
+import type { Area, Block, NumberFormat, StyleName, TabSpec } from '../../workbook/model';
 import { LAST_COLUMN } from '../../workbook/r1c1';
 
 /** Everything of a cell's look that is not its number format. */
@@ -126,13 +127,6 @@ function wraps(style: StyleName, width: number, besideFilled: boolean): boolean 
 
 function placeOf(block: Block, row: number, column: number): number {
   return (block.row + row) * LAST_COLUMN + block.column + column;
-}
-
-export function layer<T extends string>(layered: Layered<T>, row: number, column: number): T {
-  if (typeof layered === 'string') return layered;
-  const found = 'rows' in layered ? layered.rows[row] : layered.columns[column];
-  if (found === undefined) throw new RangeError(`a block gives no style or format for row ${row + 1}, column ${column + 1}`);
-  return found;
 }
 
 /** A block in the areas that have one number format each. */

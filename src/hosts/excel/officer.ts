@@ -1,7 +1,7 @@
 import type { Area, Block, CellValue, TabSpec } from '../../workbook/model';
 import { tokens } from '../../workbook/rules/tokens';
 import { formatWrite } from './cells';
-import { layer } from './dress';
+import { layer } from '../../workbook/blocks-of';
 import { rangeOf } from './places';
 import { bytesOf, write, type Write } from './write';
 

@@ -1,8 +1,8 @@
 import type { SheetChart } from 'hucre';
+import { axisFormat, chartColumns } from '../../workbook/drawn';
 import { CHART_COLOURS, CHART_SIZE, COLOURS, FONT } from '../../workbook/look';
-import type { Area, ChartSpec, NumberFormat, TabSpec } from '../../workbook/model';
+import type { ChartSpec, TabSpec } from '../../workbook/model';
 import { tabArea } from './addresses';
-import { blockAt, layer } from '../../workbook/dress';
 
 /** @param drawnFrom the chart where the tab was built, where it stands elsewhere now */
 export function sheetChart(spec: ChartSpec, tab: TabSpec, drawnFrom: ChartSpec = spec): SheetChart {
@@ -17,7 +17,7 @@ export function sheetChart(spec: ChartSpec, tab: TabSpec, drawnFrom: ChartSpec =
     barGrouping: stacked ? 'stacked' : 'clustered',
     overlap: stacked ? 100 : 0,
     gapWidth: 80,
-    anchor: { from, to: { row: from.row + CHART_SIZE.rows, col: from.col + columnsFor(CHART_SIZE.width, tab.widths, spec.column) } },
+    anchor: { from, to: { row: from.row + CHART_SIZE.rows, col: from.col + chartColumns(spec.column, tab.widths) } },
     series: spec.series.map((each, i) => ({
       name: each.name,
       values: tabArea(tab.name, each.values),
@@ -47,30 +47,4 @@ export function sheetChart(spec: ChartSpec, tab: TabSpec, drawnFrom: ChartSpec =
       },
     },
   };
-}
-
-/** Pence are too fine for an axis, and a dash no label for nil. */
-const AXIS_FORMATS: Readonly<Partial<Record<NumberFormat, string>>> = {
-  money: '£#,##0',
-  pence: '£#,##0',
-  gap: '£#,##0',
-  percent: '0%',
-  percent2: '0%',
-};
-
-function axisFormat(spec: ChartSpec, tab: TabSpec): string {
-  const values = spec.series[0]?.values;
-  const format = values && formatAt(tab, values);
-  return (format && AXIS_FORMATS[format]) ?? '#,##0';
-}
-
-function formatAt(tab: TabSpec, { row, column }: Area): NumberFormat | undefined {
-  const block = blockAt(tab, row, column);
-  return block && layer(block.format, row - block.row, column - block.column);
-}
-
-function columnsFor(width: number, widths: readonly number[], from: number): number {
-  let columns = 0;
-  for (let covered = 0; covered < width; columns++) covered += widths[from + columns - 1] ?? 9;
-  return columns;
 }

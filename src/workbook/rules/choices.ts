@@ -1,7 +1,8 @@
 import { areaA1 } from '../r1c1';
 import type { ValidationSpec, WorkbookSpec } from '../model';
 import type { Rule, RuleBreach } from './breach';
-import { blockAt, tabById } from './walk';
+import { blockAt } from '../blocks-of';
+import { tabById } from './walk';
 
 /** What Excel takes in a list of words, and in the message that comes with it. */
 const LONGEST_LIST = 255;

@@ -1,7 +1,8 @@
 import type { Rule, RuleBreach } from './breach';
 import { cellA1, parseArea } from '../r1c1';
 import { lower, tablesOf } from './references';
-import { blockAt, tabById } from './walk';
+import { blockAt } from '../blocks-of';
+import { tabById } from './walk';
 
 const WORKBOOK = 'workbook';
 

@@ -1,7 +1,8 @@
 import { FIRST_YEAR_COLUMN, type TabSpec, type WorkbookSpec } from '../model';
 import { cellA1 } from '../r1c1';
 import type { Rule, RuleBreach } from './breach';
-import { blockAt, cellsOf, layerAt, tabById } from './walk';
+import { blockAt } from '../blocks-of';
+import { cellsOf, layerAt, tabById } from './walk';
 
 /** What a screen reader says first. */
 export const documentProperties: Rule = (spec) =>

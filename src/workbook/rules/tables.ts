@@ -1,7 +1,8 @@
 import type { TableSpec, TabSpec } from '../model';
 import { cellA1 } from '../r1c1';
 import type { Rule, RuleBreach } from './breach';
-import { blockAt, cellsOf, placeOf } from './walk';
+import { blockAt } from '../blocks-of';
+import { cellsOf, placeOf } from './walk';
 import { lower } from './references';
 
 const RULE = 'sound tables';

@@ -66,10 +66,6 @@ export function placeOf(row: number, column: number): number {
   return row * LAST_COLUMN + column;
 }
 
-export function blockAt(tab: TabSpec, row: number, column: number): Block | undefined {
-  return tab.blocks.find((block) => block.values[row - block.row]?.[column - block.column] !== undefined);
-}
-
 export function tabById(spec: WorkbookSpec, id: string): TabSpec | undefined {
   return spec.tabs.find((tab) => tab.id === id);
 }

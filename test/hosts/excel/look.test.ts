@@ -1,6 +1,7 @@
 import { publishedCase } from '../../../src/case';
-import { dressedAreas, formatAreas, layer } from '../../../src/hosts/excel/dress';
+import { dressedAreas, formatAreas } from '../../../src/hosts/excel/dress';
 import { bytesOf, REQUEST_BYTES, requests, write } from '../../../src/hosts/excel/write';
+import { layer } from '../../../src/workbook/blocks-of';
 import { dress } from '../../../src/workbook/dress';
 import { STYLE_LOOKS } from '../../../src/workbook/look';
 import type { TabSpec } from '../../../src/workbook/model';
