@@ -3,6 +3,7 @@ import { caseIn, readEverything } from '../hosts/excel/workbook';
 import { Officer } from '../excel-host/officer';
 import { address, launch, openWindow, type Watched } from './browser';
 import { type Desktop, IN_EXCEL, putInExcel } from './desktop';
+import { Keyboard } from './keyboard';
 
 /** A case of an officer's own, from nothing to a workbook that stays in step, with the keyboard alone. */
 let browser: Browser;
@@ -10,22 +11,27 @@ let watched: Watched;
 let page: Page;
 let desktop: Desktop;
 let officer: Officer;
+let keyboard: Keyboard;
 
 const OWN = 'MTFS 2026';
 const sheet = (name: string) => desktop.excel.workbook.sheet(name);
-const keys = async (...all: readonly string[]) => {
-  for (const key of all) await page.keyboard.press(key);
-};
+const keys = (...all: readonly string[]) => keyboard.keys(...all);
+const on = () => keyboard.on();
+const tabTo = (words: RegExp) => keyboard.tabTo(words);
+const view = (name: string) => keyboard.view(name);
+const type = (label: RegExp, words: string) => keyboard.type(label, words);
 
 beforeAll(async () => {
   browser = await launch();
   watched = await openWindow(browser);
   page = watched.page;
+  keyboard = new Keyboard(page);
   desktop = await putInExcel(page);
   officer = new Officer(desktop.excel.workbook);
   officer.type(OWN, 'D14', 900000);
   await page.goto(address(IN_EXCEL));
   await page.getByText('Master check: OK').waitFor();
+  await keys('Tab');
 });
 
 afterAll(() => browser.close());
@@ -33,37 +39,6 @@ afterAll(() => browser.close());
 afterEach(() => {
   expect({ left: watched.left, troubles: watched.troubles, unknown: desktop.excel.host.unknown }).toEqual({ left: [], troubles: [], unknown: [] });
 });
-
-/** What the keyboard is on: its label or words. */
-function on(): Promise<string> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement ? at.labels?.[0]?.textContent : null;
-    return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
-  });
-}
-
-/** Goes on with Tab until the keyboard is there. */
-async function tabTo(words: RegExp): Promise<void> {
-  for (let i = 0; i < 80; i += 1) {
-    if (words.test(await on())) return;
-    await keys('Tab');
-  }
-  throw new Error(`the keyboard does not come to ${String(words)}; it is on "${await on()}"`);
-}
-
-async function view(name: string): Promise<void> {
-  await page.getByRole('tab', { selected: true }).focus();
-  for (let i = 0; i < 6 && (await on()) !== name; i += 1) await keys('ArrowRight');
-  expect(await on()).toBe(name);
-}
-
-async function type(label: RegExp, words: string): Promise<void> {
-  await tabTo(label);
-  await keys('Control+A');
-  await page.keyboard.type(words);
-  await keys('Tab');
-}
 
 test('a few answers make a case', async () => {
   await view('Start');

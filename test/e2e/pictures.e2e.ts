@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { Officer } from '../excel-host/officer';
+import { axeFinds, settled } from './axe';
 import { address, launch, openWindow } from './browser';
 import { BLACK, type Desktop, IN_EXCEL, putInExcel, WHITE } from './desktop';
 
 /** Both pages as wide as Excel's pane, in each theme, into out/e2e to be looked at; axe says what people could not read or reach. */
 const OUT = resolve('out', 'e2e', 'pictures');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Look {
   readonly options: BrowserContextOptions;
@@ -96,25 +96,7 @@ async function lookInWorkbook(page: Page, { excel }: Desktop, seen: (view: strin
 
 /** Takes the picture; gives how wide the page is and what axe objects to. */
 async function lookAt(page: Page, name: string): Promise<{ width: number; found: string[] }> {
-  // Shades that fade in would be measured half way.
-  // Those in a part that is folded away never end.
-  await page.evaluate(() => {
-    const ended = Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null)));
-    return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => undefined);
-  });
+  await settled(page);
   await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
-  await page.evaluate(AXE);
-  const violations = await page.evaluate<Violation[]>(AXE_RUN);
-  return {
-    width: await page.evaluate(() => document.documentElement.scrollWidth),
-    found: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`)),
-  };
-}
-
-/** The embedded spreadsheet is drawn by others' code. */
-const AXE_RUN = "axe.run({ exclude: ['#workbook-sheet'] }).then((result) => result.violations)";
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  return { width: await page.evaluate(() => document.documentElement.scrollWidth), found: await axeFinds(page) };
 }

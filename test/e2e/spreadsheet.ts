@@ -25,7 +25,8 @@ export class SpreadsheetPage {
   }
 
   view(name: string): Promise<void> {
-    return this.page.getByRole('tab', { name, exact: true }).click();
+    // The spreadsheet may have a tab of the same name.
+    return this.page.getByRole('tablist', { name: 'What to look at' }).getByRole('tab', { name, exact: true }).click();
   }
 
   async showTab(name: string): Promise<void> {

@@ -20,7 +20,7 @@ export function linkActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
         const { partnershipCase, at } = state().editing;
         if (!partnershipCase) return;
         const next = linked(partnershipCase, figure.path, cell, builtIn(built)?.tabs ?? []);
-        change({ partnershipCase: next, words: figure.words, at });
+        change({ partnershipCase: next, words: figure.words, at, path: figure.path });
         dispatch({ type: 'figure linked', address: cell.address });
       });
     },

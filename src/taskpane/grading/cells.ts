@@ -27,8 +27,21 @@ export function rowsOf(opportunities: readonly Opportunity[], columns: readonly 
   return opportunities.flatMap((one, i) => (grade === null || columns.some(({ potential, council }) => gradeOf(one, potential, council) === grade) ? [i] : []));
 }
 
-export function withGrade(partnershipCase: PartnershipCase, index: number, { potential, council }: GradeColumn, grade: Grade): PartnershipCase {
-  return setAt(partnershipCase, `opportunities[${index}].grades.${potential}.${council}`, grade);
+export function withGrade(partnershipCase: PartnershipCase, index: number, column: GradeColumn, grade: Grade): PartnershipCase {
+  return setAt(partnershipCase, gradePath(index, column), grade);
+}
+
+export function gradePath(index: number, { potential, council }: GradeColumn): string {
+  return `opportunities[${index}].grades.${potential}.${council}`;
+}
+
+/** Where a grade stands in the grid; null where it is not shown. */
+export function cellOfPath(path: unknown, rows: readonly number[], columns: readonly GradeColumn[]): CellAt | null {
+  for (const [row, index] of rows.entries()) {
+    const column = columns.findIndex((each) => gradePath(index, each) === path);
+    if (column >= 0) return { row, column };
+  }
+  return null;
 }
 
 /** The note on one grade; without words there is none. */

@@ -3,7 +3,7 @@ import { gradeOf } from '../../engine/opportunities';
 import type { Actions } from '../actions';
 import type { CasePlace } from '../state/editing';
 import { GRADING_WORDS as W } from '../words/grading';
-import { withGrade, type GradeColumn } from './cells';
+import { gradePath, withGrade, type GradeColumn } from './cells';
 
 interface Change {
   readonly partnershipCase: PartnershipCase;
@@ -19,5 +19,5 @@ export function changeGrade({ partnershipCase, index, column, grade, at }: Chang
   const opportunity = partnershipCase.opportunities[index];
   if (!opportunity || gradeOf(opportunity, column.potential, column.council) === grade) return;
   const words = W.step(opportunity.name, column.potential, column.council, grade);
-  actions.change({ partnershipCase: withGrade(partnershipCase, index, column, grade), words, at, seen: 'grading' });
+  actions.change({ partnershipCase: withGrade(partnershipCase, index, column, grade), words, at, path: gradePath(index, column), seen: 'grading' });
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { Actions } from '../actions';
 import type { State } from '../state/state';
 import { START_WORDS } from '../words/start';
@@ -16,7 +17,11 @@ export function StartView({ state, actions }: Props): ReactElement {
   const [isNew, setNew] = useState(false);
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'start');
   const busy = state.work !== null;
-  if (isNew) return <NewCase state={state} actions={actions} onCancel={() => setNew(false)} />;
+  const back = (): void => {
+    flushSync(() => setNew(false));
+    heading.current?.focus();
+  };
+  if (isNew) return <NewCase state={state} actions={actions} onCancel={back} />;
   return (
     <section className="view" aria-labelledby="start-heading">
       <h2 id="start-heading" ref={heading} tabIndex={-1} className="heading">

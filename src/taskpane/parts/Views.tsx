@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { Setting } from '../state/state';
 import { GROUP_NAMES, groupOf, viewsIn, type Group, type View } from '../state/views';
@@ -22,6 +22,10 @@ export function ViewTabs({ view, setting, actions }: Props): ReactElement {
   const groups = GROUP_NAMES.filter((each) => each !== 'check' || setting === 'live');
   const chosen = groupOf(view);
   const list = useRef<HTMLDivElement>(null);
+  // Undo may lead to another view than the one whose tab has the keyboard.
+  useEffect(() => {
+    if (list.current?.contains(document.activeElement) === true) tabIn(list.current, chosen)?.focus();
+  }, [chosen]);
 
   function move(event: KeyboardEvent): void {
     const step = STEPS[event.key];
@@ -29,7 +33,7 @@ export function ViewTabs({ view, setting, actions }: Props): ReactElement {
     event.preventDefault();
     const next = groups.at(step(groups.indexOf(chosen)) % groups.length) ?? chosen;
     void actions.show(viewsIn(next)[0]);
-    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
+    if (list.current) tabIn(list.current, next)?.focus();
   }
 
   return (
@@ -72,6 +76,10 @@ export function ViewPanel({ view, actions, children }: Omit<Props, 'setting'> & 
       {children}
     </div>
   );
+}
+
+function tabIn(list: HTMLElement, group: Group): HTMLElement | null {
+  return list.querySelector<HTMLElement>(`#${tabId(group)}`);
 }
 
 function tabId(group: Group): string {

@@ -10,6 +10,7 @@ import { CommitteeCopy } from './CommitteeCopy';
 import { FunctionUses } from './FunctionUses';
 import { Plan } from './Plan';
 import { Remove } from './Remove';
+import { useFocus } from './use-focus';
 
 interface Props {
   readonly state: State;
@@ -21,10 +22,11 @@ export function WorkbookView({ state, actions }: Props): ReactElement {
   const { setting, work, built } = state;
   const building = work?.kind === 'building' ? work : null;
   const live = setting === 'live';
+  const heading = useFocus<HTMLHeadingElement>(state.focus, 'build');
   return (
     <>
       <section className="section" aria-labelledby="workbook-heading">
-        <h2 id="workbook-heading" className="heading">
+        <h2 id="workbook-heading" ref={heading} tabIndex={-1} className="heading">
           {WORDS.workbook.heading}
         </h2>
         <p>{WORDS.workbook.about[setting]}</p>

@@ -5,8 +5,14 @@ import type { Focus } from '../state/state';
 export function useFocus<E extends HTMLElement>(focus: Focus | null, on: Focus['on']): RefObject<E | null> {
   const element = useRef<E>(null);
   const turn = focus?.on === on ? focus.turn : null;
+  const onlyIfLost = focus?.onlyIfLost === true;
   useEffect(() => {
-    if (turn !== null) element.current?.focus();
-  }, [turn]);
+    if (turn !== null && (!onlyIfLost || isLost())) element.current?.focus();
+  }, [turn, onlyIfLost]);
   return element;
+}
+
+/** Whether nothing has the keyboard: what had it is gone. */
+export function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

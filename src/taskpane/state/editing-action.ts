@@ -25,4 +25,5 @@ export interface Going {
 export interface Where {
   readonly on: Focus['on'];
   readonly item?: number | string;
+  readonly onlyIfLost?: boolean;
 }

@@ -26,6 +26,8 @@ export interface Step {
   /** "salary of Chief Executive" */
   readonly words: string;
   readonly at: CasePlace;
+  /** The field that was changed, where it was one: "posts[2].salary". */
+  readonly path?: string;
   /** The view in which it was made, where that is not the case itself. */
   readonly seen?: View;
 }

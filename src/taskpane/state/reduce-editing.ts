@@ -2,7 +2,7 @@ import { HISTORY_WORDS } from '../words/history';
 import { changed, placeIn, redone, takenFromTabs, undone, type Editing, type Step } from './editing';
 import type { EditingAction, Where } from './editing-action';
 import { never, say, turn } from './said';
-import type { State } from './state';
+import type { Focus, State } from './state';
 
 /** The pane after something happened to the case that is edited. */
 export function reduceEditing(state: State, action: EditingAction): State {
@@ -41,7 +41,14 @@ function caseChanged(state: State, { step, goes }: EditingAction & { type: 'case
 
 function stepped(state: State, editing: Editing, step: Step | undefined, said: (words: string) => string): State {
   if (step === undefined || editing === state.editing) return state;
-  return say({ ...state, ...AFTER_A_CHANGE, view: step.seen ?? 'case', editing, focus: null }, said(step.words));
+  const next = { ...state, ...AFTER_A_CHANGE, view: step.seen ?? 'case', editing };
+  return focused(say(next, said(step.words)), { on: whereSeen(step), onlyIfLost: true, ...(step.path !== undefined && { item: step.path }) });
+}
+
+function whereSeen({ seen, path }: Step): Focus['on'] {
+  if (seen === 'apportionment') return 'decided';
+  if (seen === 'grading') return 'grade';
+  return path === undefined ? 'place' : 'field';
 }
 
 function goneTo(state: State, { at, focus }: EditingAction & { type: 'case gone to' }): State {
@@ -71,9 +78,9 @@ function workAfterWriting({ work }: State): State['work'] {
   return work?.kind === 'writing' ? null : work;
 }
 
-function focused(state: State, { on, item }: Where): State {
+function focused(state: State, { on, ...more }: Where): State {
   const next = turn(state, on);
-  return item === undefined || !next.focus ? next : { ...next, focus: { ...next.focus, item } };
+  return next.focus ? { ...next, focus: { ...next.focus, ...more } } : next;
 }
 
 const AFTER_A_CHANGE = { built: null, plan: null, changedSince: false };

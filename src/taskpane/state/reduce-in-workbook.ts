@@ -11,7 +11,7 @@ export function reduceInWorkbook(state: State, action: InWorkbookAction): State 
     case 'planned':
       return turn(say({ ...state, work: null, plan: action.plan, changedSince: action.changedSince, built: null }, WORDS.plan.said(action.plan, action.changedSince)), 'plan');
     case 'plan put away':
-      return turn(say({ ...state, plan: null, changedSince: false }, WORDS.plan.putAway), 'case');
+      return turn(say({ ...state, plan: null, changedSince: false }, WORDS.plan.putAway), 'build');
     case 'edit kept':
       return state.plan ? { ...state, plan: kept(state.plan, action.address, action.keep) } : state;
     case 'checked':

@@ -110,10 +110,12 @@ export interface Place {
 
 /** Where the keyboard should go next; each turn moves it once. */
 export interface Focus {
-  readonly on: 'case' | 'built' | 'problem' | 'refused' | 'plan' | 'check' | 'unfinished' | 'removal' | 'copy' | 'uses' | 'start' | 'place' | 'field' | 'item' | 'paste' | 'decided';
+  readonly on: 'case' | 'built' | 'problem' | 'refused' | 'plan' | 'check' | 'unfinished' | 'removal' | 'copy' | 'uses' | 'start' | 'place' | 'field' | 'item' | 'paste' | 'decided' | 'grade' | 'build';
   readonly turn: number;
   /** Which of several, such as the item after one that was removed. */
   readonly item?: number | string;
+  /** Shown, but the keyboard stays where it is as long as that is there: undo can be pressed again. */
+  readonly onlyIfLost?: boolean;
 }
 
 /** The fewest tabs in an open workbook, which is somebody's; all of them in a new one. */

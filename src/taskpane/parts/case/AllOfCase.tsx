@@ -4,6 +4,7 @@ import { countWrong } from '../../case/change';
 import { withItem } from '../../case/items';
 import { LISTS, type List, type Section } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
+import { Outstanding } from '../Outstanding';
 import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
 
@@ -45,7 +46,7 @@ export function AllOfCase({ partnershipCase, state, actions }: CaseProps): React
           <Button onClick={() => actions.goToCase({ kind: 'paste' })}>{CASE_WORDS.paste}</Button>
         </div>
       </section>
-      <Missing state={state} />
+      <Missing state={state} actions={actions} />
     </>
   );
 }
@@ -80,7 +81,7 @@ function Next({ partnershipCase, actions }: CaseProps): ReactElement | null {
   );
 }
 
-function Missing({ state }: Pick<CaseProps, 'state'>): ReactElement | null {
+function Missing({ state, actions }: Pick<CaseProps, 'state' | 'actions'>): ReactElement | null {
   if (!state.shown) return null;
   const { outstanding } = state.shown.headlines;
   return (
@@ -89,18 +90,7 @@ function Missing({ state }: Pick<CaseProps, 'state'>): ReactElement | null {
         {CASE_WORDS.missing}
       </h3>
       {outstanding.length === 0 && <p>{CASE_WORDS.missingNone}</p>}
-      <div>
-        {outstanding.map(({ what, where }) => (
-          <details key={what}>
-            <summary>{CASE_WORDS.group(what, where.length)}</summary>
-            <ul className="list">
-              {where.map((each, i) => (
-                <li key={i}>{each}</li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </div>
+      <Outstanding groups={outstanding} partnershipCase={state.shown.partnershipCase} actions={actions} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../../../engine/case';
 import { withValue } from '../../case/change';
 import type { Unit } from '../../case/fields';
 import { linkOf, shownFigure, typedFigure } from '../../case/show';
+import type { Step } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { LINK_WORDS } from '../../words/link';
 import { Formula } from '../Formula';
@@ -22,7 +23,8 @@ interface Props extends FormFieldProps {
 export function FigureField({ field: { label, hint }, path, name, unit, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
   const link = linkOf(figure);
   const words = CASE_WORDS.changed(label, name);
-  const step = (next: Figure, said: string): void => actions.change({ partnershipCase: withValue(partnershipCase, path, next), words: said, at: state.editing.at });
+  const { at } = state.editing;
+  const changed = (next: Figure, said: string, field: string): Step => ({ partnershipCase: withValue(partnershipCase, path, next), words: said, at, path: field });
 
   function read(typed: string) {
     const value = typedFigure(typed, unit);
@@ -32,7 +34,7 @@ export function FigureField({ field: { label, hint }, path, name, unit, figure, 
 
   /** An explanation that is empty is none. */
   function explain(key: 'note' | 'source', typed: unknown, said: string): void {
-    step(setAt(figure, key, typed === '' ? undefined : typed), said);
+    actions.change(changed(setAt(figure, key, typed === '' ? undefined : typed), said, `${path}.${key}`));
   }
 
   return (
@@ -54,7 +56,7 @@ export function FigureField({ field: { label, hint }, path, name, unit, figure, 
           <Button
             size="small"
             aria-label={LINK_WORDS.removeLabel(words)}
-            onClick={() => step(setAt(figure, 'formula', undefined), LINK_WORDS.removed(words))}
+            onClick={() => actions.change(changed(setAt(figure, 'formula', undefined), LINK_WORDS.removed(words), path), { at, focus: { on: 'field', item: path } })}
           >
             {LINK_WORDS.remove}
           </Button>

@@ -8,7 +8,7 @@ import { goesWith, withCopy, withoutItem } from '../../case/items';
 import { withoutPublished } from '../../case/renamed';
 import { ALL, type Section } from '../../state/editing';
 import { CASE_WORDS, nameOfItem } from '../../words/case';
-import { useFocus } from '../use-focus';
+import { isLost, useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
 import { FormField } from './FormField';
 
@@ -117,18 +117,18 @@ function Item({ section, index, partnershipCase, actions, name }: CaseProps & { 
   );
 }
 
-/** Moves the keyboard to a field: the first one, or that of a path. */
+/** Moves the keyboard to a field, the first one or that of a path, and unfolds what it is in. */
 function useFieldFocus(focus: CaseProps['state']['focus']) {
   const form = useRef<HTMLElement>(null);
   const turn = focus?.on === 'field' ? focus.turn : null;
   const item = focus?.item;
+  const onlyIfLost = focus?.onlyIfLost === true;
   useEffect(() => {
     if (turn === null || !form.current) return;
     const boxes = [...form.current.querySelectorAll<HTMLElement>('[data-path]')];
     const box = boxes.find((each) => each.dataset['path'] === item) ?? boxes[0];
-    const folded = box?.closest('details');
-    if (folded) folded.open = true;
-    box?.focus();
-  }, [turn, item]);
+    for (let folded = box?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
+    if (!onlyIfLost || isLost()) box?.focus();
+  }, [turn, item, onlyIfLost]);
   return form;
 }

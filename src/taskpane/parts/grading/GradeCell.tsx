@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { GRADES, type PartnershipCase } from '../../../engine/case';
 import { gradeOf } from '../../../engine/opportunities';
 import type { Actions } from '../../actions';
-import { withGradeNote, type GradeColumn } from '../../grading/cells';
+import { gradePath, withGradeNote, type GradeColumn } from '../../grading/cells';
 import { changeGrade } from '../../grading/change-grade';
 import type { State } from '../../state/state';
 import { GRADING_WORDS as W } from '../../words/grading';
@@ -24,7 +24,7 @@ export function GradeCell({ partnershipCase, index, column, state, actions }: Pr
   const now = gradeOf(opportunity, potential, council);
   const keep = (note: string): void => {
     const next = withGradeNote(partnershipCase, index, column, note);
-    if (next !== partnershipCase) actions.change({ partnershipCase: next, words: W.noteStep(opportunity.name, council), at: state.editing.at, seen: 'grading' });
+    if (next !== partnershipCase) actions.change({ partnershipCase: next, words: W.noteStep(opportunity.name, council), at: state.editing.at, path: gradePath(index, column), seen: 'grading' });
   };
   const name = partnershipCase.councils.find(({ code }) => code === council)?.name ?? council;
   return (

@@ -2,13 +2,14 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { GRADES, POTENTIALS, type Grade, type Potential } from '../../../engine/case';
 import type { Actions } from '../../actions';
-import { columnsOf, rowsOf, type CellAt, type GradeFilter } from '../../grading/cells';
+import { cellOfPath, columnsOf, rowsOf, type CellAt, type GradeFilter } from '../../grading/cells';
 import type { ShownCase, State } from '../../state/state';
 import { GRADING_WORDS as W } from '../../words/grading';
 import { TabsNote } from '../case/TabsNote';
 import { GradeCell } from './GradeCell';
 import { GradeGrid } from './GradeGrid';
 import { RollUp } from './RollUp';
+import { useGradeFocus } from './use-grade-focus';
 
 interface Props {
   readonly shown: ShownCase;
@@ -33,12 +34,13 @@ export function GradingView({ shown, state, actions }: Props): ReactElement {
   const active: CellAt = { row: Math.min(at.row, Math.max(rows.length - 1, 0)), column: Math.min(at.column, Math.max(columns.length - 1, 0)) };
   const index = rows[active.row];
   const column = columns[active.column];
+  const view = useGradeFocus(state.focus, (path) => cellOfPath(path, rows, columns), setAt);
   const look = (part: Partial<GradeFilter>): void => setFilter({ ...filter, ...part });
   return (
     <>
       <TabsNote state={state} actions={actions} />
-      <section className="section" aria-labelledby="grading-heading">
-        <h2 id="grading-heading" className="heading">
+      <section ref={view} className="section" aria-labelledby="grading-heading">
+        <h2 id="grading-heading" tabIndex={-1} className="heading">
           {W.heading}
         </h2>
         <p>{opportunities.length === 0 ? W.none : W.about}</p>

@@ -1,16 +1,21 @@
 import type { ReactElement } from 'react';
+import type { PartnershipCase } from '../../../engine/case';
 import type { CheckStatus } from '../../../workbook/checks-of';
 import type { OutstandingGroup } from '../../../workbook/headlines';
+import type { Actions } from '../../actions';
 import { WORDS } from '../../words';
+import { Outstanding } from '../Outstanding';
 import { Items } from './Items';
 
 interface Props {
   readonly checks: readonly CheckStatus[] | null;
   readonly outstanding: readonly OutstandingGroup[];
+  readonly partnershipCase: PartnershipCase;
+  readonly actions: Pick<Actions, 'goToCase'>;
 }
 
 /** Whether the case adds up, and what is still open in it. */
-export function Checks({ checks, outstanding }: Props): ReactElement {
+export function Checks({ checks, outstanding, partnershipCase, actions }: Props): ReactElement {
   const [master, ...others] = checks ?? [];
   return (
     <section className="section" aria-labelledby="checks-heading">
@@ -26,14 +31,7 @@ export function Checks({ checks, outstanding }: Props): ReactElement {
       )}
       <h3 className="subheading">{WORDS.checks.outstanding}</h3>
       <p>{outstanding.length === 0 ? WORDS.checks.none : WORDS.checks.some}</p>
-      <div>
-        {outstanding.map(({ what, where }) => (
-          <details key={what}>
-            <summary>{WORDS.checks.group(what, where.length)}</summary>
-            <Items items={where} />
-          </details>
-        ))}
-      </div>
+      <Outstanding groups={outstanding} partnershipCase={partnershipCase} actions={actions} />
     </section>
   );
 }

@@ -15,7 +15,7 @@ import { ReportCopy } from './ReportCopy';
 interface Props {
   readonly shown: ShownCase;
   readonly state: Pick<State, 'checks' | 'counted'>;
-  readonly actions: Pick<Actions, 'count' | 'reportCopied'>;
+  readonly actions: Pick<Actions, 'count' | 'reportCopied' | 'goToCase'>;
 }
 
 /** What the case comes to, with everything that must be known beside it. */
@@ -36,7 +36,7 @@ export function ResultsView({ shown: { headlines, partnershipCase }, state: { ch
         </div>
       </section>
       <ReportCopy report={reportOf({ partnershipCase, appraisal, headlines: headlines.councils, counted })} actions={actions} />
-      <Checks checks={checks} outstanding={headlines.outstanding} />
+      <Checks checks={checks} outstanding={headlines.outstanding} partnershipCase={partnershipCase} actions={actions} />
       <Published headlines={headlines} />
     </>
   );
