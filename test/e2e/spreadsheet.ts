@@ -30,7 +30,7 @@ export class SpreadsheetPage {
   }
 
   async showTab(name: string): Promise<void> {
-    const tab = this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).first();
+    const tab = this.page.locator('[data-u-comp="slide-tab-item"]').and(this.page.getByRole('tab', { name, exact: true }));
     await tab.scrollIntoViewIfNeeded();
     await tab.click();
   }
