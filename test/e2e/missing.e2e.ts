@@ -1,0 +1,55 @@
+import { publishedCase } from '../../src/case';
+import { appraise } from '../../src/engine';
+import { LISTS } from '../../src/taskpane/state/editing';
+import { TBC, type PartnershipCase } from '../../src/engine/case';
+import { yearRange } from '../../src/engine/year';
+import { pathOf } from '../../src/taskpane/case/change';
+import { FORMS } from '../../src/taskpane/case/forms';
+import { newCase } from '../../src/taskpane/case/new-case';
+import { pathOfMissing } from '../../src/taskpane/case/path-of-missing';
+
+/** What the engine lists as outstanding is put right in a field of the case's forms; the journey there is in keyboard.e2e.ts. */
+const MISSING = { value: null };
+const LATER = { value: TBC } as const;
+
+function fresh(): PartnershipCase {
+  const made = newCase({ councils: ['Harborough District Council', 'Melton Borough Council'], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
+  if (!('made' in made)) throw new Error('the answers make a case');
+  return made.made;
+}
+
+const { onCosts, posts, lines, drivers } = publishedCase;
+const CASES: Readonly<Record<string, PartnershipCase>> = {
+  'the published example': publishedCase,
+  'a new case': fresh(),
+  'on-costs without rates': { ...publishedCase, onCosts: { ...onCosts, included: true, niRate: LATER, niThreshold: MISSING, levyRate: MISSING } },
+  'posts to be confirmed': { ...publishedCase, posts: posts.map((post) => ({ ...post, salary: LATER, posts: MISSING })) },
+  'lines without amounts': { ...publishedCase, lines: lines.map((line) => ({ ...line, amounts: {} })) },
+  'no deficits, and a driver to come': { ...publishedCase, deficits: [], drivers: { ...drivers, posts: LATER } },
+};
+
+/** Every field of every form. */
+function fieldsOf(partnershipCase: PartnershipCase): Set<string> {
+  const setting = { partnershipCase, years: yearRange(partnershipCase.firstYear, partnershipCase.yearCount), isBuilt: false };
+  const paths = (section: (typeof LISTS)[number] | 'about', index: number | null) => FORMS[section](setting).flatMap(({ fields }) => fields.map(({ path }) => pathOf(section, index, path)));
+  return new Set([...paths('about', null), ...LISTS.flatMap((list) => [list, ...partnershipCase[list].flatMap((_, i) => paths(list, i))])]);
+}
+
+test.each(Object.entries(CASES))('%s', (_, partnershipCase) => {
+  const { outstanding } = appraise(partnershipCase);
+  expect(outstanding.length).toBeGreaterThan(0);
+  const fields = fieldsOf(partnershipCase);
+  expect(outstanding.filter(({ where }) => !fields.has(pathOfMissing(partnershipCase, where) ?? '')).map(({ where }) => where)).toEqual([]);
+});
+
+test('of two that are called the same, the one that is open', () => {
+  const [line] = lines;
+  if (!line) throw new RangeError('the example has lines');
+  const year = publishedCase.firstYear;
+  const twice: PartnershipCase = { ...publishedCase, lines: [{ ...line, amounts: { [year]: { value: 1 } } }, { ...line, amounts: { [year]: LATER } }] };
+  expect(pathOfMissing(twice, `${line.name}, ${year}, ${line.council}`)).toBe(`lines[1].amounts["${year}"]`);
+});
+
+test('a figure that follows from a pool is in no field of its own', () => {
+  expect(pathOfMissing(publishedCase, 'Savings sharing, recurring, 2023/24, HDC')).toBeNull();
+});
