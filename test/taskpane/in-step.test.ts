@@ -53,6 +53,21 @@ test('a change in the pane is written into its cell, and no other; undo writes i
   expect(editing(pane).future).toHaveLength(1);
 });
 
+test('what is changed while an earlier change is written is not taken back by it, and follows', async () => {
+  const { live } = host;
+  const write = live.writeInputs;
+  live.writeInputs = async (edits) => {
+    live.writeInputs = write;
+    change(pane, 'posts[1].salary', { value: 222_222 });
+    await write(edits);
+  };
+  change(pane, 'posts[0].salary', { value: 111_111 });
+  await until(() => host.inputs.length > 1 && isInStep());
+  const salaries = (of: PartnershipCase | null) => of?.posts.slice(0, 2).map(({ salary }) => salary.value);
+  expect([salaries(inTabs(host)), salaries(editing(pane).partnershipCase)]).toEqual([[111_111, 222_222], [111_111, 222_222]]);
+  expect(editing(pane)).toMatchObject({ past: [{}, {}], beginsAt: null });
+});
+
 test('what is to be put right waits, and is written once it is right', async () => {
   change(pane, 'posts[0].name', '');
   await until(() => editing(pane).problems.length > 0);

@@ -20,7 +20,7 @@ const PAUSE = 600;
 type Found =
   | { readonly kind: 'same'; readonly pane: PartnershipCase }
   | { readonly kind: 'tabs ahead'; readonly here: PartnershipCase }
-  | { readonly kind: 'pane ahead'; readonly here: PartnershipCase; readonly edits: InputEdits }
+  | { readonly kind: 'pane ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly edits: InputEdits }
   | { readonly kind: 'unreadable' | 'waiting' };
 
 /** Keeps the case in the pane and the inputs in the tabs in step, whichever of them was changed. */
@@ -63,8 +63,13 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
       const cells = found.kind === 'pane ahead' ? found.edits.writes.length : 0;
       if (found.kind === 'pane ahead') {
         await live.writeInputs(found.edits);
-        const after = await find(await host.reader.read());
-        await take(after.kind === 'pane ahead' ? { kind: 'tabs ahead', here: after.here } : after);
+        const cellsNow = await host.reader.read();
+        // A change made meanwhile is newer than what was written, and is written next.
+        if (state().editing.partnershipCase !== found.pane) dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild: await wantsBuild(found.pane) });
+        else {
+          const after = await find(cellsNow);
+          await take(after.kind === 'pane ahead' ? { kind: 'tabs ahead', here: after.here } : after);
+        }
       } else await take(found);
       dispatch({ type: 'tabs written', cells });
     });
@@ -83,22 +88,27 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', here };
     if (problems.length > 0) return { kind: 'waiting' };
     const edits = inputEdits(cells, inTabs, pane);
-    return edits.writes.length === 0 ? { kind: 'tabs ahead', here } : { kind: 'pane ahead', here, edits };
+    return edits.writes.length === 0 ? { kind: 'tabs ahead', here } : { kind: 'pane ahead', pane, here, edits };
+  }
+
+  async function wantsBuild(now: PartnershipCase): Promise<boolean> {
+    const { needsBuild } = await loadEdit();
+    return needsBuild(state().editing.builtFrom ?? now, now);
   }
 
   async function take(found: Found): Promise<void> {
     if (found.kind === 'unreadable') return dispatch({ type: 'headline left behind' });
-    const [{ workOut, compileCase }, { needsBuild }] = await Promise.all([loadWork(), loadEdit()]);
-    const built = (now: PartnershipCase): boolean => needsBuild(state().editing.builtFrom ?? now, now);
+    const { workOut, compileCase } = await loadWork();
+    const needsBuild = found.kind === 'same' ? await wantsBuild(found.pane) : found.kind === 'tabs ahead' && (await wantsBuild(found.here));
     if (found.kind === 'same') {
-      dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild: built(found.pane) });
+      dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild });
       // A build shows what it was built from, which may have had no place for all of it.
       if (state().shown?.partnershipCase === found.pane) return;
     } else if (found.kind !== 'tabs ahead') return;
     const now = found.kind === 'same' ? found.pane : found.here;
     const shown = workOut(now, { from: 'workbook' });
     if (found.kind === 'same') dispatch({ type: 'case worked out', of: now, problems: [], shown });
-    else dispatch({ type: 'tabs have changed', shown, needsBuild: built(now) });
+    else dispatch({ type: 'tabs have changed', shown, needsBuild });
     const { shown: then } = state();
     if (then) dispatch({ type: 'checks worked out', of: then, checks: compileCase(now).checks });
   }
