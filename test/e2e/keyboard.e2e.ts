@@ -126,6 +126,19 @@ test('grades are set by letters, and an undone one has the keyboard again', asyn
   expect(await cell()).toEqual({ at: '1 1', grade: 'None' });
 });
 
+test('the cell that has the keyboard is never under the heads of the columns', async () => {
+  const isSeen = () =>
+    watched.page.evaluate(() => {
+      const at = document.activeElement;
+      const { left, top, width } = at?.getBoundingClientRect() ?? new DOMRect();
+      return at?.contains(document.elementFromPoint(left + width / 2, top + 2)) === true;
+    });
+  for (const key of [...Array<string>(16).fill('ArrowDown'), ...Array<string>(16).fill('ArrowUp')]) {
+    await keyboard.keys(key);
+    expect({ key, on: await keyboard.on(), isSeen: await isSeen() }).toMatchObject({ isSeen: true });
+  }
+});
+
 test('a function is searched and inserted', async () => {
   workbook().selection = { row: 40, column: 2, rows: 1, columns: 1 };
   await keyboard.view('Workbook');
