@@ -104,6 +104,16 @@ test('a figure follows a cell of the officer’s own', async () => {
   await page.getByText("Linked to 'MTFS 2026'!D14").first().waitFor();
 });
 
+test('a link that is let go leaves the keyboard on its figure, and comes back with undo', async () => {
+  await page.keyboard.press('Shift+Tab');
+  await tabTo(/^Remove link of 2026\/27 of Melton/);
+  await keys('Enter');
+  await keyboard.comesTo(/^2026\/27/);
+  await view('Case');
+  await keys('Control+Z');
+  await page.getByText("Linked to 'MTFS 2026'!D14").first().waitFor();
+});
+
 test('the case is built, and each later change is in its cell', async () => {
   await view('Workbook');
   await tabTo(/^Build in this workbook$/);
