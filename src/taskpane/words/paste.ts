@@ -11,7 +11,7 @@ export const PASTE_WORDS = {
   targets: { deficits: 'Deficits by year', lines: 'Savings lines by year', costs: 'Costs of change by year', posts: 'Posts and their salaries' } satisfies Record<Target, string>,
   shapes: {
     deficits: 'A row for each council, a column for each year.',
-    lines: 'A row for each saving, a column for each year, and perhaps one that names the council.',
+    lines: 'A row for each saving, a column for each year, and a column that names the council, or the council in a row above its lines.',
     costs: 'A row for each cost, a column for each year.',
     posts: 'A row for each post; columns for what each council pays today, then the salary of the shared post.',
   } satisfies Record<Target, string>,
@@ -31,6 +31,7 @@ export const PASTE_WORDS = {
       ...(isNegative ? [target === 'deficits' ? 'a negative figure is a deficit' : 'a negative figure is a saving'] : []),
     ]),
   leftOut: (rows: readonly number[]) => `Left out, since ${rows.length === 1 ? 'it adds up others' : 'they add up others'}: row ${listed(rows.map(String))}.`,
+  wordsOnly: (rows: Block['wordsOnly']) => `Left out, since ${rows.length === 1 ? 'it has' : 'they have'} no amounts: ${listed(rows.map(({ row, text }) => `row ${row} ("${text}")`))}.`,
   row: 'Row',
   column: (of: string) => (of === 'salary' ? 'Salary of one post' : of),
   figure: { missing: 'left as it is', tbc: 'TBC', refused: 'cannot be read' },
@@ -55,7 +56,7 @@ function problem(found: BlockProblem): string {
     case 'negative':
       return `${PLACE(found)}: "${found.text}" is negative; a cost or salary is positive.`;
     case 'no council':
-      return `${PLACE(found)}: ${found.text === '' ? 'the row does not say which council it is of' : `"${found.text}" is no council of the case`}.`;
+      return `${PLACE(found)}: ${found.text === '' ? 'no council is named here. Write one of this case' : `"${found.text}" is no council of this case`}: ${found.codes.join(', ')}.`;
     case 'no name':
       return `${PLACE(found)}: the row has no name.`;
     case 'too many':

@@ -48,7 +48,7 @@ test('deficits in the unit of the record', () => {
 
 test('deficits that are negative in the block are deficits all the same', () => {
   const block = read('deficits', 'HDC  (1,000)  (2,000)  500\nMDC  ');
-  expect(words(block)).toEqual(['Row 2, column 1: "MDC" is no council of the case.']);
+  expect(words(block)).toEqual(['Row 2, column 1: "MDC" is no council of this case: HDC, MBC.']);
   const again = read('deficits', 'HDC  (1,000)  (2,000)  500');
   expect(again.isNegative).toBe(true);
   expect(values(withBlock(CASE, 'deficits', again).deficits[0]!.amounts)).toEqual([1000, 2000, -500]);
@@ -102,7 +102,7 @@ test('what cannot be read is refused by row and column, as pasted', () => {
     'Row 1, column 3: "2030/31" is no year of the case. Leave the column out, or change the years of the case.',
     'Row 2, column 2: "about 5" is no figure. Write a number, TBC or nothing.',
     'Row 4, column 2: "35%" is a percentage, and pounds are meant.',
-    'Row 5, column 1: "Rutland" is no council of the case.',
+    'Row 5, column 1: "Rutland" is no council of this case: HDC, MBC.',
     'Row 6, column 1: "Harborough" is in the block twice.',
   ]);
   expect(words(read('lines', 'Depot\t1\t2\t3\t4'))).toEqual([expect.stringContaining('more columns of figures')]);

@@ -1,7 +1,9 @@
 import type { PartnershipCase } from '../../../engine/case';
 import { readAmount, type Amount } from '../amount';
 import { tidyYear } from '../new-case';
+import { councilNamed, councilOfHeading, isOfCouncils, wordsAlone } from './councils';
 import { gridOf } from './grid';
+import { SUM } from './sum';
 
 export const TARGETS = ['deficits', 'lines', 'costs', 'posts'] as const;
 /** What a block is about. */
@@ -36,7 +38,8 @@ export interface BlockRow {
 
 export type BlockProblem =
   | { readonly what: 'nothing' | 'no figures' }
-  | { readonly what: 'no figure' | 'percent' | 'negative' | 'no council' | 'no name' | 'too many' | 'other year' | 'twice'; readonly row: number; readonly column: number; readonly text: string };
+  | { readonly what: 'no figure' | 'percent' | 'negative' | 'no name' | 'too many' | 'other year' | 'twice'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'no council'; readonly row: number; readonly column: number; readonly text: string; readonly codes: readonly string[] };
 
 export interface Block {
   readonly roles: readonly Role[];
@@ -45,13 +48,16 @@ export interface Block {
   readonly problems: readonly BlockProblem[];
   /** Rows that only add up others, from 1. */
   readonly leftOut: readonly number[];
+  /** Rows of words without any amount, which are left out too. */
+  readonly wordsOnly: readonly { readonly row: number; readonly text: string }[];
+  /** Whether nothing in the block says whose some of the lines are. */
+  readonly asksCouncil: boolean;
   /** Power of ten of the figures: 3 for £000. */
   readonly scale: number;
   readonly isNegative: boolean;
 }
 
 const POWERS: Readonly<Record<Exclude<Scale, 'as it says'>, number>> = { '£': 0, '£000': 3, '£m': 6 };
-const SUM = /^(?:sub-?\s*)?(?:grand\s+)?(?:total|sum)\b/i;
 
 /** Reads a pasted block: which column is what, and each of its cells. Nothing is guessed in silence: what cannot be read is a problem by row and column. */
 export function readBlock(text: string, partnershipCase: PartnershipCase, years: readonly string[], options: PasteOptions): Block {
@@ -63,25 +69,61 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const body = filled.slice(at + 1).filter(({ cells }) => !isUnitRow(cells));
   const problems: BlockProblem[] = [];
   const columns = Math.max(0, ...filled.map(({ cells }) => cells.length));
-  const roles = rolesOf({ header, headerRow: filled[at]?.row ?? 0, body: body.map(({ cells }) => cells), columns, partnershipCase, years, options, problems });
-  const leftOut = body.filter(({ cells }) => SUM.test(cells.find((cell) => cell !== '') ?? '')).map(({ row }) => row);
+  const cellsOf = body.map(({ cells }) => cells).filter((cells) => options.target === 'deficits' || wordsAlone(cells) === null);
+  const roles = rolesOf({ header, headerRow: filled[at]?.row ?? 0, body: cellsOf, columns, partnershipCase, years, options, problems });
   const nameColumn = roles.findIndex(({ kind }) => kind === 'name');
-  const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
-  const rows = body.filter(({ row }) => !leftOut.includes(row)).map(({ row, cells }, i): BlockRow => {
-    const figures = roles.flatMap((role, column) => (role.kind === 'figure' ? [{ of: role.of, column: column + 1, text: cells[column] ?? '', amount: readAmount(cells[column] ?? '', scale) }] : []));
-    for (const { column, text: own, amount } of figures) {
-      if (amount.kind === 'refused') problems.push({ what: 'no figure', row, column, text: own });
-      else if (amount.kind === 'number' && amount.isPercent) problems.push({ what: 'percent', row, column, text: own });
-    }
-    const name = nameColumn < 0 ? '' : (cells[nameColumn] ?? '');
-    return { row, name, council: councilFor({ row, cells, councilColumn, name, index: i, partnershipCase, options, problems }), cells: figures };
-  });
+  const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, roles, nameColumn, scale, partnershipCase, options, problems });
   if (filled.length === 0) problems.push({ what: 'nothing' });
   else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
   checkNames(rows, options.target, nameColumn, problems);
   const isNegative = options.isNegative ?? mostNegative(rows, options.target);
   checkSigns(rows, options.target, problems);
-  return { roles, header, rows, problems, leftOut, scale, isNegative };
+  return { roles, header, rows, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative };
+}
+
+interface Body {
+  readonly body: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly roles: readonly Role[];
+  readonly nameColumn: number;
+  readonly scale: number;
+  readonly partnershipCase: PartnershipCase;
+  readonly options: PasteOptions;
+  readonly problems: BlockProblem[];
+}
+
+/** The rows that are taken, and those that are not. A council in a row of its own is whose the rows below it are. */
+function rowsOf({ body, roles, nameColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
+  const { target } = options;
+  const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
+  const rows: BlockRow[] = [];
+  const leftOut: number[] = [];
+  const wordsOnly: { readonly row: number; readonly text: string }[] = [];
+  let heading: string | null = null;
+  let asksCouncil = target === 'lines' && councilColumn < 0;
+  for (const { row, cells } of body) {
+    const first = cells.find((cell) => cell !== '') ?? '';
+    const alone = target === 'deficits' ? null : wordsAlone(cells);
+    const above: string | null = alone && target === 'lines' ? councilOfHeading(partnershipCase, alone.text) : null;
+    const figures = figuresOf(roles, cells, scale);
+    if (SUM.test(first)) leftOut.push(row);
+    else if (above !== null) {
+      heading = above;
+      if (rows.length === 0) asksCouncil = false;
+    } else if (target !== 'deficits' && figures.length > 0 && figures.every(({ text }) => text === '')) wordsOnly.push({ row, text: first });
+    else {
+      for (const { column, text, amount } of figures) {
+        if (amount.kind === 'refused') problems.push({ what: 'no figure', row, column, text });
+        else if (amount.kind === 'number' && amount.isPercent) problems.push({ what: 'percent', row, column, text });
+      }
+      const name = nameColumn < 0 ? '' : (cells[nameColumn] ?? '');
+      rows.push({ row, name, council: councilFor({ row, cells, councilColumn, heading, name, index: rows.length, partnershipCase, options, problems }), cells: figures });
+    }
+  }
+  return { rows, leftOut, wordsOnly, asksCouncil };
+}
+
+function figuresOf(roles: readonly Role[], cells: readonly string[], scale: number): BlockRow['cells'] {
+  return roles.flatMap((role, column) => (role.kind === 'figure' ? [{ of: role.of, column: column + 1, text: cells[column] ?? '', amount: readAmount(cells[column] ?? '', scale) }] : []));
 }
 
 function isHeader(cells: readonly string[], partnershipCase: PartnershipCase, target: Target): boolean {
@@ -117,6 +159,7 @@ function rolesOf({ header, headerRow, body, columns, partnershipCase, years, opt
   const keys = target === 'posts' ? [...partnershipCase.councils.map(({ code }) => code), 'salary'] : years;
   const left = [...keys];
   let hasName = false;
+  let hasCouncil = false;
   return Array.from({ length: columns }, (_, column): Role => {
     const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const title = header?.[column] ?? '';
@@ -133,8 +176,10 @@ function rolesOf({ header, headerRow, body, columns, partnershipCase, years, opt
       return own === undefined ? { kind: 'left out' } : { kind: 'figure', of: own };
     }
     if (SUM.test(title)) return { kind: 'left out' };
-    const isCouncils = target !== 'posts' && cells.length > 0 && cells.every((cell) => councilNamed(partnershipCase, cell) !== null || SUM.test(cell));
-    if (isCouncils && target === 'lines') return { kind: 'council' };
+    if (target === 'lines' && !hasCouncil && isOfCouncils(partnershipCase, title, cells)) {
+      hasCouncil = true;
+      return { kind: 'council' };
+    }
     if (!hasName && (words > cells.length / 2 || (header !== null && column === 0))) {
       hasName = true;
       return { kind: 'name' };
@@ -159,24 +204,12 @@ function withoutUnit(title: string): string {
   return title.replace(/\(?£\s*(?:'?000s?|k|m|million)?\)?/gi, '').trim();
 }
 
-/** The code of the council that words name: by its code, its name, or the beginning of its name. */
-export function councilNamed({ councils }: Pick<PartnershipCase, 'councils'>, words: string): string | null {
-  const said = plain(words);
-  if (said === '') return null;
-  const exact = councils.find(({ code, name }) => plain(code) === said || plain(name) === said);
-  if (exact) return exact.code;
-  const begins = councils.filter(({ name }) => plain(name).startsWith(said) || said.startsWith(plain(name)));
-  return begins.length === 1 && said.length > 2 ? (begins[0]?.code ?? null) : null;
-}
-
-function plain(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-}
-
 interface CouncilOf {
   readonly row: number;
   readonly cells: readonly string[];
   readonly councilColumn: number;
+  /** The council in a row of its own above this one. */
+  readonly heading: string | null;
   readonly name: string;
   readonly index: number;
   readonly partnershipCase: PartnershipCase;
@@ -184,12 +217,15 @@ interface CouncilOf {
   readonly problems: BlockProblem[];
 }
 
-function councilFor({ row, cells, councilColumn, name, index, partnershipCase, options: { target, council }, problems }: CouncilOf): string | null {
+function councilFor({ row, cells, councilColumn, heading, name, index, partnershipCase, options: { target, council }, problems }: CouncilOf): string | null {
   if (target === 'costs' || target === 'posts') return null;
-  if (target === 'lines') return councilColumn < 0 ? council : councilNamed(partnershipCase, cells[councilColumn] ?? '');
-  // Figures alone come in the order of the councils.
-  const found = name === '' ? (partnershipCase.councils[index]?.code ?? null) : councilNamed(partnershipCase, name);
-  if (found === null) problems.push({ what: 'no council', row, column: 1, text: name });
+  if (target === 'lines' && councilColumn < 0) return heading ?? council;
+  const text = target === 'lines' ? (cells[councilColumn] ?? '') : name;
+  if (text === '' && heading !== null) return heading;
+  // Deficits alone come in the order of the councils.
+  const found = target === 'deficits' && text === '' ? (partnershipCase.councils[index]?.code ?? null) : councilNamed(partnershipCase, text);
+  const column = target === 'lines' ? councilColumn + 1 : 1;
+  if (found === null) problems.push({ what: 'no council', row, column, text, codes: partnershipCase.councils.map(({ code }) => code) });
   return found;
 }
 

@@ -15,16 +15,17 @@ interface Props {
 
 /** How each cell of a block was read, and what cannot be. */
 export function PastePreview({ block, target, partnershipCase }: Props): ReactElement {
-  const { rows, roles, problems, leftOut, isNegative } = block;
+  const { rows, roles, problems, leftOut, wordsOnly, isNegative } = block;
   const columns = roles.flatMap((role) => (role.kind === 'figure' ? [role.of] : []));
   const council = (code: string | null): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? '';
-  const nameOf = ({ name, council: code }: BlockRow): string => (target === 'deficits' ? council(code) || name : target === 'lines' ? `${name} (${code ?? ''})` : name);
+  const nameOf = ({ name, council: code }: BlockRow): string => (target === 'deficits' ? council(code) || name : target === 'lines' && code !== null ? `${name} (${code})` : name);
   return (
     <>
       {problems.length > 0 && <Lines items={problems} line={PASTE_WORDS.problem} more={WORDS.check.more} />}
       {rows.length > 0 && columns.length > 0 && (
         <>
           {leftOut.length > 0 && <p>{PASTE_WORDS.leftOut(leftOut)}</p>}
+          {wordsOnly.length > 0 && <p>{PASTE_WORDS.wordsOnly(wordsOnly)}</p>}
           <div className="scroll" role="region" aria-label={PASTE_WORDS.previewLabel} tabIndex={0}>
             <table className="grid">
               <thead>

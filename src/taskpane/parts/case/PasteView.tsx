@@ -56,7 +56,7 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
             ))}
           </Select>
         </Field>
-        {target === 'lines' && block?.roles.every(({ kind }) => kind !== 'council') !== false && (
+        {target === 'lines' && block?.asksCouncil !== false && (
           <Field label={PASTE_WORDS.council}>
             <Select value={options.council} onChange={(_, { value }) => set({ council: value })}>
               {councils.map(({ code, name }) => (

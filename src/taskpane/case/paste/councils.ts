@@ -1,0 +1,42 @@
+import type { PartnershipCase } from '../../../engine/case';
+import { readAmount } from '../amount';
+import { SUM } from './sum';
+
+type Councils = Pick<PartnershipCase, 'councils'>;
+
+/** The code of the council that words name: by its code, its name, or the beginning of its name. */
+export function councilNamed({ councils }: Councils, words: string): string | null {
+  const said = plain(words);
+  if (said === '') return null;
+  const exact = councils.find(({ code, name }) => plain(code) === said || plain(name) === said);
+  if (exact) return exact.code;
+  const begins = councils.filter(({ name }) => plain(name).startsWith(said) || said.startsWith(plain(name)));
+  return begins.length === 1 && said.length > 2 ? (begins[0]?.code ?? null) : null;
+}
+
+/** The council that a heading is about: "EBC savings" says it too. */
+export function councilOfHeading(given: Councils, words: string): string | null {
+  const said = plain(words);
+  return councilNamed(given, words) ?? given.councils.find(({ code }) => said.startsWith(`${plain(code)} `))?.code ?? null;
+}
+
+const OF_COUNCILS = /^(?:\w+ )?(?:council|authority|partner|body)(?: (?:name|code))?$/;
+
+/** Whether a column says whose each row is: by its header, or since most of its cells are councils. */
+export function isOfCouncils(given: Councils, title: string, cells: readonly string[]): boolean {
+  if (OF_COUNCILS.test(plain(title).replace(/\b(council|partner)s\b/g, '$1'))) return true;
+  const own = cells.filter((cell) => !SUM.test(cell));
+  return own.length > 0 && own.filter((cell) => councilNamed(given, cell) !== null).length > own.length / 2;
+}
+
+/** The words of a row with nothing else in it, and their column; null for any other row. */
+export function wordsAlone(cells: readonly string[]): { readonly text: string; readonly column: number } | null {
+  const column = cells.findIndex((cell) => cell !== '');
+  const text = cells[column] ?? '';
+  if (cells.filter((cell) => cell !== '').length !== 1 || SUM.test(text) || readAmount(text).kind !== 'refused') return null;
+  return { text, column };
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+}

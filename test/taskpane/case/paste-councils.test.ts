@@ -1,0 +1,118 @@
+import { publishedCase } from '../../../src/case';
+import { checkCase } from '../../../src/engine/check-case';
+import { withBlock } from '../../../src/taskpane/case/paste/apply';
+import { readBlock, type Block, type PasteOptions, type Target } from '../../../src/taskpane/case/paste/block';
+import { newCase } from '../../../src/taskpane/case/new-case';
+import { PASTE_WORDS } from '../../../src/taskpane/words/paste';
+
+const made = newCase({ councils: ['Eastvale Borough Council', 'Northmoor District Council'], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
+const CASE = 'made' in made ? made.made : publishedCase;
+const YEARS = ['2026/27', '2027/28', '2028/29'];
+
+function read(text: string, target: Target = 'lines', more: Partial<PasteOptions> = {}): Block {
+  return readBlock(text, CASE, YEARS, { target, scale: 'as it says', isNegative: null, council: 'EBC', ...more });
+}
+
+const words = ({ problems }: Block) => problems.map(PASTE_WORDS.problem);
+const whose = ({ rows }: Block) => rows.map(({ name, council }) => [name, council]);
+const table = (...rows: readonly (readonly string[])[]) => rows.map((row) => row.join('\t')).join('\n');
+
+describe('a column of councils', () => {
+  test.each([
+    ['a council that is not of the case', 'Northmor', 'Row 3, column 2: "Northmor" is no council of this case: EBC, NDC.'],
+    ['both', 'Both', 'Row 3, column 2: "Both" is no council of this case: EBC, NDC.'],
+    ['another code', 'XYZ', 'Row 3, column 2: "XYZ" is no council of this case: EBC, NDC.'],
+    ['nothing', '', 'Row 3, column 2: no council is named here. Write one of this case: EBC, NDC.'],
+  ])('with %s refuses that cell and keeps the others', (_, cell, problem) => {
+    const block = read(table(['Service', 'Council', ...YEARS], ['Print', 'EBC', '10,000', '', ''], ['Fleet', cell, '1,000', '', ''], ['Parks', 'NDC', '2,000', '', '']));
+    expect(words(block)).toEqual([problem]);
+    expect(whose(block)).toEqual([['Print', 'EBC'], ['Fleet', null], ['Parks', 'NDC']]);
+  });
+
+  test.each(['Council', 'Authority', 'Partner', 'Body', 'Lead council', 'Partner authority'])('is known by the header "%s", though no cell is a council', (header) => {
+    const block = read(table(['Service', header, ...YEARS], ['Print', 'Estvale', '10,000', '', ''], ['Fleet', 'Northmor', '1,000', '', '']));
+    expect(words(block)).toEqual([
+      'Row 2, column 2: "Estvale" is no council of this case: EBC, NDC.',
+      'Row 3, column 2: "Northmor" is no council of this case: EBC, NDC.',
+    ]);
+  });
+
+  test('is known by most of its cells where nothing is written over it', () => {
+    const block = read(table(['Print', 'Eastvale', '10,000'], ['Fleet', 'Northmor', '1,000'], ['Parks', 'NDC', '2,000']));
+    expect(words(block)).toEqual(['Row 2, column 2: "Northmor" is no council of this case: EBC, NDC.']);
+  });
+
+  test('may stand first', () => {
+    const block = read(table(['Partner', 'Service', ...YEARS], ['EBC', 'Print', '1', '', ''], ['NDC', 'Fleet', '2', '', '']));
+    expect(words(block)).toEqual([]);
+    expect(whose(block)).toEqual([['Print', 'EBC'], ['Fleet', 'NDC']]);
+  });
+
+  test('leaves the words of a column that is about something else alone', () => {
+    const block = read(table(['Service', 'Owner', ...YEARS], ['Print', 'J Smith', '1', '', ''], ['Council tax', 'A Jones', '2', '', '']));
+    expect(words(block)).toEqual([]);
+    expect(whose(block)).toEqual([['Print', 'EBC'], ['Council tax', 'EBC']]);
+  });
+});
+
+describe('a council in a row of its own', () => {
+  const REPORT = table(
+    ['Saving', ...YEARS], ['Eastvale Borough Council', '', '', ''], ['Print', '10,000', '', ''], ['Fleet', '', '5,000', ''], ['Northmoor', '', '', ''], ['Print', '2,000', 'TBC', ''], ['Total', '12,000', '5,000', ''],
+  );
+
+  test('is whose the rows below are', () => {
+    const block = read(REPORT, 'lines', { council: 'NDC' });
+    expect(words(block)).toEqual([]);
+    expect(whose(block)).toEqual([['Print', 'EBC'], ['Fleet', 'EBC'], ['Print', 'NDC']]);
+    expect(block.asksCouncil).toBe(false);
+    expect(checkCase(withBlock(CASE, 'lines', block))).toEqual([]);
+  });
+
+  test.each(['EBC', 'Eastvale', 'Eastvale Borough Council savings', 'EASTVALE BOROUGH COUNCIL:'])('may be written "%s", without a header too', (heading) => {
+    expect(whose(read(`${heading}\nPrint\t1\nNorthmoor\nFleet\t2`, 'lines', { council: 'NDC' }))).toEqual([['Print', 'EBC'], ['Fleet', 'NDC']]);
+  });
+
+  test('does not hold for the rows above it', () => {
+    const block = read('Print\t1\nNorthmoor\t\nFleet\t2');
+    expect(whose(block)).toEqual([['Print', 'EBC'], ['Fleet', 'NDC']]);
+    expect(block.asksCouncil).toBe(true);
+  });
+
+  test('gives way to a cell that names another', () => {
+    const block = read(table(['Saving', 'Council', ...YEARS], ['Eastvale', '', '', '', ''], ['Print', '', '1', '', ''], ['Fleet', 'NDC', '2', '', '']));
+    expect(words(block)).toEqual([]);
+    expect(whose(block)).toEqual([['Print', 'EBC'], ['Fleet', 'NDC']]);
+  });
+});
+
+describe('a row of words without any amount', () => {
+  test('is left out, and that is said', () => {
+    const block = read(table(['Saving', ...YEARS], ['Back office', '', '', ''], ['Print', '1', '', ''], ['Not started yet', '', '', ''], ['Total', '1', '', '']));
+    expect(words(block)).toEqual([]);
+    expect(whose(block)).toEqual([['Print', 'EBC']]);
+    expect(block).toMatchObject({ leftOut: [5], wordsOnly: [{ row: 2, text: 'Back office' }, { row: 4, text: 'Not started yet' }] });
+    expect(PASTE_WORDS.wordsOnly(block.wordsOnly)).toBe('Left out, since they have no amounts: row 2 ("Back office") and row 4 ("Not started yet").');
+  });
+
+  test('is left out with the council that it names', () => {
+    const block = read(table(['Saving', 'Council', ...YEARS], ['Print', 'EBC', '1', '', ''], ['Fleet', 'NDC', '', '', '']));
+    expect(words(block)).toEqual([]);
+    expect(block.wordsOnly).toEqual([{ row: 3, text: 'Fleet' }]);
+    expect(PASTE_WORDS.wordsOnly(block.wordsOnly)).toBe('Left out, since it has no amounts: row 3 ("Fleet").');
+  });
+
+  test('is left out of costs and posts too, but a deficit must say whose it is', () => {
+    expect(read('One-off\t\nRedundancy\t5', 'costs')).toMatchObject({ problems: [], wordsOnly: [{ row: 1, text: 'One-off' }] });
+    expect(read(table(['Post', 'EBC', 'NDC'], ['Management', '', ''], ['Director', '5', '6']), 'posts')).toMatchObject({ problems: [], wordsOnly: [{ row: 2, text: 'Management' }] });
+    expect(words(read('EBC\t5\nNorthmor\t', 'deficits'))).toEqual(['Row 2, column 1: "Northmor" is no council of this case: EBC, NDC.']);
+  });
+
+  test('is no reason to leave out words where an amount should be', () => {
+    expect(words(read(table(['Saving', ...YEARS], ['Print', 'later', '', ''])))).toEqual(['Row 2, column 2: "later" is no figure. Write a number, TBC or nothing.']);
+    expect(read(table(['Saving', ...YEARS], ['Print', 'TBC', '', ''])).rows).toHaveLength(1);
+  });
+
+  test('alone gives nothing to take', () => {
+    expect(words(read('Eastvale'))).toEqual(['There are no figures to take: paste rows with names and figures.']);
+  });
+});
