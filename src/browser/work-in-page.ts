@@ -7,7 +7,7 @@ import { PAGE_WORDS } from './page-words';
 import { WorkbookBar } from './workbook-bar';
 import { downloadWorkbook, openWorkbookFile } from './workbook-file';
 
-export { openKeptWork } from './kept-work';
+export { keptCaseOf, openKeptWork } from './kept-work';
 
 export interface StartedWorkbook {
   readonly host: LiveHost;

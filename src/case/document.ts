@@ -9,12 +9,15 @@ import { tidy } from './tidy';
 
 export type ParsedCase = { readonly case: PartnershipCase } | { readonly problems: readonly Problem[] };
 
+/** A case still to be put right may hold what cannot be worked out, as long as it has the shape of a case. */
+type Wanted = 'complete' | 'to be put right';
+
 /** Reads a case document from JSON text or from the value of it: the case, or all that is wrong with it at once. */
-export function parseCaseDocument(document: unknown): ParsedCase {
+export function parseCaseDocument(document: unknown, wanted: Wanted = 'complete'): ParsedCase {
   const read = typeof document === 'string' ? parseJson(document) : { value: document };
   if ('problem' in read) return { problems: [read.problem] };
   if (!isRecord(read.value)) return { problems: [{ path: 'document', value: read.value, expected: 'give a case document: { format, version, case }' }] };
-  return parseEnvelope(read.value);
+  return parseEnvelope(read.value, wanted);
 }
 
 /** The document of a case as JSON that reads well: figures are written short wherever that loses nothing. */
@@ -22,7 +25,7 @@ export function formatCaseDocument(partnershipCase: PartnershipCase): string {
   return `${print({ format: FORMAT, version: VERSION, case: partnershipCase })}\n`;
 }
 
-function parseEnvelope(document: RawDocument): ParsedCase {
+function parseEnvelope(document: RawDocument, wanted: Wanted): ParsedCase {
   if (document.format !== FORMAT) {
     return { problems: [{ path: 'format', value: document.format, expected: `write "${FORMAT}", the mark of a case document` }] };
   }
@@ -30,18 +33,18 @@ function parseEnvelope(document: RawDocument): ParsedCase {
   if ('problem' in migrated) return { problems: [migrated.problem] };
   const extra = Object.keys(document).filter((key) => !['format', 'version', 'case', '$schema'].includes(key));
   const unknown = extra.map((key) => ({ path: key, value: document[key], expected: 'there is no such field: the fields here are format, version, case' }));
-  const parsed = parseCase(migrated.case);
+  const parsed = parseCase(migrated.case, wanted);
   if (unknown.length === 0) return parsed;
   return { problems: [...unknown, ...('problems' in parsed ? parsed.problems : [])] };
 }
 
-function parseCase(written: unknown): ParsedCase {
+function parseCase(written: unknown, wanted: Wanted): ParsedCase {
   const tidied = tidy(written);
   const shaped = safeParse(caseSchema, tidied.value);
   const problems = [...tidied.problems, ...(shaped.success ? [] : problemsOf(shaped.error.issues, tidied.value))];
   if (!shaped.success || problems.length > 0) return { problems };
   const read = complete(shaped.data);
-  const wrong = checkCase(read);
+  const wrong = wanted === 'complete' ? checkCase(read) : [];
   return wrong.length > 0 ? { problems: wrong } : { case: read };
 }
 

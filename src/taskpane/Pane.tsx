@@ -7,6 +7,7 @@ import { Messages } from './parts/Messages';
 import { undoByKey } from './parts/undo-by-key';
 import { useLater } from './parts/use-later';
 import { ViewPanel, ViewTabs } from './parts/Views';
+import { keepUnbuilt } from './keep-unbuilt';
 import type { Services } from './services';
 import { createStore, type Store } from './state/store';
 import type { State } from './state/state';
@@ -32,6 +33,7 @@ export interface PaneParts {
 
 export function paneOf(services: Services): PaneParts {
   const store = createStore(settingOf(services));
+  keepUnbuilt(store, services);
   return { store, actions: createActions(store, services) };
 }
 

@@ -28,7 +28,7 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
   const edit = editActions(store, services, step);
   const builds = buildActions(store, services, run, follow);
   const actions = {
-    ...caseActions(store, services, run, follow),
+    ...caseActions(store, services, run, follow, edit.change),
     ...builds,
     ...edit,
     ...linkActions(store, services, run, edit),

@@ -9,8 +9,19 @@ export interface Services {
   /** Hands a file to the officer; not used where there is a live workbook. */
   saveFile(name: string, bytes: Uint8Array): Promise<void>;
   now(): Date;
+  /** Where the page keeps a case that is in no workbook yet. */
+  readonly keptCase?: KeptCase;
   /** Asked for when the officer first opens the list of functions. */
   loadFunctions(): Promise<readonly FunctionHelp[]>;
+}
+
+/** Between visits to the page. */
+export interface KeptCase {
+  read(): Promise<string | null>;
+  /** Null when there is nothing to keep any more. */
+  keep(text: string | null): Promise<void>;
+  /** Puts away what cannot be read, without deleting it. */
+  setAside(): Promise<void>;
 }
 
 /** A custom function as the pane explains it. */

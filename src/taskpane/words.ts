@@ -55,6 +55,7 @@ export const WORDS = {
 
   origin: {
     shown: (origin: Origin, isChanged: boolean) => `From: ${originWords(origin)}${isChanged && origin.from !== 'workbook' && origin.from !== 'new' ? ', changed in this pane' : ''}`,
+    keptEdit: 'what was still to be put right',
     said: (origin: Origin) => `The case shown is from ${originWords(origin)}.`,
     behind: 'The inputs were changed and cannot be read as they stand, so what is shown is from before. Read inputs says what is wrong.',
   },
@@ -192,6 +193,8 @@ function originWords(origin: Origin): string {
       return 'this workbook';
     case 'removed':
       return 'the tabs that were removed from this workbook';
+    case 'kept':
+      return 'the work kept in this browser';
     case 'file':
       return origin.name;
   }

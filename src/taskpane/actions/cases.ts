@@ -4,7 +4,9 @@ import type { Services } from '../services';
 import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
-import { loadExample, loadWork } from './load';
+import { ALL } from '../state/editing';
+import type { EditActions } from './edit';
+import { loadExample, loadUnbuilt, loadWork } from './load';
 import { painted, type Run } from './run';
 import { lookForUnfinished } from './unfinished';
 
@@ -21,14 +23,18 @@ export interface CaseActions {
 
 export const NO_CASE = { refused: { origin: { from: 'workbook' }, problems: [{ words: WORDS.refused.noCase, cell: null }] } } satisfies Taken;
 
-export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Services, run: Run, follow: () => Promise<void>): CaseActions {
-  const { host } = services;
+export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Services, run: Run, follow: () => Promise<void>, change: EditActions['change']): CaseActions {
+  const { host, keptCase } = services;
   return {
     start: () =>
       run({ task: 'start' }, { type: 'work begun', work: 'starting' }, async () => {
-        const here = await caseAlreadyHere();
-        if (here) await take(here);
-        if (!here || 'refused' in here) await takeExample();
+        const kept = await caseKept();
+        if (!kept || 'refused' in kept) {
+          const here = await caseAlreadyHere();
+          if (here) await take(here);
+          if (!here || 'refused' in here) await takeExample();
+        }
+        if (kept && 'refused' in kept) await take(kept);
         await lookForUnfinished({ dispatch }, services);
         await follow();
       }),
@@ -66,6 +72,21 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
   async function takeExample(): Promise<void> {
     const [{ workOut }, example] = await Promise.all([loadWork(), loadExample()]);
     await take({ shown: workOut(example, { from: 'example' }) });
+  }
+
+  /** A case that was not built when the page was left is what the officer was at; what cannot be read is set aside, in words. */
+  async function caseKept(): Promise<Taken | null> {
+    const text = (await keptCase?.read()) ?? null;
+    if (text === null) return null;
+    const { unbuiltFrom } = await loadUnbuilt();
+    const { taken, now } = unbuiltFrom(text);
+    if ('refused' in taken) {
+      await keptCase?.setAside();
+      return taken;
+    }
+    await take(taken);
+    if (now) change({ partnershipCase: now, words: WORDS.origin.keptEdit, at: ALL });
+    return taken;
   }
 
   /** A workbook that cannot be read at the start is no problem yet: nobody has asked for it. */

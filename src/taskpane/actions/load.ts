@@ -6,6 +6,10 @@ export function loadWork(): Promise<typeof import('../work')> {
   return import(/* webpackChunkName: "case" */ '../work');
 }
 
+export function loadUnbuilt(): Promise<typeof import('../unbuilt')> {
+  return import(/* webpackChunkName: "case" */ '../unbuilt');
+}
+
 /** What is done in an open workbook. */
 export function loadInWorkbook(): Promise<typeof import('../in-workbook')> {
   return import(/* webpackChunkName: "in-workbook" */ '../in-workbook');

@@ -44,7 +44,7 @@ export interface ShownCase {
   readonly origin: Origin;
 }
 
-export type Origin = { readonly from: 'example' } | { readonly from: 'new' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'file'; readonly name: string };
+export type Origin = { readonly from: 'example' } | { readonly from: 'new' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'kept' } | { readonly from: 'file'; readonly name: string };
 
 /** What is going on: one thing at a time. */
 export type Work =
