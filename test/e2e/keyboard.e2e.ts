@@ -153,6 +153,16 @@ test('a function is searched and inserted', async () => {
   expect(on).toContain(String(workbook().sheet('MTFS 2026').formula(40, 2)));
 });
 
+test('what goes wrong has the keyboard, and once it is tried again, the view has', async () => {
+  await keyboard.keys('Enter');
+  await keyboard.comesTo(/is not empty, so nothing was changed\.$/);
+  workbook().selection = { row: 41, column: 2, rows: 1, columns: 1 };
+  await keyboard.press(/^Try again$/);
+  await keyboard.sees('is in the selected cell');
+  await watched.page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'detached' });
+  expect(await watched.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tabpanel');
+});
+
 test('a plan that is put away gives the keyboard back; a build ends with it on what is built', async () => {
   await keyboard.view('Workbook');
   await keyboard.press(/^Tabs$/);

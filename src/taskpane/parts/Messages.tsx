@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { Focus, PaneProblem, Refused, RefusedProblem, State } from '../state/state';
 import { WORDS } from '../words';
-import { useFocus } from './use-focus';
+import { useFocus, useViewAfter } from './use-focus';
 
 interface Props {
   readonly state: State;
@@ -29,6 +29,7 @@ interface ProblemProps {
 
 function Problem({ problem, focus, actions, busy }: ProblemProps): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(focus, 'problem');
+  useViewAfter();
   return (
     <section className="notice bad" aria-labelledby="problem-heading">
       <h2 id="problem-heading" ref={heading} tabIndex={-1} className="subheading">
@@ -58,6 +59,7 @@ const FIRST = 5;
 
 function RefusedCase({ refused, state, actions }: Props & { readonly refused: Refused }): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'refused');
+  useViewAfter();
   const { problems, origin } = refused;
   const others = problems.slice(FIRST);
   const lines = (some: readonly RefusedProblem[]): ReactElement => (

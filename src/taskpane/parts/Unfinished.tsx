@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { State } from '../state/state';
 import { WORDS } from '../words';
-import { useFocus } from './use-focus';
+import { useFocus, useViewAfter } from './use-focus';
 
 interface Props {
   readonly state: State;
@@ -13,6 +13,7 @@ interface Props {
 /** A change that was begun and not completed, and what came of repairing it. */
 export function Unfinished({ state, actions }: Props): ReactElement | null {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'unfinished');
+  useViewAfter();
   const { unfinished, repaired, work } = state;
   if (unfinished === null && repaired === null) return null;
   return (

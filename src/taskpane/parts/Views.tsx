@@ -57,13 +57,13 @@ export function ViewTabs({ view, setting, actions }: Props): ReactElement {
   );
 }
 
-const PANEL = 'view';
+export const PANEL = 'view';
 
 /** What stands under a tab; where it has more than one view, these come first. */
 export function ViewPanel({ view, actions, children }: Omit<Props, 'setting'> & { readonly children: ReactElement }): ReactElement {
   const views = viewsIn(groupOf(view));
   return (
-    <div role="tabpanel" id={PANEL} aria-labelledby={tabId(groupOf(view))} className="view">
+    <div role="tabpanel" id={PANEL} tabIndex={-1} aria-labelledby={tabId(groupOf(view))} className="view">
       {views.length > 1 && (
         <nav aria-label={WORDS.views.within} className="within">
           {views.map((each) => (
