@@ -1,4 +1,4 @@
-import type { Block, BlockProblem, Scale, Target } from '../case/paste/block';
+import type { AmountsAre, Block, BlockProblem, Scale, Target } from '../case/paste/block';
 import { counted, listed } from './plain';
 
 const PLACE = ({ row, column }: { readonly row: number; readonly column: number }): string => `Row ${row}, column ${column}`;
@@ -21,20 +21,33 @@ export const PASTE_WORDS = {
   council: 'Lines of',
   sign: { deficits: 'In the block a deficit is', lines: 'In the block a saving is', costs: '', posts: '' } satisfies Record<Target, string>,
   signs: { auto: 'As most of its figures are', positive: 'Positive', negative: 'Negative, or in brackets' },
+  amounts: 'Amounts are',
+  amountsAre: { 'new in the year': 'New in the year', 'each year': 'The saving in each year' } satisfies Record<AmountsAre, string>,
+  amountsHint: {
+    'new in the year': 'A recurring saving continues in each later year: 10,000 in the first year alone stays 10,000 a year.',
+    'each year': 'Such as 10,000, 20,000, 20,000. The case keeps what is new in each year: 10,000, 10,000, 0.',
+  } satisfies Record<AmountsAre, string>,
+  turned: 'The table shows what is new in each year: the difference from the year before.',
+  totalAgrees: {
+    'new in the year': 'The total column agrees with amounts that are new in the year.',
+    'each year': 'The total column agrees with amounts that are the saving in each year.',
+  } satisfies Record<AmountsAre, string>,
   preview: 'How it was read',
   previewLabel: 'How each cell was read',
   empty: 'Nothing is pasted yet.',
-  read: (rows: number, { scale, isNegative }: Pick<Block, 'scale' | 'isNegative'>, target: Target) =>
+  read: (rows: number, { scale, isNegative, amounts }: Pick<Block, 'scale' | 'isNegative' | 'amounts'>, target: Target) =>
     listed([
       `${counted(rows, 'row')}`,
       `figures in ${scale === 3 ? '£000' : scale === 6 ? '£ million' : '£'}`,
-      ...(isNegative ? [target === 'deficits' ? 'a negative figure is a deficit' : 'a negative figure is a saving'] : []),
+      ...(target === 'lines' ? [amounts === 'each year' ? 'amounts the saving in each year' : 'amounts new in the year'] : []),
+      ...(target === 'deficits' || target === 'lines' ? [`a ${isNegative ? 'negative' : 'positive'} figure is a ${target === 'deficits' ? 'deficit' : 'saving'}`] : []),
     ]),
   leftOut: (rows: readonly number[]) => `Left out, since ${rows.length === 1 ? 'it adds up others' : 'they add up others'}: row ${listed(rows.map(String))}.`,
   wordsOnly: (rows: Block['wordsOnly']) => `Left out, since ${rows.length === 1 ? 'it has' : 'they have'} no amounts: ${listed(rows.map(({ row, text }) => `row ${row} ("${text}")`))}.`,
   row: 'Row',
   column: (of: string) => (of === 'salary' ? 'Salary of one post' : of),
-  figure: { missing: 'left as it is', tbc: 'TBC', refused: 'cannot be read' },
+  figure: { tbc: 'TBC', refused: 'cannot be read' },
+  missing: (isNew: boolean) => (isNew ? 'empty: nothing is added' : 'left as it is'),
   refused: (count: number) => `${counted(count, 'thing')} to put right in the block:`,
   problem,
   apply: (target: Target, rows: number) => `Put ${counted(rows, 'row')} into ${PASTE_WORDS.into[target]}`,
@@ -63,6 +76,8 @@ function problem(found: BlockProblem): string {
       return `${PLACE(found)}: there are more columns of figures than the case has places for. Put a header row of years or councils above, or leave the column out.`;
     case 'other year':
       return `${PLACE(found)}: "${found.text}" is no year of the case. Leave the column out, or change the years of the case.`;
+    case 'gap':
+      return `${PLACE(found)}: ${found.text} has no amount, though a later year has one. Fill it in, or choose that amounts are new in the year.`;
     case 'twice':
       return `${PLACE(found)}: "${found.text}" is in the block twice.`;
   }

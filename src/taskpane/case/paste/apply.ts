@@ -1,6 +1,7 @@
 import { MONEY_UNITS, type Figure, type PartnershipCase } from '../../../engine/case';
 import { reshaped, withItem } from '../items';
 import type { Block, BlockRow, Target } from './block';
+import { recordOf } from './record';
 
 /** The case with the figures of a block: records of the same name are brought up to date, others are added. */
 export function withBlock(partnershipCase: PartnershipCase, target: Target, block: Block): PartnershipCase {
@@ -8,16 +9,14 @@ export function withBlock(partnershipCase: PartnershipCase, target: Target, bloc
 }
 
 function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegative: boolean): PartnershipCase {
-  const named = row.name.toLowerCase();
+  const found = recordOf(given, target, row);
   switch (target) {
     case 'deficits': {
-      const found = given.deficits.findIndex(({ council }) => council === row.council);
       const all = found < 0 ? withItem(given, 'deficits') : given;
       const at = found < 0 ? all.deficits.length - 1 : found;
       return { ...all, deficits: all.deficits.map((each, i) => (i === at ? { ...each, council: row.council ?? each.council, amounts: { ...each.amounts, ...figures(row, isNegative, each.amounts, each.unit) } } : each)) };
     }
     case 'lines': {
-      const found = given.lines.findIndex(({ name, council }) => name.toLowerCase() === named && council === row.council);
       const all = found < 0 ? withItem(given, 'lines') : given;
       const at = found < 0 ? all.lines.length - 1 : found;
       return {
@@ -26,13 +25,11 @@ function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegati
       };
     }
     case 'costs': {
-      const found = given.costs.findIndex(({ name }) => name.toLowerCase() === named);
       const all = found < 0 ? withItem(given, 'costs') : given;
       const at = found < 0 ? all.costs.length - 1 : found;
       return { ...all, costs: all.costs.map((each, i) => (i === at ? { ...each, ...(found < 0 && { name: row.name }), amounts: { ...each.amounts, ...figures(row, false, each.amounts) } } : each)) };
     }
     case 'posts': {
-      const found = given.posts.findIndex(({ name }) => name.toLowerCase() === named);
       const all = found < 0 ? withItem(given, 'posts') : given;
       const at = found < 0 ? all.posts.length - 1 : found;
       return {

@@ -3,7 +3,10 @@ import { readAmount, type Amount } from '../amount';
 import { tidyYear } from '../new-case';
 import { councilNamed, councilOfHeading, isOfCouncils, wordsAlone } from './councils';
 import { gridOf } from './grid';
+import { movements } from './movements';
+import { recordOf } from './record';
 import { SUM } from './sum';
+import { totalAgrees } from './totals';
 
 export const TARGETS = ['deficits', 'lines', 'costs', 'posts'] as const;
 /** What a block is about. */
@@ -12,6 +15,10 @@ export type Target = (typeof TARGETS)[number];
 export const SCALES = ['as it says', '£', '£000', '£m'] as const;
 export type Scale = (typeof SCALES)[number];
 
+export const AMOUNTS_ARE = ['new in the year', 'each year'] as const;
+/** What the amounts of savings lines are: new in the year, or the saving in each year. */
+export type AmountsAre = (typeof AMOUNTS_ARE)[number];
+
 export interface PasteOptions {
   readonly target: Target;
   readonly scale: Scale;
@@ -19,6 +26,8 @@ export interface PasteOptions {
   readonly isNegative: boolean | null;
   /** Whose the lines are, where no column says so. */
   readonly council: string;
+  /** New in the year unless it is said. */
+  readonly amounts?: AmountsAre;
 }
 
 /** What a column of a block is taken for. */
@@ -33,12 +42,16 @@ export interface BlockRow {
   readonly row: number;
   readonly name: string;
   readonly council: string | null;
+  /** Whether it is not in the case yet. */
+  readonly isNew: boolean;
+  /** What a total column says of it. */
+  readonly total: number | null;
   readonly cells: readonly (ReadCell & { readonly of: string; readonly column: number })[];
 }
 
 export type BlockProblem =
   | { readonly what: 'nothing' | 'no figures' }
-  | { readonly what: 'no figure' | 'percent' | 'negative' | 'no name' | 'too many' | 'other year' | 'twice'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'no figure' | 'percent' | 'negative' | 'no name' | 'too many' | 'other year' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
   | { readonly what: 'no council'; readonly row: number; readonly column: number; readonly text: string; readonly codes: readonly string[] };
 
 export interface Block {
@@ -55,6 +68,9 @@ export interface Block {
   /** Power of ten of the figures: 3 for £000. */
   readonly scale: number;
   readonly isNegative: boolean;
+  readonly amounts: AmountsAre;
+  /** What a total column shows amounts to be, where it does. */
+  readonly totalAgrees: AmountsAre | null;
 }
 
 const POWERS: Readonly<Record<Exclude<Scale, 'as it says'>, number>> = { '£': 0, '£000': 3, '£m': 6 };
@@ -72,19 +88,28 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const cellsOf = body.map(({ cells }) => cells).filter((cells) => options.target === 'deficits' || wordsAlone(cells) === null);
   const roles = rolesOf({ header, headerRow: filled[at]?.row ?? 0, body: cellsOf, columns, partnershipCase, years, options, problems });
   const nameColumn = roles.findIndex(({ kind }) => kind === 'name');
-  const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, roles, nameColumn, scale, partnershipCase, options, problems });
+  const totalColumn = header?.findLastIndex((title, column) => SUM.test(title) && roles[column]?.kind === 'left out') ?? -1;
+  const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems });
   if (filled.length === 0) problems.push({ what: 'nothing' });
   else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
   checkNames(rows, options.target, nameColumn, problems);
   const isNegative = options.isNegative ?? mostNegative(rows, options.target);
   checkSigns(rows, options.target, problems);
-  return { roles, header, rows, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative };
+  const { amounts = 'new in the year' } = options;
+  const isTurned = amounts === 'each year' && options.target === 'lines';
+  const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
+  return {
+    roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts,
+    rows: isTurned ? rows.map((row) => (isOneOff(row) ? row : movements(row, years, problems))) : rows,
+    totalAgrees: options.target === 'lines' ? totalAgrees(rows, years) : null,
+  };
 }
 
 interface Body {
   readonly body: readonly { readonly row: number; readonly cells: readonly string[] }[];
   readonly roles: readonly Role[];
   readonly nameColumn: number;
+  readonly totalColumn: number;
   readonly scale: number;
   readonly partnershipCase: PartnershipCase;
   readonly options: PasteOptions;
@@ -92,7 +117,7 @@ interface Body {
 }
 
 /** The rows that are taken, and those that are not. A council in a row of its own is whose the rows below it are. */
-function rowsOf({ body, roles, nameColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
+function rowsOf({ body, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
   const { target } = options;
   const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
   const rows: BlockRow[] = [];
@@ -116,7 +141,9 @@ function rowsOf({ body, roles, nameColumn, scale, partnershipCase, options, prob
         else if (amount.kind === 'number' && amount.isPercent) problems.push({ what: 'percent', row, column, text });
       }
       const name = nameColumn < 0 ? '' : (cells[nameColumn] ?? '');
-      rows.push({ row, name, council: councilFor({ row, cells, councilColumn, heading, name, index: rows.length, partnershipCase, options, problems }), cells: figures });
+      const council = councilFor({ row, cells, councilColumn, heading, name, index: rows.length, partnershipCase, options, problems });
+      const total = readAmount(cells[totalColumn] ?? '', scale);
+      rows.push({ row, name, council, isNew: recordOf(partnershipCase, target, { name, council }) < 0, total: total.kind === 'number' ? total.value : null, cells: figures });
     }
   }
   return { rows, leftOut, wordsOnly, asksCouncil };

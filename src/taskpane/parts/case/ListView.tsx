@@ -52,7 +52,7 @@ export function ListView({ list, partnershipCase, state, actions }: CaseProps & 
         >
           {CASE_WORDS.add(list)}
         </Button>
-        <Button onClick={() => actions.goToCase({ kind: 'paste' })}>{CASE_WORDS.paste}</Button>
+        <Button onClick={() => actions.goToCase({ kind: 'paste' }, { on: 'place', item: list })}>{CASE_WORDS.paste}</Button>
       </div>
     </section>
   );

@@ -15,7 +15,7 @@ interface Props {
 
 /** How each cell of a block was read, and what cannot be. */
 export function PastePreview({ block, target, partnershipCase }: Props): ReactElement {
-  const { rows, roles, problems, leftOut, wordsOnly, isNegative } = block;
+  const { rows, roles, problems, leftOut, wordsOnly, isNegative, amounts, totalAgrees } = block;
   const columns = roles.flatMap((role) => (role.kind === 'figure' ? [role.of] : []));
   const council = (code: string | null): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? '';
   const nameOf = ({ name, council: code }: BlockRow): string => (target === 'deficits' ? council(code) || name : target === 'lines' && code !== null ? `${name} (${code})` : name);
@@ -26,6 +26,8 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
         <>
           {leftOut.length > 0 && <p>{PASTE_WORDS.leftOut(leftOut)}</p>}
           {wordsOnly.length > 0 && <p>{PASTE_WORDS.wordsOnly(wordsOnly)}</p>}
+          {totalAgrees !== null && <p>{PASTE_WORDS.totalAgrees[totalAgrees]}</p>}
+          {target === 'lines' && amounts === 'each year' && <p>{PASTE_WORDS.turned}</p>}
           <div className="scroll" role="region" aria-label={PASTE_WORDS.previewLabel} tabIndex={0}>
             <table className="grid">
               <thead>
@@ -43,7 +45,7 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
                   <tr key={row.row}>
                     <th scope="row">{nameOf(row)}</th>
                     {row.cells.map(({ of, amount }) => (
-                      <Cell key={of} amount={amount} isNegative={isNegative} />
+                      <Cell key={of} amount={amount} isNegative={isNegative} isNew={row.isNew} />
                     ))}
                   </tr>
                 ))}
@@ -56,10 +58,10 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
   );
 }
 
-function Cell({ amount, isNegative }: { readonly amount: Amount; readonly isNegative: boolean }): ReactElement {
+function Cell({ amount, isNegative, isNew }: { readonly amount: Amount; readonly isNegative: boolean; readonly isNew: boolean }): ReactElement {
   if (amount.kind === 'number' && !amount.isPercent) return <td>{pounds(isNegative ? -amount.value : amount.value)}</td>;
-  const kind = amount.kind === 'number' ? 'refused' : amount.kind;
-  return kind === 'refused' ? <td className="wrong">{PASTE_WORDS.figure.refused}</td> : <td>{PASTE_WORDS.figure[kind]}</td>;
+  if (amount.kind === 'missing') return <td>{PASTE_WORDS.missing(isNew)}</td>;
+  return amount.kind === 'tbc' ? <td>{PASTE_WORDS.figure.tbc}</td> : <td className="wrong">{PASTE_WORDS.figure.refused}</td>;
 }
 
 function pounds(value: number): string {

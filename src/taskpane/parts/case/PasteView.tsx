@@ -2,7 +2,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { parseYear, yearRange } from '../../../engine/year';
 import { withBlock } from '../../case/paste/apply';
-import { readBlock, SCALES, TARGETS, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
+import { AMOUNTS_ARE, readBlock, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
 import { ALL } from '../../state/editing';
 import { PASTE_WORDS } from '../../words/paste';
 import { useFocus } from '../use-focus';
@@ -16,7 +16,7 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
   const { councils, firstYear, yearCount } = partnershipCase;
   const [text, setText] = useState('');
-  const [options, setOptions] = useState<PasteOptions>({ target: 'deficits', scale: 'as it says', isNegative: null, council: councils[0]?.code ?? '' });
+  const [options, setOptions] = useState<PasteOptions>({ target: TARGETS.find((each) => each === state.focus?.item) ?? 'deficits', scale: 'as it says', isNegative: null, council: councils[0]?.code ?? '' });
   const { target } = options;
   const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
   const block = text.trim() === '' ? null : readBlock(text, partnershipCase, years, options);
@@ -62,6 +62,17 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
               {councils.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {target === 'lines' && (
+          <Field label={PASTE_WORDS.amounts} hint={PASTE_WORDS.amountsHint[options.amounts ?? 'new in the year']}>
+            <Select value={options.amounts ?? 'new in the year'} onChange={(_, { value }) => set({ amounts: value as AmountsAre })}>
+              {AMOUNTS_ARE.map((each) => (
+                <option key={each} value={each}>
+                  {PASTE_WORDS.amountsAre[each]}
                 </option>
               ))}
             </Select>

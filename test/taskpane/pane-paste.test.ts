@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import { FakeHost, fakeServices } from './fake-host';
+import { Screen } from './screen';
+
+let screen: Screen;
+
+beforeEach(async () => {
+  screen = await Screen.open(fakeServices(new FakeHost()));
+  await screen.click('Case');
+  await screen.until(() => screen.has(/^Posts/));
+});
+afterEach(() => screen.close());
+
+const chosen = (label: string) => [...screen.root.querySelectorAll('select')].find(({ labels }) => [...labels].some(({ textContent }) => textContent.trim() === label))?.selectedOptions[0]?.text;
+
+test.each([
+  ['Savings lines', 'Savings lines by year'],
+  ['Posts', 'Posts and their salaries'],
+  ['Deficits', 'Deficits by year'],
+  ['Costs of change', 'Costs of change by year'],
+  ['Opportunities', 'Deficits by year'],
+])('a block pasted from %s is about %s', async (list, target) => {
+  await screen.click(new RegExp(`^${list}`));
+  await screen.click('Paste a block');
+  await screen.sees('Nothing is pasted yet.');
+  expect(screen.focused).toBe('Paste a block');
+  expect(chosen('What is it about?')).toBe(target);
+});
+
+test('amounts are new in the year until the saving in each year is chosen; the preview says how all was read', async () => {
+  await screen.click(/^Savings lines/);
+  await screen.click('Paste a block');
+  await screen.sees('Nothing is pasted yet.');
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'Saving\t2023/24\t2024/25\t2025/26\tTotal\nHarborough District Council\t\t\t\t\nPrint room\t10,000\t20,000\t20,000\t20,000\nNot begun\t\t\t\t');
+  expect(chosen('Amounts are')).toBe('New in the year');
+  expect(screen.text).toContain('The total column agrees with amounts that are the saving in each year.');
+  expect(screen.text).toContain('a positive figure is a saving');
+  expect(screen.text).toContain('Left out, since it has no amounts: row 4 ("Not begun").');
+  await screen.choose('Amounts are', 'The saving in each year');
+  expect(screen.text).toContain('The table shows what is new in each year');
+  expect([...screen.root.querySelectorAll('tbody td')].slice(0, 3).map(({ textContent }) => textContent)).toEqual(['£10,000', '£10,000', '£0']);
+  expect(await screen.violations()).toEqual([]);
+});
