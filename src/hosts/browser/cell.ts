@@ -2,6 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import type { CellContents } from '../../workbook/contents/contents';
 import type { CellValue } from '../../workbook/model';
 import { CELL_KIND, NO, YES } from './kinds';
+import type { Shared } from './share-formulas';
 
 /** What the spreadsheet keeps of a cell for us; it goes where the cell goes. */
 export interface Kept {
@@ -10,13 +11,14 @@ export interface Kept {
 }
 
 /** Numbers without a kind would not count in conditional formats. A formula has its value too, until it is calculated. */
-export function cellData({ value, formula, look, note, spilled }: CellContents, styles: readonly string[], link: Kept['link']): ICellData {
+export function cellData({ value, formula, look, note, spilled }: CellContents, styles: readonly string[], link: Kept['link'], shared?: Shared): ICellData {
   const style = look === undefined ? undefined : styles[look];
   const kept: Kept = { ...(link && { link }), ...(note !== undefined && { note }) };
   return {
     // What a formula fills is filled again when it is calculated.
     ...typedData(spilled ? null : value),
-    ...(formula !== undefined && { f: formula }),
+    ...(formula !== undefined && shared?.isFirst !== false && { f: formula }),
+    ...(shared && { si: shared.id }),
     ...(style !== undefined && { s: style }),
     ...(Object.keys(kept).length > 0 && { custom: kept }),
   };

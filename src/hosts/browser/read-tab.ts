@@ -2,11 +2,11 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { emptyTab, type CellContents, type LinkContents, type TabContents } from '../../workbook/contents/contents';
 import type { Looks } from '../../workbook/contents/looks';
 import type { CellValue } from '../../workbook/model';
-import { shiftA1 } from '../../workbook/r1c1';
 import { keptOf, valueOf } from './cell';
 import { YES } from './kinds';
 import { charactersWide, pointsHigh } from './measures';
 import { areaOf } from './ranges';
+import { copier } from './share-formulas';
 import { lookOf } from './style';
 
 export type SheetCells = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>>;
@@ -77,11 +77,11 @@ export function eachCell(cells: SheetCells, visit: (row: number, column: number,
 
 /** Formulas that were filled into neighbouring cells stand in the first of them only. */
 export function sharedFormulas(cells: SheetCells): (row: number, column: number, cell: ICellData) => string | null {
-  let owners: Map<string, { readonly row: number; readonly column: number; readonly formula: string }> | null = null;
+  let owners: Map<string, { readonly row: number; readonly column: number; readonly copy: (rows: number, columns: number) => string }> | null = null;
   const find = (): NonNullable<typeof owners> => {
     const found: NonNullable<typeof owners> = new Map();
     eachCell(cells, (row, column, { f, si }) => {
-      if (f && si) found.set(si, { row, column, formula: f });
+      if (f && si) found.set(si, { row, column, copy: copier(f) });
     });
     return found;
   };
@@ -90,7 +90,7 @@ export function sharedFormulas(cells: SheetCells): (row: number, column: number,
     if (!si) return null;
     owners ??= find();
     const owner = owners.get(si);
-    return owner ? shiftA1(owner.formula, row - owner.row, column - owner.column) : null;
+    return owner ? owner.copy(row - owner.row, column - owner.column) : null;
   };
 }
 

@@ -4,6 +4,7 @@ import { cellData } from './cell';
 import { NO, YES } from './kinds';
 import { pixelsHigh, pixelsWide, USUAL_HEIGHT, USUAL_WIDTH } from './measures';
 import { rangeOf } from './ranges';
+import { shareFormulas } from './share-formulas';
 
 /** Room for an officer's own rows and columns, and for the thousand rows below a table that formulas watch. */
 const MORE_ROWS = 1200;
@@ -45,10 +46,11 @@ function extentOf({ cells, tables }: TabContents): { readonly rows: number; read
 
 function cellsOf({ cells, links }: TabContents, styles: readonly string[]): Record<number, Record<number, ICellData>> {
   const targets = new Map(links.map(({ row, column, tab, target }) => [`${row},${column}`, { tab, ...target }]));
+  const shared = shareFormulas(cells);
   const data: Record<number, Record<number, ICellData>> = {};
   for (const cell of cells) {
     const line = (data[cell.row - 1] ??= {});
-    line[cell.column - 1] = cellData(cell, styles, targets.get(`${cell.row},${cell.column}`));
+    line[cell.column - 1] = cellData(cell, styles, targets.get(`${cell.row},${cell.column}`), shared.get(cell));
   }
   return data;
 }
