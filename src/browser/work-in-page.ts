@@ -1,5 +1,6 @@
 import type { MountedPane } from '../taskpane';
 import { EMPTY_CONTENTS } from '../workbook/contents/contents';
+import { startCalculationThread } from './calculation-thread';
 import { download } from './download';
 import { keepChanges, type KeptWork } from './kept-work';
 import type { LiveHost } from './lazy-host';
@@ -24,10 +25,11 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
   const bar = new WorkbookBar(place);
   bar.notice(kept.notice);
   try {
-    const [{ openPageWorkbook }, { pageFunctions }, { SheetChart }] = await Promise.all([
+    const [{ openPageWorkbook }, { pageFunctions }, { SheetChart }, worker] = await Promise.all([
       import(/* webpackChunkName: "spreadsheet" */ '../hosts/browser'),
       import(/* webpackChunkName: "functions-in-page" */ '../functions/in-page'),
       import(/* webpackChunkName: "sheet-chart" */ './SheetChart'),
+      startCalculationThread(),
       styled(),
     ]);
     sheet.replaceChildren();
@@ -35,6 +37,7 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
       contents: kept.contents ?? EMPTY_CONTENTS,
       dark: around.isDark(),
       functions: pageFunctions(),
+      worker,
       drawChart: SheetChart,
       saveFile: (bytes) => download('partnership-case.xlsx', bytes),
     });

@@ -1,21 +1,25 @@
 import type { FUniver } from '@univerjs/core/facade';
 
-/** The engine gathers changes for a tenth of a second before it begins. */
+/** The spreadsheet gathers changes for a tenth of a second before it asks for a calculation. */
 const QUIET_TURNS = 15;
 const TURN = 10;
-/** The first and the last stage of every run of the engine, of one that is stopped for a newer change too. */
-const STAGES = { start: 1, completed: 8 } as const;
+/** A calculation is asked for, and what is heard of it. */
+const COMMANDS = { asked: 'formula.mutation.set-formula-calculation-start', heard: 'formula.mutation.set-formula-calculation-notification' } as const;
+/** The last stage of every run, of one that is stopped for a newer change too. */
+const COMPLETED = 8;
 
-/** Follows the calculation of formulas, which goes on beside everything else. */
+/** Follows the calculation of formulas, which goes on beside everything else, in another thread where there is one. */
 export class Calculation {
-  private running = 0;
+  private asked = 0;
+  private isCompleted = false;
   private quietTurns = 0;
   private readonly following: { dispose(): void };
 
   constructor(api: FUniver) {
-    this.following = api.getFormula().calculationProcessing(({ stage }) => {
-      if (stage === STAGES.start) this.running += 1;
-      if (stage === STAGES.completed) this.running = Math.max(0, this.running - 1);
+    this.following = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      if (id === COMMANDS.asked) this.asked += 1;
+      else if (id === COMMANDS.heard) this.heard(params);
+      else return;
       this.quietTurns = 0;
     });
   }
@@ -26,12 +30,22 @@ export class Calculation {
     this.quietTurns = 0;
     while (performance.now() - began < limit) {
       await new Promise((resolve) => setTimeout(resolve, TURN));
-      this.quietTurns += this.running === 0 ? 1 : 0;
+      this.quietTurns += this.asked === 0 ? 1 : 0;
       if (this.quietTurns > QUIET_TURNS) return;
     }
   }
 
   dispose(): void {
     this.following.dispose();
+  }
+
+  /** After its last stage a run hands over its results, then says how it ended. */
+  private heard(params: { readonly stageInfo?: { readonly stage: number }; readonly functionsExecutedState?: number } | undefined): void {
+    if (params?.stageInfo) {
+      this.isCompleted ||= params.stageInfo.stage === COMPLETED;
+    } else if (this.isCompleted) {
+      this.isCompleted = false;
+      this.asked = Math.max(0, this.asked - 1);
+    }
   }
 }

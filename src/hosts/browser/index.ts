@@ -1,9 +1,10 @@
 import type { WorkbookContents } from '../../workbook/contents/contents';
 import type { Host, Live } from '../../workbook/host';
 import { drawCharts, type DrawChart } from './charts';
+import type { SheetFunction } from './functions';
 import { followLinks } from './links';
 import { sheetLive } from './live';
-import { Spreadsheet, type SheetFunction } from './spreadsheet';
+import { Spreadsheet } from './spreadsheet';
 import { growTablesWhenTyped } from './tables';
 import { sheetWriter } from './writer';
 
@@ -23,13 +24,15 @@ export interface PageWorkbookOptions {
   readonly contents: WorkbookContents;
   readonly dark: boolean;
   readonly functions: readonly SheetFunction[];
+  /** The thread that calculates, where there is one. */
+  readonly worker: Worker | null;
   readonly drawChart: DrawChart;
   saveFile(bytes: Uint8Array): Promise<void>;
 }
 
 /** Opens the spreadsheet in an element of the page. */
-export async function openPageWorkbook(element: HTMLElement, { contents, dark, functions, drawChart, saveFile }: PageWorkbookOptions): Promise<PageWorkbook> {
-  const sheet = new Spreadsheet(element, contents, { dark, functions });
+export async function openPageWorkbook(element: HTMLElement, { contents, drawChart, saveFile, ...options }: PageWorkbookOptions): Promise<PageWorkbook> {
+  const sheet = new Spreadsheet(element, contents, options);
   followLinks(sheet);
   growTablesWhenTyped(sheet);
   drawCharts(sheet, drawChart);

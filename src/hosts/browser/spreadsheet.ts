@@ -1,27 +1,24 @@
-import { ICommandService, IResourceManagerService, UniverInstanceType, type IRange, type IWorkbookData } from '@univerjs/core';
+import { ICommandService, IConfigService, IResourceManagerService, UniverInstanceType, type IRange, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { WorkbookCells } from '../../workbook/cells';
-import { emptyTab, type WorkbookContents } from '../../workbook/contents/contents';
+import { emptyTab, type TabContents, type WorkbookContents } from '../../workbook/contents/contents';
 import { Calculation } from './calculation';
 import { valueOf } from './cell';
 import { liveCells } from './live-cells';
 import type { Spill } from './read-tab';
 import { readWorkbook, type Resources, type Spills } from './read-workbook';
-import { startUniver, type StartedUniver } from './univer';
+import { startUniver, type SpreadsheetOptions, type StartedUniver } from './univer';
 import { workbookData } from './workbook-data';
 
 type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
-/** A function of ours that can be typed in any cell. */
-export interface SheetFunction {
-  readonly name: string;
-  readonly does: string;
-  run(...given: unknown[]): unknown;
-}
-
 /** An officer begins with one empty tab, as in Excel. */
 const FIRST_TAB = 'Sheet1';
+
+const FORMULA_SETTINGS = 'sheets-formula.base.config';
+/** What is calculated of a workbook when it is opened. */
+const CALCULATES = { all: 0, nothing: 2 } as const;
 
 /** The spreadsheet in the page with the workbook that is open in it. */
 export class Spreadsheet {
@@ -32,12 +29,11 @@ export class Spreadsheet {
   private count = 0;
   private readonly watchers = new Set<() => void>();
 
-  constructor(container: HTMLElement, contents: WorkbookContents, { dark, functions = [] }: { readonly dark: boolean; readonly functions?: readonly SheetFunction[] }) {
-    this.started = startUniver(container, dark);
+  constructor(container: HTMLElement, contents: WorkbookContents, options: SpreadsheetOptions) {
+    this.started = startUniver(container, options);
     this.api = this.started.api;
     this.calculation = new Calculation(this.api);
     this.workbook = this.open(contents);
-    this.register(functions);
     this.injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (CHANGES.test(id)) for (const changed of this.watchers) changed();
     });
@@ -51,16 +47,24 @@ export class Spreadsheet {
     return this.workbook;
   }
 
-  /** Puts another workbook in the place of the one that is open, and calculates it. */
-  async load(contents: WorkbookContents, shows: string | null): Promise<void> {
+  /**
+   * Puts another workbook in the place of the one that is open, and calculates it: all of it, or only the formulas of some tabs with what
+   * follows from them, where it is known that the others have their values.
+   */
+  async load(contents: WorkbookContents, shows: string | null, only?: readonly string[]): Promise<void> {
     // Results for a workbook that is gone would stop those of the next from being applied.
     await this.calculation.settled();
     const former = this.workbook.getId();
+    const stale = only && contents.tabs.filter(({ name, cells }) => only.includes(name) && cells.some(({ formula }) => formula !== undefined));
+    this.injector.get(IConfigService).setConfig(FORMULA_SETTINGS, { initialFormulaComputing: stale ? CALCULATES.nothing : CALCULATES.all }, { merge: true });
     this.workbook = this.open(contents);
     this.api.disposeUnit(former);
     const sheet = shows === null ? null : this.workbook.getSheetByName(shows);
     if (sheet) this.workbook.setActiveSheet(sheet);
-    await this.calculation.settled();
+    if (stale?.length !== 0) {
+      this.recalculate(stale ?? []);
+      await this.calculation.settled();
+    }
     for (const changed of this.watchers) changed();
   }
 
@@ -84,11 +88,14 @@ export class Spreadsheet {
     this.started.univer.dispose();
   }
 
-  /** Formulas that were there already did not know them. */
-  private register(functions: readonly SheetFunction[]): void {
-    const formula = this.api.getFormula();
-    for (const { name, does, run } of functions) formula.registerFunction(name, run as Parameters<typeof formula.registerFunction>[1], does);
-    if (functions.length > 0) formula.executeCalculation();
+  private recalculate(tabs: readonly TabContents[]): void {
+    const unitId = this.workbook.getId();
+    const dirtyRanges = tabs.map(({ name, cells }) => ({
+      unitId,
+      sheetId: this.workbook.getSheetByName(name)?.getSheetId() ?? '',
+      range: { startRow: 0, startColumn: 0, endRow: Math.max(...cells.map(({ row }) => row)) - 1, endColumn: Math.max(...cells.map(({ column }) => column)) - 1 },
+    }));
+    if (tabs.length > 0) this.api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges }, { onlyLocal: true });
   }
 
   private open(contents: WorkbookContents): FWorkbook {

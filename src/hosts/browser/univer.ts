@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -10,25 +10,36 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
+import { engineFunctions, functionWords, type SheetFunction } from './functions';
 import { PLAIN_TABLE } from './plain-table';
-
-type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+import { registerAll } from './register';
 
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
 }
 
+export interface SpreadsheetOptions {
+  readonly dark: boolean;
+  readonly functions: readonly SheetFunction[];
+  /** The thread that calculates; the page does so itself where there is none. */
+  readonly worker: Worker | null;
+}
+
 /** The spreadsheet in an element of the page, without a workbook yet. */
-export function startUniver(container: HTMLElement, darkMode: boolean): StartedUniver {
+export function startUniver(container: HTMLElement, { dark, functions, worker }: SpreadsheetOptions): StartedUniver {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },
     logLevel: LogLevel.SILENT,
-    darkMode,
+    darkMode: dark,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, ribbonType: 'simple', formula: { initialFormulaComputing: 0 } }),
+    UniverSheetsCorePreset({
+      container, header: true, ribbonType: 'simple',
+      ...(worker && { workerURL: worker }),
+      formula: { initialFormulaComputing: 0, function: engineFunctions(functions), description: functionWords(functions) },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsTablePreset(),
@@ -39,14 +50,7 @@ export function startUniver(container: HTMLElement, darkMode: boolean): StartedU
     // A label over the table would cover what stands above it.
     SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
   };
-  const known = new Set<unknown>();
-  for (const entry of presets.flatMap(({ plugins }) => plugins as unknown as readonly PluginEntry[])) {
-    const [plugin, own] = isPair(entry) ? entry : [entry, undefined];
-    if (known.has(plugin)) continue;
-    known.add(plugin);
-    const name = (plugin as unknown as { readonly pluginName: string }).pluginName;
-    univer.registerPlugin(plugin, { ...own, ...options[name] });
-  }
+  registerAll(univer, presets.flatMap(({ plugins }) => plugins), options);
   return { univer, api: FUniver.newAPI(univer) };
 }
 
@@ -59,8 +63,4 @@ function missingWords(words: Readonly<Record<string, unknown>>): Record<string, 
       progress: { analyzing: 'Reading formulas…', calculating: 'Calculating…', 'array-analysis': 'Reading formulas…', 'array-calculation': 'Calculating…', done: 'Calculated' },
     },
   };
-}
-
-function isPair(entry: PluginEntry): entry is readonly [PluginCtor<Plugin>, object] {
-  return Array.isArray(entry);
 }

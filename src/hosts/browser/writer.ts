@@ -28,7 +28,9 @@ export function sheetWriter(sheet: Spreadsheet): Writer {
       refuseTooLarge(spec);
       await announce(spec, onProgress);
       if (signal?.aborted) return { tabs: [], cancelled: true };
-      await sheet.load(withTabs(sheet.contents(), spec), spec.tabs[0]?.name ?? null);
+      const before = sheet.contents();
+      // The tabs of a build have the values of the engine; formulas of the officer's may have waited for them.
+      await sheet.load(withTabs(before, spec), spec.tabs[0]?.name ?? null, before.tabs.map(({ name }) => name));
       return { tabs: spec.tabs.map(({ name }) => name), cancelled: false };
     },
   };
