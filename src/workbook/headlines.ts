@@ -1,5 +1,5 @@
 import type { Appraisal, CoverageKind, CouncilAppraisal, Outstanding, PublishedComparison } from '../engine/appraisal';
-import type { Council, Deficit, MeasureKind, PartnershipCase } from '../engine/case';
+import type { Council, MeasureKind, PartnershipCase } from '../engine/case';
 import { exact } from '../engine/money';
 import { isNeeds, isValue } from '../engine/outcome';
 import { count, coverageWords, moneyWords, needsWords, partWords, percentWords, same, savingWords, span } from './figure-words';
@@ -17,6 +17,8 @@ export interface CouncilHeadlines {
   readonly headlines: readonly Headline[];
   /** What is to be known of all of them, said once; which coverages leave what out is not among it. */
   readonly caveats: readonly string[];
+  /** The coverage seen otherwise, where that makes a difference. */
+  readonly besides: readonly string[];
 }
 
 /** What is to be confirmed, missing or undecided, and where. */
@@ -54,7 +56,7 @@ function dealWords({ deal }: PartnershipCase): string {
 function councilHeadlines(council: Council, appraisal: Appraisal): CouncilHeadlines {
   const own = appraisal.councils.find((each) => each.council === council.code);
   const headlines = own ? [periodSaving(own, appraisal.years), lastYear(own, appraisal.years), coverage(own, council, appraisal.years)] : [];
-  return { code: council.code, name: council.name, headlines, caveats: own ? caveatsOf(own, appraisal.years) : [] };
+  return { code: council.code, name: council.name, headlines, caveats: own ? caveatsOf(own, appraisal.years) : [], besides: own && isValue(own.coverage.headline.coverage) ? otherCoverages(own, council) : [] };
 }
 
 function periodSaving(own: CouncilAppraisal, years: readonly string[]): Headline {
@@ -83,6 +85,13 @@ function lastYear(own: CouncilAppraisal, years: readonly string[]): Headline {
 /** The workbook says the same on the Savings tab and on Contents. */
 export const DEFICIT_IN_DOUBT = 'The saving is more than 10 times the deficit. Is the deficit, or a cell that it links to, in £000? Look at its Unit on Deficits.';
 
+export const SURPLUS_COUNTED = 'A year of surplus is counted against the deficits of the other years.';
+
+/** Of the budget before the partnership: a gap below nil. */
+export function hasSurplus({ gap }: Pick<CouncilAppraisal, 'gap'>): boolean {
+  return gap.some((amount) => isValue(amount) && amount.lt(0));
+}
+
 function coverage(own: CouncilAppraisal, council: Council, years: readonly string[]): Headline {
   const { gap, coverage: part } = own.coverage.headline;
   return {
@@ -92,7 +101,7 @@ function coverage(own: CouncilAppraisal, council: Council, years: readonly strin
       ...(own.deficitInDoubt ? [DEFICIT_IN_DOUBT] : []),
       ...(isValue(part) ? otherCoverages(own, council) : []),
       ...atRisk(own, years),
-      ...deficitCaveats(own.deficit),
+      ...deficitCaveats(own),
       ...savingsLeftOut(own),
       ...costsLeftOut(own),
     ],
@@ -105,7 +114,7 @@ function caveatsOf(own: CouncilAppraisal, years: readonly string[]): string[] {
     ...atRisk(own, years),
     ...savingsLeftOut(own),
     ...costsLeftOut(own),
-    ...deficitCaveats(own.deficit),
+    ...deficitCaveats(own),
   ];
 }
 
@@ -134,9 +143,10 @@ function otherCoverages(own: CouncilAppraisal, council: Council): string[] {
   return caveats;
 }
 
-function deficitCaveats(deficit: Deficit | null): string[] {
+function deficitCaveats(own: CouncilAppraisal): string[] {
+  const { deficit } = own;
   if (!deficit) return [];
-  const caveats: string[] = [];
+  const caveats = hasSurplus(own) ? [SURPLUS_COUNTED] : [];
   if (deficit.reserves === 'not known') caveats.push('Whether the deficit is before or after the use of reserves is not stated.');
   if (deficit.reserves === 'after reserves') caveats.push('The deficit is after the use of reserves, so the gap to close is larger.');
   if (deficit.kind === 'new gap') caveats.push('The deficit was given as the new gap of each year; the gaps are added up from year to year.');

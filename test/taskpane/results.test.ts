@@ -76,6 +76,7 @@ describe('the text for a committee report', () => {
     expect(plain).toContain('Over 2023/24 to 2025/26, the saving of Harborough District Council is £687,382: 15.8% of the deficit of £4,364,000. In 2025/26');
     expect(plain).toContain('Harborough District Council\nSaving\t£');
     expect(plain).toContain('Excludes 2 costs of change to be confirmed');
+    expect(plain).toContain('8.7% without everything that is or may be in the MTFS already');
   });
 
   test('names in it are text, whatever they say', async () => {

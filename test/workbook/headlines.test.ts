@@ -2,7 +2,7 @@ import { publishedCase } from '../../src/case';
 import { appraise } from '../../src/engine';
 import { TBC, type Figure, type PartnershipCase } from '../../src/engine/case';
 import { compile } from '../../src/workbook/compile';
-import { DEFICIT_IN_DOUBT, headlinesOf, type Headline, type Headlines } from '../../src/workbook/headlines';
+import { DEFICIT_IN_DOUBT, headlinesOf, SURPLUS_COUNTED, type Headline, type Headlines } from '../../src/workbook/headlines';
 import { generatedCases } from '../cases/generate';
 
 function headlines(partnershipCase: PartnershipCase): Headlines {
@@ -52,10 +52,26 @@ test('a deficit in £000 that says it is in £ is asked about, in the pane and i
   const [, , coverage] = council(headlines(mistaken), 'HDC');
   expect(coverage!.value).toBe('15751.2% of the deficit of £4,364');
   expect(coverage!.caveats[0]).toBe(DEFICIT_IN_DOUBT);
-  const said = (given: PartnershipCase, tab: string) => JSON.stringify(compile(given, appraise(given)).tabs.find(({ id }) => id === tab)!.blocks.map(({ values }) => values)).includes(DEFICIT_IN_DOUBT);
-  expect(['savings-HDC', 'contents', 'savings-MBC'].map((tab) => said(mistaken, tab))).toEqual([true, true, false]);
-  expect(['savings-HDC', 'contents'].map((tab) => said(publishedCase, tab))).toEqual([false, false]);
+  expect(['savings-HDC', 'contents', 'savings-MBC'].map((tab) => isSaid(DEFICIT_IN_DOUBT, mistaken, tab))).toEqual([true, true, false]);
+  expect(['savings-HDC', 'contents'].map((tab) => isSaid(DEFICIT_IN_DOUBT, publishedCase, tab))).toEqual([false, false]);
 });
+
+test('a year of surplus among deficits is said, in the pane and in the workbook', () => {
+  const deficits = publishedCase.deficits.map((deficit) => (deficit.council !== 'HDC' ? deficit : { ...deficit, amounts: { ...deficit.amounts, '2023/24': { value: -1_377_000 } } }));
+  const given = { ...publishedCase, deficits };
+  const [hdc, mbc] = headlines(given).councils;
+  expect([hdc!.caveats, mbc!.caveats].map((caveats) => caveats.includes(SURPLUS_COUNTED))).toEqual([true, false]);
+  expect(['savings-HDC', 'contents', 'savings-MBC'].map((tab) => isSaid(SURPLUS_COUNTED, given, tab))).toEqual([true, true, false]);
+});
+
+test('what may be in the MTFS already is said beside the figures, where nothing is known to be in it', () => {
+  const words = 'May include savings that the MTFS already holds';
+  expect(['savings-HDC', 'savings-MBC', 'contents'].map((tab) => isSaid(words, publishedCase, tab))).toEqual([false, true, true]);
+});
+
+function isSaid(words: string, given: PartnershipCase, tab: string): boolean {
+  return JSON.stringify(compile(given, appraise(given)).tabs.find(({ id }) => id === tab)!.blocks.map(({ values }) => values)).includes(words);
+}
 
 test('a case with nothing outstanding and nothing published says that', () => {
   const found = headlines({ ...publishedCase, published: [] });

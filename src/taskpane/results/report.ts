@@ -40,7 +40,7 @@ export function reportOf({ partnershipCase: { councils }, appraisal, headlines, 
     caption: `${W.reportTitle}, ${span(years)}`,
     head: ['', ...years, W.reportPeriod],
     groups: each.map(({ council, own }) => ({ name: council.name, rows: rows(own) })),
-    notes: headlines.flatMap(({ name, caveats }) => (caveats.length === 0 ? [] : [W.reportNote(name, caveats.join(' '))])),
+    notes: headlines.flatMap(({ name, caveats, besides }) => (caveats.length + besides.length === 0 ? [] : [W.reportNote(name, [...besides, ...caveats].join(' '))])),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { CouncilAppraisal } from '../../../engine/appraisal';
+import type { InMtfs } from '../../../engine/case';
 import type { TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { at, columnOf, formula, wholeOf, type Formula, type Place } from '../../formula';
 import { FIRST_YEAR_COLUMN, type CellValue } from '../../model';
 import { ifNumber } from '../../formula-idioms';
-import { DEFICIT_IN_DOUBT } from '../../headlines';
+import { DEFICIT_IN_DOUBT, hasSurplus, SURPLUS_COUNTED } from '../../headlines';
 import { cellOf } from '../../values';
 import type { ComponentLayout } from '../components/layout';
 import type { CoveragePlaces } from './coverage';
@@ -47,14 +48,15 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
   one('risk', 4, cellOf(council.atRisk, sign), ifNumber(at(effects.period), pooled ? formula`"needs: flags after sharing"` : linesAtRisk), 'money');
 
   const costNew = layout.newOf(costs);
-  const caveatWords = [excludes(council.savingsToConfirm, 'saving'), excludes(council.costsToConfirm, 'cost of change'), [mtfsCaveat(context, council), council.deficitInDoubt ? DEFICIT_IN_DOUBT : ''].filter((words) => words !== '').join(' ')];
+  const others = otherCaveats(context, council, made, effects, covered);
+  const caveatWords = [excludes(council.savingsToConfirm, 'saving'), excludes(council.costsToConfirm, 'cost of change'), others.words];
   const caveats = draft.place({
     id: 'caveats', kind: 'calculation', style: 'note',
     values: caveatWords.map((words) => [words]),
     formulas: [
       excludesFormula(formula`COUNTIF(${wholeOf(made.rows)},"TBC")`, 'saving'),
       costNew ? excludesFormula(formula`COUNTIF(${wholeOf(costNew)},"TBC")`, 'cost of change') : formula`""`,
-      mtfsAndDoubt(formula`COUNTIF(${columnOf(made.inMtfs)},"yes")>0`, formula`ABS(N(${at(covered)}))>10`),
+      others.formula,
     ],
   }, row + HEADLINE_ROWS, 1);
   draft.name(`PC_Saving_${code}`, saving, 'Saving over the period');
@@ -66,10 +68,22 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
 }
 
 const IN_MTFS_CAVEAT = 'Includes savings that the MTFS already holds: see section 4 for the coverage without them.';
+const MAY_BE_IN_MTFS_CAVEAT = 'May include savings that the MTFS already holds: see section 4 for the coverage without them.';
 
-/** Both in one row, since either may be said alone. */
-function mtfsAndDoubt(holds: Formula, inDoubt: Formula): Formula {
-  return formula`IF(${holds},IF(${inDoubt},"${IN_MTFS_CAVEAT} ${DEFICIT_IN_DOUBT}","${IN_MTFS_CAVEAT}"),IF(${inDoubt},"${DEFICIT_IN_DOUBT}",""))`;
+/** What is to be said of the saving and the deficit besides what is left out: each sentence with a space after it, since another may follow. */
+function otherCaveats(context: TabContext, council: CouncilAppraisal, { inMtfs }: NewPlaces, { gap }: EffectPlaces, covered: Place): { readonly words: string; readonly formula: Formula } {
+  const flagged = (flag: InMtfs): boolean => hasFlag(context, council, flag);
+  const counted = (flag: InMtfs): Formula => formula`COUNTIF(${columnOf(inMtfs)},"${flag}")`;
+  const said = [
+    flagged('yes') ? IN_MTFS_CAVEAT : flagged('not known') ? MAY_BE_IN_MTFS_CAVEAT : '',
+    council.deficitInDoubt ? DEFICIT_IN_DOUBT : '',
+    hasSurplus(council) ? SURPLUS_COUNTED : '',
+  ];
+  const mtfs = formula`IF(${counted('yes')}>0,"${IN_MTFS_CAVEAT} ",IF(${counted('not known')}>0,"${MAY_BE_IN_MTFS_CAVEAT} ",""))`;
+  return {
+    words: said.map((words) => (words === '' ? '' : `${words} `)).join(''),
+    formula: formula`${mtfs}&IF(ABS(N(${at(covered)}))>10,"${DEFICIT_IN_DOUBT} ","")&IF(COUNTIF(${wholeOf(gap)},"<0")>0,"${SURPLUS_COUNTED} ","")`,
+  };
 }
 
 /** "Excludes 1 saving to be confirmed." A cost left out would have lowered the saving: that is said too. */
@@ -89,9 +103,6 @@ const EXCLUDES = {
   'cost of change': ['cost of change', 'costs of change', ', which would lower the saving.'],
 } as const;
 
-function mtfsCaveat({ appraisal }: TabContext, council: CouncilAppraisal): string {
-  const held = appraisal.components.some(
-    (component) => component.council === council.council && component.kind !== 'cost of change' && component.inMtfs === 'yes',
-  );
-  return held ? IN_MTFS_CAVEAT : '';
+function hasFlag({ appraisal }: TabContext, { council: code }: CouncilAppraisal, flag: InMtfs): boolean {
+  return appraisal.components.some(({ council, kind, inMtfs }) => council === code && kind !== 'cost of change' && inMtfs === flag);
 }
