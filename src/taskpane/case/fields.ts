@@ -22,6 +22,8 @@ export interface Field {
   /** Within the record: "current.HDC". */
   readonly path: string;
   readonly label: string;
+  /** The label is a name, such as that of a council. */
+  readonly isName?: boolean;
   readonly hint?: string;
   /** Said where it cannot be changed here. */
   readonly fixed?: string;
@@ -40,6 +42,8 @@ export interface Setting {
   readonly partnershipCase: PartnershipCase;
   readonly years: readonly string[];
   readonly isBuilt: boolean;
+  /** Of the item in its list. */
+  readonly index?: number | null;
 }
 
 export type Form = (setting: Setting) => readonly FieldGroup[];

@@ -17,6 +17,11 @@ function eachCouncil(partnershipCase: PartnershipCase, make: (code: string, name
   return partnershipCase.councils.map(({ code, name }) => make(code, name));
 }
 
+/** Under the names of the councils. */
+function named(partnershipCase: PartnershipCase, make: (code: string, name: string) => Field): readonly Field[] {
+  return eachCouncil(partnershipCase, make).map((field) => ({ ...field, isName: true }));
+}
+
 function eachYear(years: readonly string[], unit: Unit, hint?: string): readonly Field[] {
   return years.map((each, i) => figure(under('amounts', each), each, unit, i === 0 && hint !== undefined ? { hint } : {}));
 }
@@ -52,19 +57,26 @@ export const FORMS: Forms = {
     ),
     SOURCE,
   ],
-  bases: ({ partnershipCase }) => [
-    open(null, text('name', W.name), choice('kind', W.kind, BASIS_KINDS)),
-    open(W.volumes, ...eachCouncil(partnershipCase, (code, name) => figure(under('volumes', code), name, 'number')), text('unit', W.unit, { optional: true, hint: W.unitHint })),
-    folded(W.ratio, ...eachCouncil(partnershipCase, (code, name) => figure(under('ratio', code), name, '%')), count('percentPlaces', W.percentPlaces, { optional: true, hint: W.percentPlacesHint })),
-    folded(W.periodAndSource, text('period', W.period, { optional: true }), ...SOURCE.fields),
-  ],
+  bases: ({ partnershipCase, index }) => {
+    const isAgreed = partnershipCase.bases[index ?? -1]?.kind === 'agreed';
+    const ratio = [
+      ...named(partnershipCase, (code, name) => figure(under('ratio', code), name, '%')).map((field, i) => (i === 0 ? { ...field, hint: W.ratioHint } : field)),
+      count('percentPlaces', W.percentPlaces, { optional: true, hint: W.percentPlacesHint }),
+    ];
+    const volumes = [...named(partnershipCase, (code, name) => figure(under('volumes', code), name, 'number')), text('unit', W.unit, { optional: true, hint: W.unitHint })];
+    return [
+      open(null, text('name', W.name), choice('kind', W.kind, BASIS_KINDS)),
+      ...(isAgreed ? [open(W.agreedRatio, ...ratio), folded(W.orVolumes, ...volumes)] : [open(W.volumes, ...volumes), folded(W.ratio, ...ratio)]),
+      folded(W.periodAndSource, text('period', W.period, { optional: true }), ...SOURCE.fields),
+    ];
+  },
   posts: ({ partnershipCase, years }) => [
     open(
       null, text('name', W.post), choice('kind', W.kind, POST_KINDS),
       choice('employer', W.employer, [...councils(partnershipCase), { value: EACH_COUNCIL, label: W.eachCouncil }], { none: W.noEmployer }),
       figure('posts', W.posts, 'number'), figure('salary', W.salary, '£'), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis }),
     ),
-    open(W.today, ...eachCouncil(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
+    open(W.today, ...named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
     folded(
       W.whenAndWhere, choice('from', W.from, years, { none: W.fromFirst }),
       choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere }), flag('atRisk', W.atRisk),
@@ -93,10 +105,10 @@ export const FORMS: Forms = {
   opportunities: ({ partnershipCase }) => [
     open(null, text('area', W.area), text('name', W.opportunity), year('investigated', W.investigated, { hint: W.yearOrTbc }), year('implemented', W.implemented)),
     ...POTENTIALS.map((potential, i) => ({
-      ...open(W.potentials[potential], ...eachCouncil(partnershipCase, (code, name) => choice(`grades.${potential}.${code}`, name, GRADES))),
+      ...open(W.potentials[potential], ...named(partnershipCase, (code, name) => choice(`grades.${potential}.${code}`, name, GRADES))),
       folded: i > 0,
     })),
-    folded(W.budget, ...eachCouncil(partnershipCase, (code, name) => figure(under('budget', code), name, '£'))),
+    folded(W.budget, ...named(partnershipCase, (code, name) => figure(under('budget', code), name, '£'))),
     SOURCE,
   ],
 };

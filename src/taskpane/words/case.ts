@@ -1,6 +1,6 @@
 import type { PartnershipCase } from '../../engine/case';
 import type { List, Section } from '../state/editing';
-import { counted } from './plain';
+import { counted, lowered } from './plain';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
   about: 'About the case', councils: 'Councils', bases: 'Bases for sharing', posts: 'Posts', lines: 'Savings lines', costs: 'Costs of change', deficits: 'Deficits', opportunities: 'Opportunities',
@@ -53,7 +53,7 @@ export const CASE_WORDS = {
   copied: (list: List, name: string) => `copy of ${ONE[list]} ${name}`,
   untitled: (list: List) => `New ${ONE[list]}`,
   newNames: { councils: 'New council' },
-  changed: (field: string, of: string) => `${field.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}${of === '' ? '' : ` of ${of}`}`,
+  changed: ({ label, isName = false }: { readonly label: string; readonly isName?: boolean }, of: string) => `${isName ? label : lowered(label)}${of === '' ? '' : ` of ${of}`}`,
   figureMore: 'Link, note and source',
   figureMoreLabel: (figure: string) => `Link, note and source of ${figure}`,
   figureNote: 'Note',
@@ -61,7 +61,7 @@ export const CASE_WORDS = {
   noteOf: (figure: string) => `note on ${figure}`,
   sourceOf: (figure: string) => `source of ${figure}`,
   noNumber: 'Write a number, such as 41,184, or TBC, or leave it empty.',
-  noPercent: 'Write a percentage with its sign, such as 35%, or TBC, or leave it empty.',
+  noPercent: (typed: string) => `Write a percentage with its sign, such as ${/^\d{1,3}(?:\.\d+)?$/.test(typed.trim()) ? typed.trim() : '35'}%, or TBC, or leave it empty.`,
   noCount: 'Write a whole number.',
   noYear: 'Write a financial year, such as 2026/27.',
   unit: { '£': '£', '%': '', 'number': '', 'own unit': '' },
@@ -78,9 +78,9 @@ export const CASE_WORDS = {
     grades: 'What a savings grade is worth', grade: (grade: string) => `${grade}, of the budget`, drivers: 'Drivers', driver: (driver: string) => `All ${driver} at`,
     councilName: 'Name of the council', code: 'Short code', codeHint: '2 to 6 capital letters and digits, such as HDC.', codeFixed: 'Part of the names of tabs that are built. Remove the tabs first to change it.',
     hasHra: 'Has a Housing Revenue Account', pensionRate: 'Employer pension rate', pensionHint: 'Only needed with on-costs.',
-    name: 'Name', kind: 'Kind', volumes: 'What is counted', unit: 'Counted in', unitHint: 'Such as residents, or Band D properties.', ratio: 'Or a set ratio',
+    name: 'Name', kind: 'Kind', volumes: 'What is counted', unit: 'Counted in', unitHint: 'Such as residents, or Band D properties.', ratio: 'Or a set ratio', agreedRatio: 'The agreed ratio', orVolumes: 'Or what is counted', ratioHint: 'Such as 60% and 40%: together 100%.',
     percentPlaces: 'Round shares to places of a percent', percentPlacesHint: 'Leave empty to apply what is counted as it is.', period: 'Period', periodAndSource: 'Period, source and note',
-    post: 'Post', employer: 'Employed by', eachCouncil: 'Each council, its own', noEmployer: 'Not said', posts: 'How many of the post', salary: 'Salary of one post a year', basis: 'Split by', today: 'Salary today', whenAndWhere: 'When it begins, and risk',
+    post: 'Post', employer: 'Employed by', eachCouncil: 'Each council, its own', noEmployer: 'Not said', posts: 'How many of the post', salary: 'New salary of one post a year', basis: 'Split by', today: 'Salary today', whenAndWhere: 'When it begins, and risk',
     from: 'First year of the saving', fromFirst: 'The first year of the case', countedIn: 'Already counted in the line', countedNowhere: 'In none', atRisk: 'At risk',
     mtfsAndHra: 'MTFS and Housing Revenue Account', inMtfs: 'Already in the MTFS', inMtfsOf: (name: string) => `Already in the MTFS of ${name}`, hraShare: 'Share on the Housing Revenue Account', hraShareOf: (name: string) => `HRA share of ${name}`,
     line: 'What is saved', council: 'Council', lineKindHint: 'Recurring: it continues in each later year.', newInYear: 'New in the year', savingPositive: 'A saving is positive here, a cost negative.',

@@ -13,3 +13,8 @@ export function listed(names: readonly string[]): string {
 export function counted(count: number, one: string, more = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : more}`;
 }
+
+/** Words of ours as they stand within a sentence: "Salary" is "salary"; names and abbreviations, such as HRA, keep their capitals. */
+export function lowered(words: string): string {
+  return words.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
+}

@@ -20,15 +20,16 @@ interface Props extends FormFieldProps {
 }
 
 /** A figure: a number, TBC or nothing; with the cell it follows, and with its own note and source. */
-export function FigureField({ field: { label, hint }, path, name, unit, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
+export function FigureField({ field, path, name, unit, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
+  const { label, hint } = field;
   const link = linkOf(figure);
-  const words = CASE_WORDS.changed(label, name);
+  const words = CASE_WORDS.changed(field, name);
   const { at } = state.editing;
   const changed = (next: Figure, said: string, field: string): Step => ({ partnershipCase: withValue(partnershipCase, path, next), words: said, at, path: field });
 
   function read(typed: string) {
     const value = typedFigure(typed, unit);
-    if (value === 'refused') return { wrong: unit === '%' ? CASE_WORDS.noPercent : CASE_WORDS.noNumber };
+    if (value === 'refused') return { wrong: unit === '%' ? CASE_WORDS.noPercent(typed) : CASE_WORDS.noNumber };
     return { value: { ...figure, value } };
   }
 

@@ -55,7 +55,7 @@ export function FormField(props: FormFieldProps): ReactElement {
 
 function commitTo({ partnershipCase, path, field, name, state, actions }: FormFieldProps, next: unknown): void {
   if (next === getAt(partnershipCase, path)) return;
-  actions.change({ partnershipCase: withValue(partnershipCase, path, next), words: CASE_WORDS.changed(field.label, name), at: state.editing.at, path });
+  actions.change({ partnershipCase: withValue(partnershipCase, path, next), words: CASE_WORDS.changed(field, name), at: state.editing.at, path });
 }
 
 function text(value: unknown): string {

@@ -15,21 +15,23 @@ import { FormField } from './FormField';
 interface Props extends CaseProps {
   readonly section: Section;
   readonly index: number | null;
+  /** A field of it was left. */
+  readonly onLeft?: () => void;
 }
 
 /** The small form of one item. */
 export function ItemForm(props: Props): ReactElement {
-  const { section, index, partnershipCase, state, actions } = props;
+  const { section, index, partnershipCase, state, actions, onLeft } = props;
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
   const form = useFieldFocus(state.focus);
   const { firstYear, yearCount } = partnershipCase;
   const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
-  const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null });
+  const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null, index });
   const inList = section !== 'about' && index !== null;
   const name = inList ? nameOfItem(partnershipCase, section, index) : CASE_WORDS.sections[section];
   const general = state.editing.problems.filter(({ path }) => path === (inList ? `${section}[${index}]` : section));
   return (
-    <section ref={form} className="section" aria-labelledby="item-heading">
+    <section ref={form} className="section" aria-labelledby="item-heading" onBlur={({ target }) => target.dataset['path'] !== undefined && onLeft?.()}>
       <nav>
         <button type="button" className="link" onClick={() => actions.goToCase(inList ? { kind: 'section', section } : ALL, inList ? { on: 'item', item: index } : undefined)}>
           {inList ? CASE_WORDS.backTo(section) : CASE_WORDS.back}
@@ -53,9 +55,18 @@ export function ItemForm(props: Props): ReactElement {
 }
 
 function Group({ group: { title, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
-  const paths = new Set(fields.map(({ path }) => pathOf(section, index, path)));
-  const isWrong = props.state.editing.problems.some(({ path }) => paths.has(path));
-  const content = fields.map((field) => <FormField key={field.path} {...props} field={field} path={pathOf(section, index, field.path)} />);
+  const { problems } = props.state.editing;
+  const paths = fields.map(({ path }) => pathOf(section, index, path));
+  const ofGroup = problems.filter(({ path }) => isOfGroup(path, paths));
+  const isWrong = ofGroup.length > 0 || problems.some(({ path }) => paths.includes(path));
+  const content = [
+    ...fields.map((field) => <FormField key={field.path} {...props} field={field} path={pathOf(section, index, field.path)} />),
+    ...ofGroup.map(({ path, words }) => (
+      <p key={`${path} ${words}`} className="wrong">
+        {words}
+      </p>
+    )),
+  ];
   if (!folded) {
     return title === null ? (
       <div className="fields">{content}</div>
@@ -71,6 +82,15 @@ function Group({ group: { title, folded, fields }, section, index, ...props }: P
       {content}
     </Seldom>
   );
+}
+
+/** Whether a problem is about several fields of a group, such as "bases[1].ratio" of what a ratio adds to. */
+function isOfGroup(path: string, paths: readonly string[]): boolean {
+  return !/^\w+(?:\[\d+\])?$/.test(path) && paths.some((each) => begins(each, path));
+}
+
+function begins(path: string, whole: string): boolean {
+  return path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
 }
 
 /** Folded until something in it is to be put right; from then on the officer's to fold, so that it does not close under the keyboard. */
@@ -126,7 +146,7 @@ function useFieldFocus(focus: CaseProps['state']['focus']) {
   useEffect(() => {
     if (turn === null || !form.current) return;
     const boxes = [...form.current.querySelectorAll<HTMLElement>('[data-path]')];
-    const box = boxes.find((each) => each.dataset['path'] === item) ?? boxes[0];
+    const box = boxes.find((each) => each.dataset['path'] === item) ?? boxes.find((each) => begins(each.dataset['path'] ?? '', String(item))) ?? boxes[0];
     for (let folded = box?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
     if (!onlyIfLost || isLost()) box?.focus();
   }, [turn, item, onlyIfLost]);
