@@ -79,11 +79,11 @@ test('undo and redo, by button and by key, say what they do; in a text field the
   const path = 'posts[0].salary';
   const before = box(path).value;
   await fill(path, '99');
-  await screen.until(() => screen.text.includes('Last change: new salary of one post a year of Chief Executive'));
-  await screen.click('Undo: new salary of one post a year of Chief Executive');
+  await screen.until(() => screen.text.includes('Last change: salary of one post a year (new) of Chief Executive'));
+  await screen.click('Undo: salary of one post a year (new) of Chief Executive');
   expect(box(path).value).toBe(before);
-  expect(screen.said).toBe('Undone: new salary of one post a year of Chief Executive.');
-  await screen.click('Redo: new salary of one post a year of Chief Executive');
+  expect(screen.said).toBe('Undone: salary of one post a year (new) of Chief Executive.');
+  await screen.click('Redo: salary of one post a year (new) of Chief Executive');
   expect(box(path).value).toBe('99');
   screen.find('Chief Executive').focus();
   await screen.press('z', { ctrlKey: true });
@@ -102,17 +102,17 @@ test('a figure follows the selected cell, shows it, and lets go of it', async ()
   await screen.until(() => screen.has(/^Posts/));
   await screen.click(/^Posts/);
   await screen.click(/^Chief Executive/);
-  await screen.click('Use the selected cell for new salary of one post a year of Chief Executive');
+  await screen.click('Use the selected cell for salary of one post a year (new) of Chief Executive');
   await screen.sees("Linked to 'MTFS 2026'!D14");
   expect(box('posts[0].salary')).toMatchObject({ value: '1,750,000', readOnly: true });
   expect(await screen.violations()).toEqual([]);
   await screen.until(() => host.inputs.length > 0);
-  await screen.click('Remove link of new salary of one post a year of Chief Executive');
+  await screen.click('Remove link of salary of one post a year (new) of Chief Executive');
   expect(box('posts[0].salary')).toMatchObject({ value: '1,750,000', readOnly: false });
-  const link = () => screen.find('Use the selected cell for new salary of one post a year of Chief Executive');
+  const link = () => screen.find('Use the selected cell for salary of one post a year (new) of Chief Executive');
   await screen.until(() => host.inputs.length > 1 && link().getAttribute('aria-disabled') !== 'true');
   host.fails.selectedCell = new HostProblem('The selected cell is empty.', 'Select another.');
-  await screen.click('Use the selected cell for new salary of one post a year of Chief Executive');
+  await screen.click('Use the selected cell for salary of one post a year (new) of Chief Executive');
   await screen.sees('Select another.');
 });
 

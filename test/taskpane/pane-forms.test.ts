@@ -89,7 +89,7 @@ test('names and abbreviations keep their capitals in what was changed', async ()
   await fill('posts[0].hraShare.HDC', '5%');
   await screen.sees('Last change: HRA share of Harborough District Council of Chief Executive');
   await fill('posts[0].salary', '99');
-  await screen.sees('Last change: new salary of one post a year of Chief Executive');
+  await screen.sees('Last change: salary of one post a year (new) of Chief Executive');
 });
 
 describe('an item that was just added', () => {

@@ -74,7 +74,7 @@ export const FORMS: Forms = {
     open(
       null, text('name', W.post), choice('kind', W.kind, POST_KINDS),
       choice('employer', W.employer, [...councils(partnershipCase), { value: EACH_COUNCIL, label: W.eachCouncil }], { none: W.noEmployer }),
-      figure('posts', W.posts, 'number'), figure('salary', W.salary, '£'), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis }),
+      figure('posts', W.posts, 'number'), figure('salary', W.salary, '£', { hint: W.salaryHint }), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis }),
     ),
     open(W.today, ...named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
     folded(

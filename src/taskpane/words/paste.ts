@@ -45,7 +45,7 @@ export const PASTE_WORDS = {
   leftOut: (rows: readonly number[]) => `Left out, since ${rows.length === 1 ? 'it adds up others' : 'they add up others'}: row ${listed(rows.map(String))}.`,
   wordsOnly: (rows: Block['wordsOnly']) => `Left out, since ${rows.length === 1 ? 'it has' : 'they have'} no amounts: ${listed(rows.map(({ row, text }) => `row ${row} ("${text}")`))}.`,
   row: 'Row',
-  column: (of: string) => (of === 'salary' ? 'New salary of one post' : of),
+  column: (of: string) => (of === 'salary' ? 'Salary of one post (new)' : of),
   figure: { tbc: 'TBC', refused: 'cannot be read' },
   missing: (isNew: boolean) => (isNew ? 'empty: nothing is added' : 'left as it is'),
   refused: (count: number) => `${counted(count, 'thing')} to put right in the block:`,

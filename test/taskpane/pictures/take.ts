@@ -47,7 +47,7 @@ const SCENES: readonly Scene[] = [
   { name: 'posts', query: '', act: part(/^Posts/) },
   { name: 'post', query: '', act: steps(part(/^Posts/), (page) => page.getByRole('button', { name: /^Chief Executive/ }).click(), (page) => page.getByLabel(/^Link, note and source of salary of one/).click(), (page) => page.getByLabel(/^Use the selected cell for salary of one/).click(), (page) => page.getByText('Linked to').first().waitFor()) },
   { name: 'line', query: '', act: steps(part(/^Savings lines/), (page) => page.getByRole('listitem').first().getByRole('button').click()) },
-  { name: 'wrong', query: '', act: steps(part(/^Posts/), button('Add a post'), (page) => page.getByRole('textbox', { name: 'New salary of one post a year' }).fill('plenty'), (page) => page.keyboard.press('Enter')) },
+  { name: 'wrong', query: '', act: steps(part(/^Posts/), button('Add a post'), (page) => page.getByRole('textbox', { name: 'Salary of one post a year (new)' }).fill('plenty'), (page) => page.keyboard.press('Enter')) },
   { name: 'paste', query: '', act: paste('MTFS gap (£000)\t2023/24\t2024/25\t2025/26\nHarborough\t1,750\t(210)\tTBC\nMelton\t900\t-\t\nTotal\t2,650\t(210)\t') },
   { name: 'paste-refused', query: '', act: paste('\t2023/24\t2030/31\nHarborough\tabout 5\t1\nRutland\t35%\t2') },
   { name: 'results', query: '', act: async (page) => page.getByText('Master check: OK').waitFor() },
