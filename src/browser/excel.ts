@@ -23,7 +23,7 @@ async function paneIn(root: Element): Promise<MountedPane | null> {
   });
   const pane = mount(
     root,
-    { host: workbook, saveFile: (_name, bytes) => workbook.live.openFile(bytes), now: () => new Date(), loadFunctions },
+    { host: workbook, saveFile: async (name, bytes) => void (await workbook.live.openFile(bytes, name)), now: () => new Date(), loadFunctions },
     themeKind(null),
   );
   const { host } = await office;

@@ -39,7 +39,7 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
       functions: pageFunctions(),
       worker,
       drawChart: SheetChart,
-      saveFile: (bytes) => download('partnership-case.xlsx', bytes),
+      saveFile: download,
     });
     const stop = keepChanges(workbook, kept, bar);
     bar.ready({

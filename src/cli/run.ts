@@ -61,7 +61,8 @@ async function deliver(prepared: Prepared, order: Order, { folder, print, compla
     return EXIT.bad;
   }
   const built = prepared.build(order.tabs);
-  const lost = await lostByWriting(order, folder, path, built.spec);
+  const others = await otherTabs(order, folder, built.spec);
+  const lost = lostByWriting(order, folder, path, others, built.spec);
   if (lost.length > 0) {
     lost.forEach((each) => complain(each));
     complain(`Nothing was written. Choose another file with -o, so that ${name} stays as it is.`);
@@ -78,18 +79,24 @@ async function deliver(prepared: Prepared, order: Order, { folder, print, compla
   checkLines(built.checks).forEach((line) => print(line));
   print('');
   built.spec.notices.forEach((notice) => print(notice));
+  if (others.length > 0) print(`Not in the new file: ${others.join(', ')}. A figure that was linked to them is there as its value.`);
   print(`Written: ${name}, ${builtWords(built)}`);
   return EXIT.done;
 }
 
 /** Writing over the workbook that was read would lose tabs that are not ours, and parts of the case left out this time. */
-async function lostByWriting({ input }: Order, folder: string, path: string, spec: WorkbookSpec): Promise<string[]> {
-  if (input === undefined || resolve(folder, input) !== path || !/\.xlsx$/i.test(path)) return [];
-  const { tabs } = await readXlsx(new Uint8Array(await readFile(path)));
-  const ours = new Set(spec.tabs.map(({ name }) => name));
-  const others = tabs.map(({ name }) => name).filter((name) => !ours.has(name));
+function lostByWriting({ input }: Order, folder: string, path: string, others: readonly string[], spec: WorkbookSpec): string[] {
+  if (input === undefined || resolve(folder, input) !== path) return [];
   const left = spec.notices.filter((notice) => notice.startsWith(NOT_HELD));
   return [...(others.length > 0 ? [`Tabs that this would not write: ${others.join(', ')}.`] : []), ...left];
+}
+
+/** Tabs of the workbook that was read and that this build does not write: an officer's own, or tabs not chosen. */
+async function otherTabs({ input }: Order, folder: string, spec: WorkbookSpec): Promise<string[]> {
+  if (input === undefined || !/\.xlsx$/i.test(input)) return [];
+  const { tabs } = await readXlsx(new Uint8Array(await readFile(resolve(folder, input))));
+  const ours = new Set(spec.tabs.map(({ name }) => name));
+  return tabs.map(({ name }) => name).filter((name) => !ours.has(name));
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {

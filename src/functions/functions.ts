@@ -53,7 +53,7 @@ export function sharedSalarySaving(currentSalary: unknown[][], sharedSalary: unk
  * The part of a deficit that savings cover: total savings / total deficits, 0.158 for 15.8%. Give the saving in each year, continuing savings repeated, not only what is new.
  *
  * @customfunction DEFICIT_COVERAGE
- * @param savings The saving in each year, positive: a saving that continues counts again in every year it lasts. Blank is 0; TBC is left out.
+ * @param savings The saving in each year, positive (=-cells where savings are negative); one that continues counts in every year. Blank is 0; TBC is left out.
  * @param deficits The deficit in each year, positive (a surplus negative), in the same unit as the savings. TBC gives #N/A; no deficit in total #VALUE!.
  * @param running TRUE: coverage up to each year, with as many savings as deficits; a year with no deficit so far shows #VALUE!. FALSE or left out: the total.
  * @returns A fraction to format as a percentage; with running, one for each year in the shape of the deficits.

@@ -124,3 +124,4 @@ export function copyOffered(cells: WorkbookCells): { readonly tabs: CopyOffered[
 }
 
 export { committeeCopy } from '../workbook/copy/committee-copy';
+export { fileNameOf } from '../workbook/prepare';

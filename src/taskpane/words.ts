@@ -1,5 +1,5 @@
 import type { Outstanding } from '../engine/appraisal';
-import type { Progress } from '../workbook/host';
+import type { HandedOver, Progress } from '../workbook/host';
 import type { BuiltReport, Origin, Setting, Work } from './state/state';
 import type { Group, View } from './state/views';
 import { CHECK_WORDS } from './words/check';
@@ -104,8 +104,8 @@ export const WORDS = {
     undo: 'You see what will be written before anything is. Do not count on the spreadsheet’s own undo; Remove, below, takes a build out.',
     copyHeading: 'Take a copy',
     copyAbout: 'A new workbook of the case shown, with every tab. Changes typed in the tabs come into it once inputs are read.',
-    copy: { live: 'Open a copy', sheet: 'Save a copy', file: 'Save a copy' } satisfies Record<Setting, string>,
-    saved: (setting: Setting, fileName: string) => (setting === 'live' ? 'The copy is open as a new workbook.' : `${fileName} is saved.`),
+    copy: { live: 'Make a copy', sheet: 'Save a copy', file: 'Save a copy' } satisfies Record<Setting, string>,
+    saved: (how: HandedOver, fileName: string) => (how === 'opened' ? 'The copy is open as a new workbook.' : `${fileName} is in your downloads.`),
   },
 
   build: {

@@ -78,9 +78,11 @@ export interface Live {
   goTo(place: { readonly tab: string; readonly row: number; readonly column: number }): Promise<void>;
   /** Writes a formula into the selected cell; refused in words when it is not empty. */
   insertFormula(formula: string): Promise<void>;
-  /** Opens a file as a new workbook, where downloads do not work. */
-  openFile(bytes: Uint8Array): Promise<void>;
+  /** Hands over a file: as a new workbook where downloads do not work, or as a download of this name. */
+  openFile(bytes: Uint8Array, fileName: string): Promise<HandedOver>;
 }
+
+export type HandedOver = 'opened' | 'downloaded';
 
 export interface SelectedCell {
   readonly tab: string;

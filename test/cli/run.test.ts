@@ -78,6 +78,8 @@ test('does not write over a workbook that holds tabs of the officer', async () =
   const { code, complained } = await command(folder, 'own.xlsx', '-o', 'own.xlsx', '--force');
   expect(code).toBe(EXIT.bad);
   expect(complained).toContain('Tabs that this would not write: MTFS 2026.');
+  const elsewhere = await command(folder, 'own.xlsx', '-o', 'new.xlsx');
+  expect(elsewhere).toMatchObject({ code: EXIT.done, printed: expect.stringContaining('Not in the new file: MTFS 2026. A figure that was linked to them is there as its value.') });
 });
 
 test('a bad case: every problem, and nothing is written', async () => {

@@ -163,7 +163,7 @@ test('a copy for a committee has the chosen tabs, and says what differs', async 
   await tab('Workbook');
   await page.getByText('Copy for a committee').click();
   await button('Choose tabs to copy').click();
-  await button('Open the copy').click();
+  await button('Make the copy').click();
   await page.getByText('The copy is open as a new workbook. Save it from there.').waitFor();
   const copy = await readXlsx(Buffer.from(workbook().opened.at(-1) ?? '', 'base64'));
   expect(copy.tabs.map(({ name }) => name)).toContain('Savings HDC');

@@ -182,7 +182,7 @@ export const VIEWS: readonly Row[] = [
     await press(at, 'Not now');
     await unfold(at);
     await press(at, 'Choose tabs to copy');
-    await at.page.getByRole('button', { name: 'Open the copy' }).waitFor();
+    await at.page.getByRole('button', { name: 'Make the copy' }).waitFor();
   }],
   ['functions for colleagues', async (at) => {
     await press(at, 'Find the functions');

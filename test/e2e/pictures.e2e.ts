@@ -85,7 +85,7 @@ async function lookInWorkbook(page: Page, { excel }: Desktop, seen: (view: strin
   await click('Not now');
   await page.getByText('Copy for a committee').click();
   await click('Choose tabs to copy');
-  await page.getByRole('button', { name: 'Open the copy' }).waitFor();
+  await page.getByRole('button', { name: 'Make the copy' }).waitFor();
   await seen('committee');
   await page.getByText('Copy for a committee').click();
   await page.getByText('Remove', { exact: true }).click();

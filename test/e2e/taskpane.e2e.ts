@@ -135,7 +135,7 @@ test('a formula goes into the selected cell', async () => {
 
 test('a copy opens as a workbook of its own, with every tab', async () => {
   await tab('Workbook');
-  await button('Open a copy').click();
+  await button('Make a copy').click();
   await page.getByText('The copy is open as a new workbook.').waitFor();
   const [copy] = workbook().opened;
   expect(caseIn(await readXlsx(Buffer.from(copy ?? '', 'base64')))).toMatchObject({ title: 'The case as we see it', councils: publishedCase.councils });

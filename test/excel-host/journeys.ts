@@ -100,6 +100,6 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
     createExcel();
     await live.goTo({ tab: 'Sheet1', row: 3, column: 2 });
     await live.insertFormula('=SUM(1,2)');
-    await live.openFile(Buffer.from('PK'));
+    await live.openFile(Buffer.from('PK'), 'case.xlsx');
   },
 };

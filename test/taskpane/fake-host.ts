@@ -2,7 +2,7 @@ import type { Difference } from '../../src/workbook/check/difference';
 import type { WorkbookCells } from '../../src/workbook/cells';
 import type { InputEdits } from '../../src/workbook/edit';
 import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
-import type { Host, Live, SelectedCell, WriteOptions, Written } from '../../src/workbook/host';
+import type { HandedOver, Host, Live, SelectedCell, WriteOptions, Written } from '../../src/workbook/host';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
 import type { FunctionUse } from '../../src/workbook/replace-functions/uses';
@@ -20,6 +20,7 @@ export class FakeHost implements Host {
   /** What the host could not do quite as asked. */
   notices: readonly string[] = [];
   opened: Uint8Array[] = [];
+  handsOver: HandedOver = 'opened';
   /** What the next call of each kind ends with. */
   fails: Partial<Record<'write' | 'read' | 'survey' | 'goTo' | 'insert' | 'open' | 'rebuild' | 'remove' | 'restore' | 'accept' | 'repair' | 'unfinished' | 'links' | 'watch' | 'functions' | 'writeInputs' | 'selectedCell', Error>> = {};
   /** Awaited before each tab is written. */
@@ -159,9 +160,10 @@ export class FakeHost implements Host {
       this.failIfAsked('insert');
       this.inserted.push(formula);
     },
-    openFile: async (bytes: Uint8Array): Promise<void> => {
+    openFile: async (bytes: Uint8Array): Promise<HandedOver> => {
       this.failIfAsked('open');
       this.opened.push(bytes);
+      return this.handsOver;
     },
   };
 

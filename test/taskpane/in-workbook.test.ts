@@ -101,6 +101,9 @@ test('chosen tabs open as values in a new workbook', async () => {
   expect(copy.tabs.map(({ name }) => name)).toEqual(['Savings HDC']);
   expect(copy.tabs[0]!.formula(25, 8)).toBeNull();
   expect(store.state().said).toBe('The copy is open as a new workbook. Save it from there.');
+  host.handsOver = 'downloaded';
+  await actions.copyForCommittee();
+  expect(store.state().said).toMatch(/^The copy, .+\.xlsx, is in your downloads\.$/);
 });
 
 test('a copy of nothing, of inputs that cannot be read and of no build are refused in words', async () => {

@@ -144,9 +144,9 @@ test('tabs are chosen for a committee, and functions found for colleagues', asyn
   await open();
   await screen.click('Workbook');
   await screen.click('Choose tabs to copy');
-  await screen.until(() => screen.has('Open the copy'));
+  await screen.until(() => screen.has('Make the copy'));
   expect(await screen.violations()).toEqual([]);
-  await screen.click('Open the copy');
+  await screen.click('Make the copy');
   await screen.until(() => host.opened.length > 0);
   host.functions = [{
     tab: 'MTFS 2026', row: 4, column: 2, address: "'MTFS 2026'!B4", formula: '=MTFS.APPORTION(A1,A2:A3)', size: { rows: 2, columns: 1 }, shows: [[12], [3]],

@@ -27,7 +27,7 @@ export interface PageWorkbookOptions {
   /** The thread that calculates, where there is one. */
   readonly worker: Worker | null;
   readonly drawChart: DrawChart;
-  saveFile(bytes: Uint8Array): Promise<void>;
+  saveFile(name: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** Opens the spreadsheet in an element of the page. */

@@ -8,7 +8,7 @@ import type { Spreadsheet } from './spreadsheet';
 import { selectedCell, writeInputs } from './write-inputs';
 
 /** The workbook that is open in the page. What is begun there is always completed or taken back at once, so that nothing is left to repair. */
-export function sheetLive(sheet: Spreadsheet, saveFile: (bytes: Uint8Array) => Promise<void>): Live {
+export function sheetLive(sheet: Spreadsheet, saveFile: (name: string, bytes: Uint8Array) => Promise<void>): Live {
   return {
     async survey() {
       const { tabs, names } = sheet.contents();
@@ -46,7 +46,10 @@ export function sheetLive(sheet: Spreadsheet, saveFile: (bytes: Uint8Array) => P
       cell.setFormula(formula.startsWith('=') ? formula : `=${formula}`);
       await sheet.calculation.settled();
     },
-    openFile: saveFile,
+    async openFile(bytes, fileName) {
+      await saveFile(fileName, bytes);
+      return 'downloaded';
+    },
   };
 }
 

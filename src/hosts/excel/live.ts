@@ -69,6 +69,7 @@ export const excelLive: Live = {
   async openFile(bytes) {
     try {
       await Excel.createWorkbook(base64(bytes));
+      return 'opened';
     } catch (error) {
       throw asProblem(error, 'opening a new workbook');
     }

@@ -67,8 +67,8 @@ export function buildActions(store: Pick<Store, 'state' | 'dispatch'>, services:
       await run({ task: 'save' }, { type: 'work begun', work: 'saving' }, async () => {
         const [{ compileCase }, { writeXlsx }] = await Promise.all([loadWork(), loadXlsx()]);
         const bytes = await writeXlsx(compileCase(partnershipCase, { builtOn: dayOf(services.now()) }).spec);
-        await (live ? live.openFile(bytes) : services.saveFile(fileName, bytes));
-        dispatch({ type: 'saved', fileName });
+        const how = live ? await live.openFile(bytes, fileName) : await services.saveFile(fileName, bytes).then(() => 'downloaded' as const);
+        dispatch({ type: 'saved', fileName, how });
       });
     },
     tick: (id, on) => dispatch({ type: 'tab ticked', id, on }),

@@ -33,13 +33,13 @@ export function committeeActions({ state, dispatch }: Pick<Store, 'state' | 'dis
       const { copy } = state();
       if (!live || !copy) return;
       await run({ task: 'copy' }, { type: 'work begun', work: 'copying' }, async () => {
-        const [{ committeeCopy }, { writeXlsx }] = await Promise.all([loadInWorkbook(), loadXlsx()]);
+        const [{ committeeCopy, fileNameOf }, { writeXlsx }] = await Promise.all([loadInWorkbook(), loadXlsx()]);
         const chosen = copy.tabs.filter(({ ticked }) => ticked);
         const [cells, hidden] = await Promise.all([live.readBuilt(), live.hidden(chosen.map(({ name }) => name))]);
         const made = committeeCopy(cells, { tabs: chosen.map(({ id }) => id), madeOn: dayOf(services.now()), hidden });
         if ('problems' in made) return dispatch({ type: 'copy refused', problems: made.problems });
-        await live.openFile(await writeXlsx(made.spec));
-        dispatch({ type: 'copy opened' });
+        const fileName = fileNameOf(made.spec.title);
+        dispatch({ type: 'copy opened', fileName, how: await live.openFile(await writeXlsx(made.spec), fileName) });
       });
     },
   };

@@ -1,6 +1,6 @@
 import type { CoverageKind } from '../../engine/appraisal';
 import type { CheckStatus } from '../../workbook/checks-of';
-import type { Progress } from '../../workbook/host';
+import type { HandedOver, Progress } from '../../workbook/host';
 import type { FunctionHelp } from '../services';
 import type { EditingAction } from './editing-action';
 import type { InWorkbookAction } from './in-workbook-action';
@@ -20,7 +20,7 @@ export type Action =
   | { readonly type: 'checks worked out'; readonly of: ShownCase; readonly checks: readonly CheckStatus[] }
   | { readonly type: 'case refused'; readonly refused: Refused }
   | { readonly type: 'failed'; readonly problem: PaneProblem }
-  | { readonly type: 'saved'; readonly fileName: string }
+  | { readonly type: 'saved'; readonly fileName: string; readonly how: HandedOver }
   | { readonly type: 'inserted'; readonly formula: string }
   | { readonly type: 'gone'; readonly place: Place }
   | { readonly type: 'functions loaded'; readonly functions: readonly FunctionHelp[] }

@@ -1,3 +1,4 @@
+import type { HandedOver } from '../../workbook/host';
 import type { FunctionUse } from '../../workbook/replace-functions/uses';
 import type { CheckAfter, CheckShown, CopyOffered, PlanShown, RemovalShown, Removed, RepairOutcome, Unfinished, UsesDone } from './in-workbook';
 import type { ShownCase } from './state';
@@ -16,7 +17,7 @@ export type InWorkbookAction =
   | { readonly type: 'copy offered'; readonly tabs: CopyOffered['tabs'] }
   | { readonly type: 'copy tab ticked'; readonly id: string; readonly on: boolean }
   | { readonly type: 'copy refused'; readonly problems: readonly string[] }
-  | { readonly type: 'copy opened' }
+  | { readonly type: 'copy opened'; readonly fileName: string; readonly how: HandedOver }
   | { readonly type: 'uses found'; readonly found: readonly FunctionUse[] }
   | { readonly type: 'uses done'; readonly done: UsesDone }
   | { readonly type: 'headline left behind' };

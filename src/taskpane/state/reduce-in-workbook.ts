@@ -33,7 +33,7 @@ export function reduceInWorkbook(state: State, action: InWorkbookAction): State 
     case 'copy refused':
       return turn(say({ ...state, work: null, copy: state.copy && { ...state.copy, problems: action.problems } }, WORDS.committee.refused), 'copy');
     case 'copy opened':
-      return say({ ...state, work: null, copy: state.copy && { ...state.copy, problems: [] } }, WORDS.committee.opened);
+      return say({ ...state, work: null, copy: state.copy && { ...state.copy, problems: [] } }, WORDS.committee.opened(action.how, action.fileName));
     case 'uses found':
       return turn(say({ ...state, work: null, uses: { found: action.found, done: null } }, WORDS.uses.said(action.found.length)), 'uses');
     case 'uses done':

@@ -32,7 +32,7 @@ export function reduce(state: State, action: Action): State {
     case 'failed':
       return failed({ ...state, work: null }, action.problem);
     case 'saved':
-      return say({ ...state, work: null }, WORDS.workbook.saved(state.setting, action.fileName));
+      return say({ ...state, work: null }, WORDS.workbook.saved(action.how, action.fileName));
     case 'inserted':
       return say({ ...state, work: null }, WORDS.functions.inserted(action.formula));
     case 'gone':

@@ -1,3 +1,4 @@
+import type { HandedOver } from '../../workbook/host';
 import type { FunctionUse } from '../../workbook/replace-functions/uses';
 import type { RemovalShown, RepairOutcome, Unfinished, UsesDone } from '../state/in-workbook';
 import { counted, number } from './plain';
@@ -46,10 +47,10 @@ export const COMMITTEE_WORDS = {
   about: 'A new workbook with the tabs you choose as values: no formulas, links, names or notes of yours. It says on each tab which figures are not what the inputs give.',
   choose: 'Choose tabs to copy',
   legend: 'Tabs to copy',
-  make: 'Open the copy',
+  make: 'Make the copy',
   offered: (count: number) => `${counted(count, 'tab')} to choose from.`,
   refused: 'The copy was not made.',
-  opened: 'The copy is open as a new workbook. Save it from there.',
+  opened: (how: HandedOver, fileName: string) => (how === 'opened' ? 'The copy is open as a new workbook. Save it from there.' : `The copy, ${fileName}, is in your downloads.`),
   nothing: 'Nothing is built in this workbook yet, so there is nothing to copy.',
   nothingNext: 'Build first, then copy.',
 } as const;

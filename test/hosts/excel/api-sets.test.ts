@@ -29,7 +29,7 @@ test('every set that the client checks for while we build, read and show is list
   await writer.write(sampleWorkbook());
   await reader.read();
   await live.goTo({ tab: 'Contents', row: 1, column: 1 });
-  await live.openFile(Uint8Array.from(Buffer.from('PK')));
+  await live.openFile(Uint8Array.from(Buffer.from('PK')), 'case.xlsx');
   const listed = [...REQUIRED_API_SETS.map(({ set }) => set), COMMENTS_API];
   expect([...asked].filter((set) => !listed.some((each) => each === set))).toEqual([]);
   expect(asked).toContain(MINIMUM_EXCEL_API);

@@ -46,10 +46,10 @@ test('a formula is refused in words where the cell is not empty', async () => {
 
 test('a file opens as a new workbook, byte for byte', async () => {
   const bytes = Uint8Array.from({ length: 100_001 }, (_, i) => (i < 2 ? 'PK'.charCodeAt(i) : i % 256));
-  await live.openFile(bytes);
+  await live.openFile(bytes, 'case.xlsx');
   expect(Buffer.from(excel.workbook.opened[0]!, 'base64').equals(Buffer.from(bytes))).toBe(true);
 });
 
 test('what Excel will not open is said in words', async () => {
-  await expect(live.openFile(Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ name: 'HostProblem', message: expect.stringContaining('opening a new workbook') });
+  await expect(live.openFile(Uint8Array.of(1, 2, 3), 'case.xlsx')).rejects.toMatchObject({ name: 'HostProblem', message: expect.stringContaining('opening a new workbook') });
 });
