@@ -78,6 +78,13 @@ describe('a council in a row of its own', () => {
     expect(block.asksCouncil).toBe(true);
   });
 
+  test('may stand above the years', () => {
+    const block = read(table(['Northmoor District Council'], ['Saving', ...YEARS], ['Print', '1', '', ''], ['Eastvale'], ['Fleet', '2', '', '']));
+    expect(words(block)).toEqual([]);
+    expect(whose(block)).toEqual([['Print', 'NDC'], ['Fleet', 'EBC']]);
+    expect(block.asksCouncil).toBe(false);
+  });
+
   test('gives way to a cell that names another', () => {
     const block = read(table(['Saving', 'Council', ...YEARS], ['Eastvale', '', '', '', ''], ['Print', '', '1', '', ''], ['Fleet', 'NDC', '2', '', '']));
     expect(words(block)).toEqual([]);

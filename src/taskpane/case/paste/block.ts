@@ -89,7 +89,8 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const roles = rolesOf({ header, headerRow: filled[at]?.row ?? 0, body: cellsOf, columns, partnershipCase, years, options, problems });
   const nameColumn = roles.findIndex(({ kind }) => kind === 'name');
   const totalColumn = header?.findLastIndex((title, column) => SUM.test(title) && roles[column]?.kind === 'left out') ?? -1;
-  const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems });
+  const over = filled.slice(0, Math.max(at, 0)).map(({ cells }) => headingIn(partnershipCase, options.target, cells)).findLast((code) => code !== null) ?? null;
+  const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems });
   if (filled.length === 0) problems.push({ what: 'nothing' });
   else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
   checkNames(rows, options.target, nameColumn, problems);
@@ -107,6 +108,8 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
 
 interface Body {
   readonly body: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The council in a row of its own above the header. */
+  readonly over: string | null;
   readonly roles: readonly Role[];
   readonly nameColumn: number;
   readonly totalColumn: number;
@@ -117,18 +120,17 @@ interface Body {
 }
 
 /** The rows that are taken, and those that are not. A council in a row of its own is whose the rows below it are. */
-function rowsOf({ body, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
+function rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
   const { target } = options;
   const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
   const rows: BlockRow[] = [];
   const leftOut: number[] = [];
   const wordsOnly: { readonly row: number; readonly text: string }[] = [];
-  let heading: string | null = null;
-  let asksCouncil = target === 'lines' && councilColumn < 0;
+  let heading = over;
+  let asksCouncil = target === 'lines' && councilColumn < 0 && over === null;
   for (const { row, cells } of body) {
     const first = cells.find((cell) => cell !== '') ?? '';
-    const alone = target === 'deficits' ? null : wordsAlone(cells);
-    const above: string | null = alone && target === 'lines' ? councilOfHeading(partnershipCase, alone.text) : null;
+    const above = headingIn(partnershipCase, target, cells);
     const figures = figuresOf(roles, cells, scale);
     if (SUM.test(first)) leftOut.push(row);
     else if (above !== null) {
@@ -147,6 +149,12 @@ function rowsOf({ body, roles, nameColumn, totalColumn, scale, partnershipCase, 
     }
   }
   return { rows, leftOut, wordsOnly, asksCouncil };
+}
+
+/** The council that stands in a row of its own, where that is whose the lines below are. */
+function headingIn(partnershipCase: PartnershipCase, target: Target, cells: readonly string[]): string | null {
+  const text = target === 'lines' ? wordsAlone(cells) : null;
+  return text === null ? null : councilOfHeading(partnershipCase, text);
 }
 
 function figuresOf(roles: readonly Role[], cells: readonly string[], scale: number): BlockRow['cells'] {

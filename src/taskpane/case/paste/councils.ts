@@ -29,12 +29,10 @@ export function isOfCouncils(given: Councils, title: string, cells: readonly str
   return own.length > 0 && own.filter((cell) => councilNamed(given, cell) !== null).length > own.length / 2;
 }
 
-/** The words of a row with nothing else in it, and their column; null for any other row. */
-export function wordsAlone(cells: readonly string[]): { readonly text: string; readonly column: number } | null {
-  const column = cells.findIndex((cell) => cell !== '');
-  const text = cells[column] ?? '';
-  if (cells.filter((cell) => cell !== '').length !== 1 || SUM.test(text) || readAmount(text).kind !== 'refused') return null;
-  return { text, column };
+/** The words of a row with nothing else in it; null for any other row. */
+export function wordsAlone(cells: readonly string[]): string | null {
+  const [text = '', ...others] = cells.filter((cell) => cell !== '');
+  return others.length > 0 || SUM.test(text) || readAmount(text).kind !== 'refused' ? null : text;
 }
 
 function plain(words: string): string {
