@@ -114,6 +114,8 @@ test('a figure follows the selected cell, shows it, and lets go of it', async ()
   host.fails.selectedCell = new HostProblem('The selected cell is empty.', 'Select another.');
   await screen.click('Use the selected cell for salary of one post a year (new) of Chief Executive');
   await screen.sees('Select another.');
+  await fill('posts[0].note', 'Agreed in May');
+  expect(screen.text).not.toContain('Select another.');
 });
 
 test('a block is pasted, looked at, put right and taken as one step', async () => {

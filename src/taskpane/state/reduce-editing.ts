@@ -33,7 +33,7 @@ export function reduceEditing(state: State, action: EditingAction): State {
 /** What was built of the case, and what was planned, is of before; the workbook's own messages stay. */
 function caseChanged(state: State, { step, goes }: EditingAction & { type: 'case changed' }): State {
   const editing = changed(state.editing, step);
-  const next = { ...state, ...AFTER_A_CHANGE, editing: goes ? { ...editing, at: goes.at } : editing };
+  const next = { ...state, ...AFTER_A_CHANGE, problem: afterLink(state), editing: goes ? { ...editing, at: goes.at } : editing };
   // In the case's own forms the field itself says what it holds.
   const said = goes || step.seen ? say(next, HISTORY_WORDS.changed(step.words)) : next;
   return goes ? focused(said, goes.focus) : said;
@@ -41,7 +41,7 @@ function caseChanged(state: State, { step, goes }: EditingAction & { type: 'case
 
 function stepped(state: State, editing: Editing, step: Step | undefined, said: (words: string) => string): State {
   if (step === undefined || editing === state.editing) return state;
-  const next = { ...state, ...AFTER_A_CHANGE, view: step.seen ?? 'case', editing };
+  const next = { ...state, ...AFTER_A_CHANGE, problem: afterLink(state), view: step.seen ?? 'case', editing };
   return focused(say(next, said(step.words)), { on: whereSeen(step), onlyIfLost: true, ...(step.path !== undefined && { item: step.path }) });
 }
 
@@ -53,7 +53,7 @@ function whereSeen({ seen, path }: Step): Focus['on'] {
 
 function goneTo(state: State, { at, focus }: EditingAction & { type: 'case gone to' }): State {
   const { partnershipCase } = state.editing;
-  const next = { ...state, view: 'case' as const, editing: { ...state.editing, at: partnershipCase ? placeIn(partnershipCase, at) : at } };
+  const next = { ...state, problem: afterLink(state), view: 'case' as const, editing: { ...state.editing, at: partnershipCase ? placeIn(partnershipCase, at) : at } };
   return focused(next, focus ?? { on: 'place' });
 }
 
@@ -81,6 +81,11 @@ function workAfterWriting({ work }: State): State['work'] {
 function focused(state: State, { on, ...more }: Where): State {
   const next = turn(state, on);
   return next.focus ? { ...next, focus: { ...next.focus, ...more } } : next;
+}
+
+/** A cell that could not be linked to is spoken of until the officer goes on. */
+function afterLink({ problem }: State): State['problem'] {
+  return problem?.again.task === 'link' ? null : problem;
 }
 
 const AFTER_A_CHANGE = { built: null, plan: null, changedSince: false };

@@ -48,7 +48,7 @@ export function reduce(state: State, action: Action): State {
     case 'report copied':
       return say(state, action.copied ? WORDS.results.copied : WORDS.results.selected);
     case 'view chosen':
-      return { ...state, view: action.view, focus: null };
+      return { ...state, problem: state.problem?.again.task === 'link' ? null : state.problem, view: action.view, focus: null };
     case 'tab ticked':
       return ticked(state, action.id, action.on);
     case 'message put away':
