@@ -81,11 +81,15 @@ test('a figure that is none is said beside its box, and Ctrl+Z takes a change ba
 test('deficits are pasted, and looked at first', async () => {
   await tabTo(/^Savings lines$/);
   await keys('Enter');
+  await tabTo(/^The case$/);
+  await keys('Enter');
+  await tabTo(/^Deficits/);
+  await keys('Enter');
   await tabTo(/^Paste a block$/);
   await keys('Enter');
   await tabTo(/^The block/);
   await page.keyboard.insertText('£000\t2026/27\t2027/28\t2028/29\nHarborough\t1,750\t2,100\tTBC\nMelton\t900\t(50)\t-');
-  await page.getByText('2 rows and figures in £000.').waitFor();
+  await page.getByText('2 rows, figures in £000 and a positive figure is a deficit.').waitFor();
   await tabTo(/^Put 2 rows into the deficits$/);
   await keys('Enter');
   await page.getByText('Last change: pasted block of 2 rows into the deficits').waitFor();
