@@ -71,3 +71,20 @@ test('work of a later version is left as it is, in words', async () => {
   await page.waitForTimeout(1500);
   expect(Object.fromEntries(await kept())).toEqual({ work: later });
 });
+
+test('a case that is not built yet is there again after a reload, and gone when one starts afresh', async () => {
+  await sheet.view('Start');
+  await page.getByRole('button', { name: 'New case', exact: true }).click();
+  for (const [label, words] of [[/^Council 1/, 'Eastvale Borough Council'], [/^Council 2/, 'Northmoor District Council'], [/^First financial year/, '2026/27']] as const) await page.getByLabel(label).fill(words);
+  await page.getByRole('button', { name: 'Make the case' }).click();
+  await page.getByText('From: a new case').waitFor();
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await page.getByText('From: the work kept in this browser').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Eastvale and Northmoor partnership' }).waitFor();
+  await page.getByRole('button', { name: 'Start afresh' }).click();
+  await page.getByRole('button', { name: 'Remove it all' }).click();
+  await page.getByText('From: the published example').waitFor();
+  await page.waitForTimeout(1500);
+  expect((await kept()).filter(([key]) => key === 'case')).toEqual([]);
+});
