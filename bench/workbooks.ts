@@ -8,6 +8,7 @@ import { largeCase } from '../test/cases/large-case';
 import { milliseconds, printTable, whole, type Row } from './measure';
 
 const TARGET_MS = 600;
+const RUNS = 9;
 const COUNCILS = 12;
 const LINES = 1000;
 const YEARS = 10;
@@ -21,8 +22,8 @@ export async function benchWorkbooks(): Promise<void> {
     await workbookRow(`large: ${COUNCILS} councils x ${whole(LINES)} lines x ${YEARS} years`, large(LINES)),
   ];
   printTable(
-    `Workbook, ms (target for the large case: appraise + compile ${TARGET_MS} ms)`,
-    ['appraise', 'compile', 'both', 'write file', 'file, KB'],
+    `Workbook, ms, the middle of ${RUNS} runs (target for the large case: appraise + compile ${TARGET_MS} ms), and the first run of both in this process`,
+    ['appraise', 'compile', 'both', 'first', 'write file', 'file, KB'],
     rows,
   );
 }
@@ -33,9 +34,9 @@ function large(linesPerCouncil: number): PartnershipCase {
 
 async function workbookRow(what: string, partnershipCase: PartnershipCase): Promise<Row> {
   const tabs = TAB_CHOICES.map(({ id }) => id);
-  const appraised = await milliseconds(() => appraise(partnershipCase));
-  const compiled = await milliseconds(() => compile(partnershipCase, appraised.result, { tabs }));
+  const appraised = await milliseconds(() => appraise(partnershipCase), RUNS);
+  const compiled = await milliseconds(() => compile(partnershipCase, appraised.result, { tabs }), RUNS);
   const written = await milliseconds(() => writeXlsx(compiled.result), 3);
-  const figures = [appraised.ms, compiled.ms, appraised.ms + compiled.ms, written.ms, written.result.length / 1024];
+  const figures = [appraised.ms, compiled.ms, appraised.ms + compiled.ms, appraised.first + compiled.first, written.ms, written.result.length / 1024];
   return { what, figures: figures.map(whole) };
 }

@@ -34,7 +34,8 @@ export function workPence(head: Head, values: readonly (number | Tbc | null)[]):
   const effect: number[] = [];
   let running = 0;
   let total = 0;
-  for (const value of values) {
+  for (let y = 0; y < values.length; y++) {
+    const value = values[y] ?? null;
     const pence = typeof value === 'number' ? penceOf(value) : value;
     if (typeof value === 'number' && (typeof pence !== 'number' || Math.abs(pence) >= SMALL)) return null;
     const amount = typeof pence === 'number' ? pence : 0;
