@@ -4,6 +4,7 @@ import { checksOf, type CheckStatus } from './checks-of';
 import { compile } from './compile';
 import { headlinesOf, type Headlines } from './headlines';
 import type { WorkbookSpec } from './model';
+import { isOfRecord } from './record/place-record';
 
 export interface Built {
   readonly spec: WorkbookSpec;
@@ -34,9 +35,9 @@ export function prepare(partnershipCase: PartnershipCase): Prepared {
   };
 }
 
-/** "14 tabs with 1,204 calculated cells." */
+/** "14 tabs with 1,204 calculated cells, each a formula to follow.": as many as Check looks at. */
 export function builtWords({ spec }: Built): string {
-  const blocks = spec.tabs.flatMap((tab) => tab.blocks).filter(({ kind }) => kind === 'calculation');
+  const blocks = spec.tabs.flatMap((tab) => tab.blocks).filter(({ id, kind }) => kind === 'calculation' && !isOfRecord(id));
   const cells = blocks.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   return `${spec.tabs.length} tabs with ${new Intl.NumberFormat('en-GB').format(cells)} calculated cells, each a formula to follow.`;
 }

@@ -47,7 +47,7 @@ test('a year more is built into the tabs that stand, and nothing is wrong afterw
   await heading('Brought up to date');
   await sheet.view('Check');
   await press('Check this workbook');
-  await page.getByText(/calculated cells agree with the engine, to the penny\.$/).first().waitFor();
+  await page.getByText(/calculated cells agree with what the inputs give, to the penny\.$/).first().waitFor();
 });
 
 test('a difference is accepted with a reason that the workbook keeps', async () => {

@@ -145,7 +145,7 @@ test('Check on the ribbon shows the pane and checks the workbook', async () => {
   await tab('Workbook');
   await button('Functions').click();
   await desktop.press('checkCase');
-  await page.getByText(/^[\d,]+ calculated cells agree with the engine, to the penny\.$/).first().waitFor();
+  await page.getByText(/^[\d,]+ calculated cells agree with what the inputs give, to the penny\.$/).first().waitFor();
   expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Check');
   expect(desktop.asked).toContain('SetAppRuntimeState');
   expect(desktop.completed).toEqual(['checkCase']);

@@ -1,4 +1,5 @@
 import { HostProblem } from '../../src/workbook/host';
+import { builtWords } from '../../src/workbook/prepare';
 import type { CheckFound } from '../../src/taskpane/state/in-workbook';
 import type { State } from '../../src/taskpane/state/state';
 import { BuiltHost, paneOn } from './built-host';
@@ -18,7 +19,15 @@ test('a workbook as built agrees, to the penny, in so many cells', async () => {
   await actions.check();
   expect(store.state()).toMatchObject({ view: 'check', focus: { on: 'check' }, work: null });
   expect(found(store.state()).differences).toEqual([]);
-  expect(store.state().said).toMatch(/^[\d,]+ calculated cells agree with the engine, to the penny\.$/);
+  expect(store.state().said).toMatch(/^[\d,]+ calculated cells agree with what the inputs give, to the penny\.$/);
+});
+
+test('the cells that a check looks at are as many as a build says it made', async () => {
+  const host = new BuiltHost();
+  const { store, actions } = await paneOn(host);
+  await actions.check();
+  const [checked] = /^[\d,]+/.exec(store.state().said ?? '') ?? [];
+  expect(builtWords({ spec: host.spec, checks: [] })).toContain(`with ${checked} calculated cells`);
 });
 
 test('each cell that is not as built is said in a sentence with the figures, and can be gone to', async () => {

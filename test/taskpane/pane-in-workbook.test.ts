@@ -105,7 +105,7 @@ test('all differences are restored at once', async () => {
   await screen.click('Check this workbook');
   await screen.sees('2 are not as built:');
   await screen.click('Restore all 2');
-  await screen.sees('calculated cells agree with the engine, to the penny.');
+  await screen.sees('calculated cells agree with what the inputs give, to the penny.');
   expect(screen.said).toMatch(/^2 cells are restored\./);
 });
 

@@ -35,6 +35,13 @@ export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: Rec
   draft.name('PC_build_record', record, 'What was built, under which names');
 }
 
+/** Where each block stands now: calculated for the record's own sake, and no figure. */
+const BLOCKS_NOW = 'blocks-now';
+
+export function isOfRecord(blockId: string): boolean {
+  return blockId.endsWith(`/${BLOCKS_NOW}`);
+}
+
 /**
  * Each block with a formula over its cells, which follows them wherever they are moved, so that what was built is found again and
  * what was changed in it is seen.
@@ -45,7 +52,7 @@ export function placeRecordedBlocks(draft: TabDraft, blocks: readonly RecordedBl
   header(draft, 'blocks-header', BLOCKS_HEADING[1], row - 1);
   const ids = draft.place({ id: 'blocks', kind: 'text', style: 'label', format: 'text', values: blocks.map(({ id }) => [id]) }, row, 1);
   draft.place({
-    id: 'blocks-now', kind: 'calculation', format: 'integer',
+    id: BLOCKS_NOW, kind: 'calculation', format: 'integer',
     values: blocks.map(({ area }) => [area.rows]),
     formulas: blocks.map(({ tab, area }) => formula`IFERROR(ROWS(${wholeOf({ tab, ...area })}),0)`),
   }, row, 2);
