@@ -6,6 +6,9 @@ import type { Spreadsheet } from './spreadsheet';
 /** About what a case of 12 councils and 100 lines comes to; beyond it a page answers too slowly to be worked in. */
 export const MOST_CELLS = 150_000;
 
+/** Some seconds of calculation. */
+const CALCULATED_AT_ONCE = 20_000;
+
 export function refuseTooLarge(spec: WorkbookSpec): void {
   const cells = calculatedCells(spec);
   if (cells <= MOST_CELLS) return;
@@ -29,8 +32,10 @@ export function sheetWriter(sheet: Spreadsheet): Writer {
       await announce(spec, onProgress);
       if (signal?.aborted) return { tabs: [], cancelled: true };
       const before = sheet.contents();
-      // The tabs of a build have the values of the engine; formulas of the officer's may have waited for them.
-      await sheet.load(withTabs(before, spec), spec.tabs[0]?.name ?? null, before.tabs.map(({ name }) => name));
+      // The spreadsheet calculates what is built by itself, so that a check compares two calculations. Of a large build, which has the values of the
+      // engine, only the officer's own formulas, which may have waited for it, and later what an input changes.
+      const only = calculatedCells(spec) > CALCULATED_AT_ONCE ? before.tabs.map(({ name }) => name) : undefined;
+      await sheet.load(withTabs(before, spec), spec.tabs[0]?.name ?? null, only);
       return { tabs: spec.tabs.map(({ name }) => name), cancelled: false };
     },
   };
