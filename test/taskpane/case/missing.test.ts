@@ -1,12 +1,12 @@
-import { publishedCase } from '../../src/case';
-import { appraise } from '../../src/engine';
-import { LISTS } from '../../src/taskpane/state/editing';
-import { TBC, type PartnershipCase } from '../../src/engine/case';
-import { yearRange } from '../../src/engine/year';
-import { pathOf } from '../../src/taskpane/case/change';
-import { FORMS } from '../../src/taskpane/case/forms';
-import { newCase } from '../../src/taskpane/case/new-case';
-import { pathOfMissing } from '../../src/taskpane/case/path-of-missing';
+import { publishedCase } from '../../../src/case';
+import { appraise } from '../../../src/engine';
+import { LISTS } from '../../../src/taskpane/state/editing';
+import { TBC, type PartnershipCase } from '../../../src/engine/case';
+import { yearRange } from '../../../src/engine/year';
+import { pathOf } from '../../../src/taskpane/case/change';
+import { FORMS } from '../../../src/taskpane/case/forms';
+import { newCase } from '../../../src/taskpane/case/new-case';
+import { pathOfMissing } from '../../../src/taskpane/case/path-of-missing';
 
 /** What the engine lists as outstanding is put right in a field of the case's forms; the journey there is in keyboard.e2e.ts. */
 const MISSING = { value: null };
