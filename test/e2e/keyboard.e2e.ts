@@ -202,3 +202,36 @@ test('a cell that is not as built is found, gone to, accepted or restored', asyn
   await keyboard.sees(/^Accepted by A\. Officer on .*: Agreed by both councils$/);
   await keyboard.comesTo(/^Check$/);
 });
+
+test('a copy for a committee is chosen and made', async () => {
+  await keyboard.view('Workbook');
+  await keyboard.press(/^Copy for a committee$/);
+  await keyboard.press(/^Choose tabs to copy$/);
+  await keyboard.sees('Tabs to copy');
+  await keyboard.comesTo(/^Copy for a committee$/);
+  await keyboard.press(/^Make the copy$/);
+  await keyboard.sees('The copy is open as a new workbook. Save it from there.');
+  expect(workbook().opened).toHaveLength(1);
+});
+
+test('functions in the officer’s own tabs are found, replaced and put back', async () => {
+  await keyboard.press(/^For colleagues without the add-in$/);
+  await keyboard.press(/^Find the functions$/);
+  await keyboard.sees(/of yours ha(?:s|ve) functions of the add-in/);
+  await keyboard.comesTo(/^For colleagues without the add-in$/);
+  await keyboard.press(/^Replace by values$/);
+  await keyboard.sees(/replaced by values\./);
+  await keyboard.press(/^Put the functions back$/);
+  await keyboard.sees(/put back\./);
+  expect(workbook().sheet('MTFS 2026').formula(40, 2)).toContain('MTFS.DEFICIT_COVERAGE');
+});
+
+test('what was built is removed, once it was seen what goes', async () => {
+  await keyboard.press(/^Remove$/);
+  await keyboard.press(/^See what would go$/);
+  await keyboard.sees('This cannot be undone.');
+  await keyboard.comesTo(/^Remove$/);
+  await keyboard.press(/^Remove these \d+ tabs$/);
+  await keyboard.sees(/^\d+ tabs are removed\./);
+  expect(workbook().sheets.map(({ name }) => name)).toEqual(['MTFS 2026']);
+});

@@ -162,7 +162,7 @@ export function movedArea(area: Area, geometry: TabGeometry | undefined): Area {
   return { row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
-/** Names of ours that nothing has any more. */
+/** Names of ours that nothing bears now. */
 function goneNames({ names }: WorkbookCells, record: BuildRecord, spec: WorkbookSpec): string[] {
   const ours = new Set([...record.tabs.values()].map(({ now }) => now));
   const wanted = new Set(spec.names.map(({ name }) => name.toLowerCase()));
