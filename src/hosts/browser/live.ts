@@ -14,7 +14,11 @@ export function sheetLive(sheet: Spreadsheet, saveFile: (name: string, bytes: Ui
       const { tabs, names } = sheet.contents();
       return { tabs: tabs.map(({ name }) => name), tables: tabs.flatMap(({ tables }) => tables.map(({ name }) => name)), names: names.map(({ name }) => name) };
     },
-    readBuilt: async () => sheet.cells(),
+    async readBuilt() {
+      // What is not calculated yet is not stale.
+      await sheet.calculation.settled();
+      return sheet.cells();
+    },
     rebuild: (plan, options) => rebuildInPlace(sheet, plan, options),
     remove: (removal) => removeBuilt(sheet, removal),
     async restore(differences) {
