@@ -117,16 +117,3 @@ export function parseArea(a1: string): Area | null {
   if (row < 1 || column < 1 || Math.max(...rows) > LAST_ROW || Math.max(...columns) > LAST_COLUMN) return null;
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
-
-const A1_TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\w.([!])|[\p{L}_\\$][\p{L}\w.$]*(?:\[[^\]]*\])?/gu;
-
-/** A formula in A1 as it reads when copied `rows` down and `columns` to the right. */
-export function shiftA1(formula: string, rows: number, columns: number): string {
-  return formula.replace(A1_TOKENS, (token: string, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
-    if (column === undefined || row === undefined) return token;
-    const c = columnNumber(column) + (fixedColumn === '$' ? 0 : columns);
-    const r = Number(row) + (fixedRow === '$' ? 0 : rows);
-    if (r < 1 || r > LAST_ROW || c < 1 || c > LAST_COLUMN) return '#REF!';
-    return `${fixedColumn ?? ''}${columnName(c)}${fixedRow ?? ''}${r}`;
-  });
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { formula, at, across, down, beside, finalNames, range, tableColumn, toR1C1 } from '../../src/workbook/formula';
 import { cpuTime } from '../hosts/cpu-time';
-import { areaA1, cellA1, columnName, columnNumber, compileR1C1, parseArea, shiftA1 } from '../../src/workbook/r1c1';
+import { areaA1, cellA1, columnName, columnNumber, compileR1C1, parseArea } from '../../src/workbook/r1c1';
+import { shiftA1 } from '../../src/workbook/copied-formula';
 
 const print = (text: string, row = 5, column = 3) => compileR1C1(text)(row, column);
 

@@ -6,7 +6,7 @@ import { keptOf, valueOf } from './cell';
 import { YES } from './kinds';
 import { charactersWide, pointsHigh } from './measures';
 import { areaOf } from './ranges';
-import { copier } from './share-formulas';
+import { copier } from '../../workbook/copied-formula';
 import { lookOf } from './style';
 
 export type SheetCells = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>>;

@@ -8,6 +8,7 @@ import { valueOf } from './cell';
 import { liveCells } from './live-cells';
 import type { Spill } from './read-tab';
 import { readWorkbook, type Resources, type Spills } from './read-workbook';
+import { extentOf } from './tab-data';
 import { startUniver, type SpreadsheetOptions, type StartedUniver } from './univer';
 import { workbookData } from './workbook-data';
 
@@ -90,11 +91,10 @@ export class Spreadsheet {
 
   private recalculate(tabs: readonly TabContents[]): void {
     const unitId = this.workbook.getId();
-    const dirtyRanges = tabs.map(({ name, cells }) => ({
-      unitId,
-      sheetId: this.workbook.getSheetByName(name)?.getSheetId() ?? '',
-      range: { startRow: 0, startColumn: 0, endRow: Math.max(...cells.map(({ row }) => row)) - 1, endColumn: Math.max(...cells.map(({ column }) => column)) - 1 },
-    }));
+    const dirtyRanges = tabs.map((tab) => {
+      const { rows, columns } = extentOf(tab);
+      return { unitId, sheetId: this.workbook.getSheetByName(tab.name)?.getSheetId() ?? '', range: { startRow: 0, startColumn: 0, endRow: rows - 1, endColumn: columns - 1 } };
+    });
     if (tabs.length > 0) this.api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges }, { onlyLocal: true });
   }
 

@@ -34,7 +34,7 @@ export function tabData(id: string, tab: TabContents, styles: readonly string[])
   };
 }
 
-function extentOf({ cells, tables }: TabContents): { readonly rows: number; readonly columns: number } {
+export function extentOf({ cells, tables }: TabContents): { readonly rows: number; readonly columns: number } {
   let [rows, columns] = [1, 1];
   for (const { row, column } of cells) {
     rows = Math.max(rows, row);

@@ -4,7 +4,7 @@ import type { Area } from '../../workbook/model';
 import { parseArea } from '../../workbook/r1c1';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { BLOCKS_NAME, BUILD_RECORD_NAME, tabsOfRecord } from '../../workbook/record/read-build-record';
-import { CELLS_PER_ANSWER } from './answers';
+import { CELLS_PER_ANSWER, pieces } from './answers';
 import { COMMENTS_API, isSupported } from './api-sets';
 import { inExcel } from './in-excel';
 import { formulaInComment } from './officer';
@@ -147,13 +147,4 @@ async function readCells(context: Excel.RequestContext, outlines: readonly Outli
   }
   await context.sync();
   return tabs;
-}
-
-function pieces(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_ANSWER / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, i) => ({
-    ...area,
-    row: area.row + i * rows,
-    rows: Math.min(rows, area.rows - i * rows),
-  }));
 }

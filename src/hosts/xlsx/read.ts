@@ -2,7 +2,8 @@ import type { Cell, CellValue as FileValue, ReadOptions, Sheet, Workbook } from 
 import { readXlsx as readFile } from 'hucre/xlsx';
 import type { TabCells, WorkbookCells } from '../../workbook/cells';
 import type { Area, CellValue } from '../../workbook/model';
-import { cellA1, parseArea, shiftA1 } from '../../workbook/r1c1';
+import { shiftA1 } from '../../workbook/copied-formula';
+import { cellA1, parseArea } from '../../workbook/r1c1';
 import { fromFile } from './functions';
 import { formulaInNote } from './officer';
 import { FileProblem } from './problem';

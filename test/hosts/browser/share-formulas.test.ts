@@ -1,5 +1,6 @@
 import type { CellContents } from '../../../src/workbook/contents/contents';
-import { copier, shareFormulas } from '../../../src/hosts/browser/share-formulas';
+import { shareFormulas } from '../../../src/hosts/browser/share-formulas';
+import { copier } from '../../../src/workbook/copied-formula';
 
 function groups(...cells: readonly (readonly [number, number, string])[]): string[] {
   const made = cells.map(([row, column, formula]): CellContents => ({ row, column, value: 0, formula }));

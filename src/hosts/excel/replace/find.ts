@@ -6,7 +6,7 @@ import { mayHoldOurs } from '../../../workbook/replace-functions/parse';
 import { propose } from '../../../workbook/replace-functions/propose';
 import type { Workplace } from '../../../workbook/replace-functions/references';
 import { isError, type FunctionUse } from '../../../workbook/replace-functions/uses';
-import { CELLS_PER_ANSWER } from '../answers';
+import { CELLS_PER_ANSWER, pieces } from '../answers';
 import { inExcel } from '../in-excel';
 import { parsePlace, rangeOf } from '../places';
 import { readTabs } from '../reader';
@@ -124,9 +124,4 @@ async function formulasIn(context: Excel.RequestContext, sheets: readonly OwnShe
 function oursIn({ name, isProtected }: OwnSheet, { row, column }: Area, formulas: readonly (readonly unknown[])[]): FoundFormula[] {
   return formulas.flatMap((line, i) => line.flatMap((formula, j) =>
     (typeof formula === 'string' && formula.startsWith('=') && mayHoldOurs(formula) ? [{ tab: name, row: row + i, column: column + j, formula, isProtected }] : [])));
-}
-
-function pieces(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_ANSWER / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, i) => ({ ...area, row: area.row + i * rows, rows: Math.min(rows, area.rows - i * rows) }));
 }
