@@ -1,4 +1,3 @@
-import type { KeptCase } from '../taskpane';
 import type { WorkbookCells } from '../workbook/cells';
 import { cellsOfContents } from '../workbook/contents/cells-of';
 import { EMPTY_CONTENTS, type WorkbookContents } from '../workbook/contents/contents';
@@ -15,17 +14,6 @@ export interface KeptWork {
   /** Null where what is changed is not kept. */
   readonly keeper: Keeper | null;
   forget(): Promise<void>;
-}
-
-/** The case of the pane while it is in no workbook. */
-export function keptCaseOf(opened: Promise<KeptWork>): KeptCase {
-  const keeper = async (): Promise<Keeper | null> => (await opened).keeper;
-  return {
-    read: async () => (await keeper())?.readCase() ?? null,
-    // Where nothing is kept, the bar says so.
-    keep: async (text) => (await keeper())?.keepCase(text).catch(() => undefined),
-    setAside: async () => (await keeper())?.setAside(new Date(), 'case'),
-  };
 }
 
 export async function openKeptWork(keeper = new Keeper()): Promise<KeptWork> {

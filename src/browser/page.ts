@@ -1,9 +1,10 @@
-import { mount, themeKind, watchMedia, type KeptCase, type MountedPane } from '../taskpane';
+import { mount, themeKind, watchMedia, type MountedPane } from '../taskpane';
 import { download } from './download';
 import { loadFunctions } from './functions';
 import { lazyHost, type LiveHost } from './lazy-host';
 import type { PagePlaces } from './places';
 import { startSwitch } from './switch';
+import { keptCaseOf } from './kept-case';
 import type { KeptWork } from './kept-work';
 
 /** How long the pane has for its first paint before the spreadsheet is fetched. */
@@ -19,16 +20,11 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
     return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', pane: () => mounted.actions });
   })();
   const host = lazyHost(async () => (await started).host);
-  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, now: () => new Date(), loadFunctions, keptCase: keptLater(later, opened) });
+  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, now: () => new Date(), loadFunctions, keptCase: keptCaseOf(opened) });
   startSwitch(toggle);
   watchMedia(() => void started.then(({ setDark }) => setDark(themeKind(null) === 'dark')));
   started.catch(() => undefined);
   return mounted;
-}
-
-function keptLater(later: Promise<typeof import('./work-in-page')>, opened: Promise<KeptWork>): KeptCase {
-  const kept = later.then(({ keptCaseOf }) => keptCaseOf(opened));
-  return { read: async () => (await kept).read(), keep: async (text) => (await kept).keep(text), setAside: async () => (await kept).setAside() };
 }
 
 /** A case in kept work is shown before the spreadsheet is there. */

@@ -8,7 +8,7 @@ import { PAGE_WORDS } from './page-words';
 import { WorkbookBar } from './workbook-bar';
 import { downloadWorkbook, openWorkbookFile } from './workbook-file';
 
-export { keptCaseOf, openKeptWork } from './kept-work';
+export { openKeptWork } from './kept-work';
 
 export interface StartedWorkbook {
   readonly host: LiveHost;

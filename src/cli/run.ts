@@ -40,19 +40,26 @@ export async function run(args: readonly string[], { folder, print, complain }: 
     complain('Nothing was written.');
     return EXIT.bad;
   }
-  return deliver(prepare(opened.case), order, { folder, print, complain });
+  return deliver(prepare(opened.case), opened.tabs, order, { folder, print, complain });
 }
 
-async function openInput({ input }: Order, folder: string): Promise<OpenedCase> {
-  if (input === undefined) return { case: publishedCase };
+/** The case, and the tabs of the workbook that it was read from. */
+async function openInput({ input }: Order, folder: string): Promise<OpenedCase & { readonly tabs: readonly string[] }> {
+  if (input === undefined) return { case: publishedCase, tabs: [] };
+  const tabs: string[] = [];
+  const read: typeof readXlsx = async (bytes) => {
+    const cells = await readXlsx(bytes);
+    tabs.push(...cells.tabs.map(({ name }) => name));
+    return cells;
+  };
   try {
-    return await openCase(new Uint8Array(await readFile(resolve(folder, input))), readXlsx);
+    return { ...(await openCase(new Uint8Array(await readFile(resolve(folder, input))), read)), tabs };
   } catch (error) {
-    return { problems: [error instanceof FileProblem ? error.message : fileWords(error, input)] };
+    return { problems: [error instanceof FileProblem ? error.message : fileWords(error, input)], tabs };
   }
 }
 
-async function deliver(prepared: Prepared, order: Order, { folder, print, complain }: Surroundings): Promise<number> {
+async function deliver(prepared: Prepared, tabsRead: readonly string[], order: Order, { folder, print, complain }: Surroundings): Promise<number> {
   const path = resolve(folder, order.output ?? prepared.fileName);
   const shown = relative(folder, path);
   const name = shown.startsWith('..') || isAbsolute(shown) ? path : shown;
@@ -61,7 +68,8 @@ async function deliver(prepared: Prepared, order: Order, { folder, print, compla
     return EXIT.bad;
   }
   const built = prepared.build(order.tabs);
-  const others = await otherTabs(order, folder, built.spec);
+  // An officer's own, or tabs that are not chosen now.
+  const others = tabsRead.filter((tab) => !built.spec.tabs.some(({ name }) => name === tab));
   const lost = lostByWriting(order, folder, path, others, built.spec);
   if (lost.length > 0) {
     lost.forEach((each) => complain(each));
@@ -89,14 +97,6 @@ function lostByWriting({ input }: Order, folder: string, path: string, others: r
   if (input === undefined || resolve(folder, input) !== path) return [];
   const left = spec.notices.filter((notice) => notice.startsWith(NOT_HELD));
   return [...(others.length > 0 ? [`Tabs that this would not write: ${others.join(', ')}.`] : []), ...left];
-}
-
-/** Tabs of the workbook that was read and that this build does not write: an officer's own, or tabs not chosen. */
-async function otherTabs({ input }: Order, folder: string, spec: WorkbookSpec): Promise<string[]> {
-  if (input === undefined || !/\.xlsx$/i.test(input)) return [];
-  const { tabs } = await readXlsx(new Uint8Array(await readFile(resolve(folder, input))));
-  const ours = new Set(spec.tabs.map(({ name }) => name));
-  return tabs.map(({ name }) => name).filter((name) => !ours.has(name));
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {
