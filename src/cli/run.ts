@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { publishedCase } from '../case';
 import { FileProblem, readXlsx, writeXlsx } from '../hosts/xlsx';
-import { NOT_HELD } from '../workbook/compile';
-import type { WorkbookSpec } from '../workbook/model';
 import { openCase, type OpenedCase } from '../workbook/open-case';
-import { builtWords, prepare, type Prepared } from '../workbook/prepare';
+import { builtWords, prepare, type Built, type Prepared } from '../workbook/prepare';
 import { helpLines, parseArguments, type Order } from './arguments';
 import { checkLines, reportLines } from './report';
 import { ALREADY_THERE, writeWholeFile } from './whole-file';
@@ -70,7 +68,7 @@ async function deliver(prepared: Prepared, tabsRead: readonly string[], order: O
   const built = prepared.build(order.tabs);
   // An officer's own, or tabs that are not chosen now.
   const others = tabsRead.filter((tab) => !built.spec.tabs.some(({ name }) => name === tab));
-  const lost = lostByWriting(order, folder, path, others, built.spec);
+  const lost = isOverWhatWasRead(order, folder, path) ? lostByWriting(built, others) : [];
   if (lost.length > 0) {
     lost.forEach((each) => complain(each));
     complain(`Nothing was written. Choose another file with -o, so that ${name} stays as it is.`);
@@ -93,10 +91,12 @@ async function deliver(prepared: Prepared, tabsRead: readonly string[], order: O
 }
 
 /** Writing over the workbook that was read would lose tabs that are not ours, and parts of the case left out this time. */
-function lostByWriting({ input }: Order, folder: string, path: string, others: readonly string[], spec: WorkbookSpec): string[] {
-  if (input === undefined || resolve(folder, input) !== path) return [];
-  const left = spec.notices.filter((notice) => notice.startsWith(NOT_HELD));
-  return [...(others.length > 0 ? [`Tabs that this would not write: ${others.join(', ')}.`] : []), ...left];
+function lostByWriting({ leftOut }: Built, others: readonly string[]): string[] {
+  return [...(others.length > 0 ? [`Tabs that this would not write: ${others.join(', ')}.`] : []), ...(leftOut === null ? [] : [leftOut])];
+}
+
+function isOverWhatWasRead({ input }: Order, folder: string, path: string): boolean {
+  return input !== undefined && resolve(folder, input) === path;
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {

@@ -50,7 +50,7 @@ export async function workOutUpdate(
   return {
     plan, checks,
     shown: taken.shown,
-    words: builtWords({ spec: plan.spec, checks }),
+    words: builtWords({ spec: plan.spec }),
     shows: {
       kind: 'update',
       title: taken.shown.partnershipCase.title,

@@ -39,7 +39,7 @@ export interface Compiled {
 export function compileCase(partnershipCase: PartnershipCase, options: CompileOptions = {}): Compiled {
   const spec = compile(partnershipCase, appraise(partnershipCase), options);
   const checks = checksOf(spec);
-  return { spec, checks, words: builtWords({ spec, checks }) };
+  return { spec, checks, words: builtWords({ spec }) };
 }
 
 /** A case that may be shown, with the tabs that are built of it where it stands in a workbook; or why not. */

@@ -11,7 +11,7 @@ import type { NameSpec, WorkbookSpec } from './model';
 import { markOf } from './record/mark';
 import { recordedBlocks } from './record/recorded';
 import { chooseNames, NOTHING_TAKEN, type ExistingNames, type TakenNames } from './names';
-import { TAB_CHOICES, withDependencies } from './tab-choices';
+import { notHeld, notHeldWords, TAB_CHOICES, withDependencies } from './tab-choices';
 
 export interface CompileOptions {
   /** Ids of TAB_CHOICES; all of them by default. What they depend on comes with them. */
@@ -33,6 +33,7 @@ export interface CompileOptions {
  */
 export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, options: CompileOptions = {}): WorkbookSpec {
   const chosen = withDependencies(options.tabs ?? TAB_CHOICES.map(({ id }) => id));
+  const leftOut = notHeldWords(notHeld(partnershipCase, chosen));
   const context = contextOf(partnershipCase, appraisal);
   const { drafts: others, master, masterWords, savings } = draftTabs(context, chosen, options.accepted);
   const names = chooseNames([CONTENTS_NAME, ...others], options.taken ?? NOTHING_TAKEN, options.existing);
@@ -51,7 +52,7 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
     mark: markOf(blocks),
     tabs: [contents.finish(final), ...finished],
     names: [contents, ...others].flatMap((draft) => namesOf(draft, names.name)),
-    notices: [...names.notices, ...leftOut(partnershipCase, chosen)],
+    notices: leftOut === null ? names.notices : [...names.notices, leftOut],
   };
 }
 
@@ -68,20 +69,6 @@ function contextOf(partnershipCase: PartnershipCase, appraisal: Appraisal): TabC
     sign: negative ? -1 : 1,
     signWords: negative ? 'a saving is negative, a cost positive' : 'a saving is positive, a cost negative',
   };
-}
-
-/** How the notice begins that says which parts of the case a workbook does not hold. */
-export const NOT_HELD = 'Without their tabs, the workbook does not hold';
-
-/** Parts of the case whose tab was not chosen: reading the workbook back would not find them. */
-function leftOut({ opportunities, published, facts }: PartnershipCase, chosen: ReadonlySet<string>): string[] {
-  const parts: [tab: string, one: string, more: string, count: number][] = [
-    ['opportunities', 'opportunity', 'opportunities', opportunities.length],
-    ['published', 'published figure', 'published figures', published.length],
-    ['facts', 'fact', 'facts', facts.length],
-  ];
-  const without = parts.flatMap(([tab, one, more, count]) => (count > 0 && !chosen.has(tab) ? [`${count} ${count === 1 ? one : more}`] : []));
-  return without.length === 0 ? [] : [`${NOT_HELD} ${without.join(', ')}: keep the case file, or build those tabs too.`];
 }
 
 function namesOf(draft: TabDraft, choose: (wanted: string) => string): NameSpec[] {

@@ -5,10 +5,13 @@ import { compile } from './compile';
 import { headlinesOf, type Headlines } from './headlines';
 import type { WorkbookSpec } from './model';
 import { isOfRecord } from './record/place-record';
+import { notHeld, notHeldWords } from './tab-choices';
 
 export interface Built {
   readonly spec: WorkbookSpec;
   readonly checks: readonly CheckStatus[];
+  /** What of the case the chosen tabs do not hold, in words; null where they hold all of it. */
+  readonly leftOut: string | null;
 }
 
 /** A case that is worked out: what there is to say about it, and the workbook on request. */
@@ -30,13 +33,13 @@ export function prepare(partnershipCase: PartnershipCase): Prepared {
     fileName: fileNameOf(partnershipCase.title),
     build(tabs) {
       const spec = compile(partnershipCase, appraisal, { ...(tabs && { tabs }), builtOn: today() });
-      return { spec, checks: checksOf(spec) };
+      return { spec, checks: checksOf(spec), leftOut: tabs ? notHeldWords(notHeld(partnershipCase, tabs)) : null };
     },
   };
 }
 
 /** "14 tabs with 1,204 calculated cells, each a formula to follow.": as many as Check looks at. */
-export function builtWords({ spec }: Built): string {
+export function builtWords({ spec }: Pick<Built, 'spec'>): string {
   const blocks = spec.tabs.flatMap((tab) => tab.blocks).filter(({ id, kind }) => kind === 'calculation' && !isOfRecord(id));
   const cells = blocks.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   return `${spec.tabs.length} tabs with ${new Intl.NumberFormat('en-GB').format(cells)} calculated cells, each a formula to follow.`;

@@ -1,3 +1,5 @@
+import type { PartnershipCase } from '../engine/case';
+
 /** The tabs an officer can choose; inputs come with whatever is built from them. */
 export interface TabChoice {
   readonly id: string;
@@ -7,6 +9,8 @@ export interface TabChoice {
   readonly byDefault: boolean;
   /** Choices that this one's formulas read. */
   readonly dependsOn: readonly string[];
+  /** What of a case stands on this tab alone: without it, the workbook does not hold that. */
+  readonly holds?: { readonly list: 'opportunities' | 'published' | 'facts'; readonly one: string; readonly more: string };
 }
 
 export const TAB_CHOICES: readonly TabChoice[] = [
@@ -37,6 +41,7 @@ export const TAB_CHOICES: readonly TabChoice[] = [
     purpose: 'The graded collaboration opportunities, counted by grade, kind, council and year.',
     byDefault: false,
     dependsOn: [],
+    holds: { list: 'opportunities', one: 'opportunity', more: 'opportunities' },
   },
   {
     id: 'published',
@@ -44,6 +49,7 @@ export const TAB_CHOICES: readonly TabChoice[] = [
     purpose: 'Each figure of the printed report beside the calculated one, and whether it follows from its inputs.',
     byDefault: false,
     dependsOn: ['savings'],
+    holds: { list: 'published', one: 'published figure', more: 'published figures' },
   },
   {
     id: 'facts',
@@ -51,6 +57,7 @@ export const TAB_CHOICES: readonly TabChoice[] = [
     purpose: 'Council profile, benchmarks and terms that the case carries and no sum uses.',
     byDefault: false,
     dependsOn: [],
+    holds: { list: 'facts', one: 'fact', more: 'facts' },
   },
 ];
 
@@ -66,6 +73,28 @@ export function withDependencies(chosen: readonly string[]): ReadonlySet<string>
   };
   chosen.forEach(include);
   return all;
+}
+
+/** A part of a case whose tab is not chosen: reading the workbook back would not find it. */
+export interface NotHeld {
+  readonly choice: TabChoice;
+  /** "25 opportunities" */
+  readonly words: string;
+}
+
+export function notHeld(partnershipCase: PartnershipCase, chosen: Iterable<string>): readonly NotHeld[] {
+  const ids = new Set(chosen);
+  return TAB_CHOICES.flatMap((choice) => {
+    const count = choice.holds ? partnershipCase[choice.holds.list].length : 0;
+    if (!choice.holds || count === 0 || ids.has(choice.id)) return [];
+    return [{ choice, words: `${count} ${count === 1 ? choice.holds.one : choice.holds.more}` }];
+  });
+}
+
+/** The notice that says so; null where everything is held. */
+export function notHeldWords(parts: readonly NotHeld[]): string | null {
+  if (parts.length === 0) return null;
+  return `Without their tabs, the workbook does not hold ${parts.map(({ words }) => words).join(', ')}: keep the case file, or build those tabs too.`;
 }
 
 /** The choices that a workbook with these tabs was built from. */

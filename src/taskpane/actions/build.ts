@@ -82,7 +82,6 @@ export function buildActions(store: Pick<Store, 'state' | 'dispatch'>, services:
     const { tabs, cancelled } = written;
     return {
       how: 'added', words, tabs, cancelled,
-      of: spec.tabs.length,
       notices: [...spec.notices, ...(written.notices ?? [])],
       master: checks[0]?.status ?? null,
       savedAs: services.host || cancelled ? null : fileName,

@@ -106,7 +106,7 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     const { tabs, cancelled, notices = [] } = signal.aborted
       ? { tabs: [], cancelled: true }
       : await workbook.rebuild(plan, { signal, onProgress: (progress) => dispatch({ type: 'tab begun', progress }) });
-    const report = { how: 'updated' as const, words, tabs, of: plan.spec.tabs.length, cancelled, notices: [...plan.spec.notices, ...notices], master: checks[0]?.status ?? null, savedAs: null };
+    const report = { how: 'updated' as const, words, tabs, cancelled, notices: [...plan.spec.notices, ...notices], master: checks[0]?.status ?? null, savedAs: null };
     if (cancelled) return dispatch({ type: 'built', report });
     dispatch({ type: 'built', report, shown });
     dispatch({ type: 'checks worked out', of: shown, checks });

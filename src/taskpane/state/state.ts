@@ -60,8 +60,6 @@ export interface BuiltReport {
   readonly words: string;
   /** Tabs that are in the workbook now. */
   readonly tabs: readonly string[];
-  /** Tabs that were asked for. */
-  readonly of: number;
   readonly cancelled: boolean;
   readonly notices: readonly string[];
   readonly master: string | null;

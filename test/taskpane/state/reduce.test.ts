@@ -8,7 +8,7 @@ const SHOWN = workOut(publishedCase, { from: 'example' });
 const OTHER = workOut({ ...publishedCase, title: 'Another' }, { from: 'workbook' });
 const PROBLEM: PaneProblem = { message: 'Excel is busy.', next: 'Press Enter.', details: null, again: { task: 'build' } };
 const REFUSED: Refused = { origin: { from: 'workbook' }, problems: [{ words: 'Posts!C7 is "x": give a number', cell: null }] };
-const REPORT: BuiltReport = { how: 'added', words: '2 tabs.', tabs: ['Contents', 'Checks'], of: 2, cancelled: false, notices: [], master: 'OK', savedAs: null };
+const REPORT: BuiltReport = { how: 'added', words: '2 tabs.', tabs: ['Contents', 'Checks'], cancelled: false, notices: [], master: 'OK', savedAs: null };
 
 function after(actions: readonly Action[], from: State = initialState('live')): State {
   return actions.reduce(reduce, from);
