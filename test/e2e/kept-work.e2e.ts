@@ -1,34 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch, openWindow, type Watched } from './browser';
-import { SpreadsheetPage } from './spreadsheet';
+import { spreadsheetFor } from './spreadsheet';
 
 /** Work that the browser kept and that this page cannot take: nothing of it is lost, and the page works. */
-let browser: Browser;
-let watched: Watched;
-let page: Page;
-let sheet: SpreadsheetPage;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  watched = await openWindow(browser, { viewport: { width: 1400, height: 850 } });
-  page = watched.page;
-  sheet = new SpreadsheetPage(page);
-  await sheet.open();
-});
-
-afterEach(async () => {
-  expect([watched.left, watched.troubles]).toEqual([[], []]);
-  await page.context().close();
-});
+const sheet = spreadsheetFor('each test');
 
 /** What the browser keeps of the page, by key. */
 function kept(): Promise<[string, unknown][]> {
-  return page.evaluate<[string, unknown][]>(`new Promise((done) => {
+  return sheet.page.evaluate<[string, unknown][]>(`new Promise((done) => {
     indexedDB.open('partnership-case').onsuccess = ({ target: { result } }) => {
       const store = result.transaction('work').objectStore('work');
       const keys = store.getAllKeys();
@@ -39,7 +16,7 @@ function kept(): Promise<[string, unknown][]> {
 }
 
 async function keep(work: unknown): Promise<void> {
-  await page.evaluate(`new Promise((done) => {
+  await sheet.page.evaluate(`new Promise((done) => {
     indexedDB.open('partnership-case').onsuccess = ({ target: { result } }) => {
       const writing = result.transaction('work', 'readwrite');
       writing.objectStore('work').put(${JSON.stringify(work)}, 'work');
@@ -50,9 +27,9 @@ async function keep(work: unknown): Promise<void> {
 
 test('what cannot be read is set aside, not deleted, and the page begins without it', async () => {
   await keep({ rubbish: true });
-  await page.reload();
+  await sheet.page.reload();
   await sheet.ready();
-  await page.getByText(/could not be read\. It is set aside, not deleted/).waitFor();
+  await sheet.page.getByText(/could not be read\. It is set aside, not deleted/).waitFor();
   const aside = (await kept()).filter(([key]) => key.startsWith('set aside '));
   expect(aside.map(([, work]) => work)).toEqual([{ rubbish: true }]);
   await sheet.build();
@@ -60,31 +37,31 @@ test('what cannot be read is set aside, not deleted, and the page begins without
 
 test('work of a later version is left as it is, in words', async () => {
   await sheet.type('A1', 'Ours');
-  await page.getByText(/^Kept in this browser only, at /).waitFor();
+  await sheet.page.getByText(/^Kept in this browser only, at /).waitFor();
   const [[, work]] = (await kept()) as [[string, Record<string, unknown>]];
   const later = { ...work, version: 99 };
   await keep(later);
-  await page.reload();
+  await sheet.page.reload();
   await sheet.ready();
-  await page.getByText(/keeps work of a later version of this page, which is left as it is/).waitFor();
+  await sheet.page.getByText(/keeps work of a later version of this page, which is left as it is/).waitFor();
   await sheet.type('A1', 'Not kept');
-  await page.waitForTimeout(1500);
+  await sheet.page.waitForTimeout(1500);
   expect(Object.fromEntries(await kept())).toEqual({ work: later });
 });
 
 test('a case that is not built yet is there again after a reload, and gone when one starts afresh', async () => {
   await sheet.view('Start');
-  await page.getByRole('button', { name: 'New case', exact: true }).click();
-  for (const [label, words] of [[/^Council 1/, 'Eastvale Borough Council'], [/^Council 2/, 'Northmoor District Council'], [/^First financial year/, '2026/27']] as const) await page.getByLabel(label).fill(words);
-  await page.getByRole('button', { name: 'Make the case' }).click();
-  await page.getByText('From: a new case').waitFor();
-  await page.waitForTimeout(1500);
-  await page.reload();
-  await page.getByText('From: the work kept in this browser').waitFor();
-  await page.getByRole('heading', { level: 1, name: 'Eastvale and Northmoor partnership' }).waitFor();
-  await page.getByRole('button', { name: 'Start afresh' }).click();
-  await page.getByRole('button', { name: 'Remove it all' }).click();
-  await page.getByText('From: the published example').waitFor();
-  await page.waitForTimeout(1500);
+  await sheet.page.getByRole('button', { name: 'New case', exact: true }).click();
+  for (const [label, words] of [[/^Council 1/, 'Eastvale Borough Council'], [/^Council 2/, 'Northmoor District Council'], [/^First financial year/, '2026/27']] as const) await sheet.page.getByLabel(label).fill(words);
+  await sheet.page.getByRole('button', { name: 'Make the case' }).click();
+  await sheet.page.getByText('From: a new case').waitFor();
+  await sheet.page.waitForTimeout(1500);
+  await sheet.page.reload();
+  await sheet.page.getByText('From: the work kept in this browser').waitFor();
+  await sheet.page.getByRole('heading', { level: 1, name: 'Eastvale and Northmoor partnership' }).waitFor();
+  await sheet.page.getByRole('button', { name: 'Start afresh' }).click();
+  await sheet.page.getByRole('button', { name: 'Remove it all' }).click();
+  await sheet.page.getByText('From: the published example').waitFor();
+  await sheet.page.waitForTimeout(1500);
   expect((await kept()).filter(([key]) => key === 'case')).toEqual([]);
 });

@@ -1,33 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
 import { publishedCase } from '../../src/case';
 import { appraise } from '../../src/engine';
 import { compile } from '../../src/workbook/compile';
-import { launch, openWindow, type Watched } from './browser';
-import { SpreadsheetPage } from './spreadsheet';
+import { spreadsheetFor } from './spreadsheet';
 
 /** The life of a build in the page: edited in the pane, brought up to date, checked, accepted, removed. */
-let browser: Browser;
-let watched: Watched;
-let page: Page;
-let sheet: SpreadsheetPage;
+const sheet = spreadsheetFor('the file');
 
-const press = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
-const heading = (name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
-const tabs = () => page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
+const press = (name: string | RegExp) => sheet.page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+const heading = (name: string) => sheet.page.getByRole('heading', { name, exact: true }).waitFor();
+const tabs = () => sheet.page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
 
 beforeAll(async () => {
-  browser = await launch();
-  watched = await openWindow(browser, { viewport: { width: 1400, height: 850 } });
-  page = watched.page;
-  sheet = new SpreadsheetPage(page);
-  await sheet.open();
   await sheet.type('A1', 'Our own words');
   await sheet.build();
-});
-
-afterAll(async () => {
-  expect([watched.left, watched.troubles]).toEqual([[], []]);
-  await browser.close();
 });
 
 /** Where the Case tab has a field's value. */
@@ -47,7 +32,7 @@ test('a year more is built into the tabs that stand, and nothing is wrong afterw
   await heading('Brought up to date');
   await sheet.view('Check');
   await press('Check this workbook');
-  await page.getByText(/calculated cells agree with what the inputs give, to the penny\.$/).first().waitFor();
+  await sheet.page.getByText(/calculated cells agree with what the inputs give, to the penny\.$/).first().waitFor();
 });
 
 test('a difference is accepted with a reason that the workbook keeps', async () => {
@@ -56,18 +41,18 @@ test('a difference is accepted with a reason that the workbook keeps', async () 
   await sheet.type('E8', '5');
   await sheet.view('Check');
   await press('Check again');
-  await page.getByLabel("Accept with a reason: 'Savings HDC'!E8").click();
-  await page.getByRole('textbox', { name: 'Reason' }).first().fill('Agreed by both councils');
-  await page.getByRole('textbox', { name: 'Your name' }).first().fill('A. Officer');
+  await sheet.page.getByLabel("Accept with a reason: 'Savings HDC'!E8").click();
+  await sheet.page.getByRole('textbox', { name: 'Reason' }).first().fill('Agreed by both councils');
+  await sheet.page.getByRole('textbox', { name: 'Your name' }).first().fill('A. Officer');
   await press("Accept 'Savings HDC'!E8");
-  await page.getByText(/^Accepted by A\. Officer on .*: Agreed by both councils$/).waitFor();
+  await sheet.page.getByText(/^Accepted by A\. Officer on .*: Agreed by both councils$/).waitFor();
 });
 
 test('what was built is removed, and one’s own tab stays', async () => {
   await sheet.view('Workbook');
-  await page.getByText('Remove', { exact: true }).click();
+  await sheet.page.getByText('Remove', { exact: true }).click();
   await press('See what would go');
   await press(/^Remove these \d+ tabs$/);
-  await page.getByText(/^\d+ tabs are removed\./).first().waitFor();
+  await sheet.page.getByText(/^\d+ tabs are removed\./).first().waitFor();
   expect(await tabs()).toEqual(['Sheet1']);
 });

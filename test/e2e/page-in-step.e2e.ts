@@ -1,37 +1,21 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
 import { publishedCase } from '../../src/case';
 import { appraise } from '../../src/engine';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { compile } from '../../src/workbook/compile';
 import { caseIn } from '../hosts/excel/workbook';
-import { launch, openWindow, type Watched } from './browser';
-import { SpreadsheetPage } from './spreadsheet';
+import { spreadsheetFor } from './spreadsheet';
 
 /** In the page, a figure is the same in the pane and in its cell, whichever of them it is typed in. */
-let browser: Browser;
-let watched: Watched;
-let page: Page;
-let sheet: SpreadsheetPage;
+const sheet = spreadsheetFor('the file');
 
-const box = () => page.locator('[data-path="posts[0].salary"]');
-const salaryIs = (shown: string) => page.waitForFunction((value) => document.querySelector<HTMLInputElement>('[data-path="posts[0].salary"]')?.value === value, shown);
+const box = () => sheet.page.locator('[data-path="posts[0].salary"]');
+const salaryIs = (shown: string) => sheet.page.waitForFunction((value) => document.querySelector<HTMLInputElement>('[data-path="posts[0].salary"]')?.value === value, shown);
 
 beforeAll(async () => {
-  browser = await launch();
-  watched = await openWindow(browser, { viewport: { width: 1400, height: 850 } });
-  page = watched.page;
-  sheet = new SpreadsheetPage(page);
-  await sheet.open();
   await sheet.build();
   await sheet.view('Case');
-  await page.locator('.entry', { hasText: 'Posts' }).click();
-  await page.locator('.entry', { hasText: 'Chief Executive' }).first().click();
-});
-
-afterAll(async () => {
-  expect([watched.left, watched.troubles]).toEqual([[], []]);
-  await browser.close();
+  await sheet.page.locator('.entry', { hasText: 'Posts' }).click();
+  await sheet.page.locator('.entry', { hasText: 'Chief Executive' }).first().click();
 });
 
 /** The salary of the first post on the tab of posts, of the build that the page makes of the published case. */
@@ -50,14 +34,14 @@ function salaryCell(): string {
 }
 
 async function salaryInFile(): Promise<unknown> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the workbook' }).click()]);
-  return caseIn(await readXlsx(readFileSync(await file.path()))).posts[0]?.salary.value;
+  const { bytes } = await sheet.download();
+  return caseIn(await readXlsx(bytes)).posts[0]?.salary.value;
 }
 
 test('a figure edited in the pane is in its cell, and what follows from it too', async () => {
   await box().fill('200,000');
   await box().press('Enter');
-  await page.getByText('1 cell of the tabs follows.').waitFor();
+  await sheet.page.getByText('1 cell of the tabs follows.').waitFor();
   expect(await salaryInFile()).toBe(200_000);
 });
 
@@ -65,16 +49,16 @@ test('a figure typed in its cell is in the pane', async () => {
   await sheet.showTab('Posts');
   await sheet.type(salaryCell(), '210000');
   await salaryIs('210,000');
-  await page.getByText('The inputs were changed in the tabs.').first().waitFor();
+  await sheet.page.getByText('The inputs were changed in the tabs.').first().waitFor();
   expect(await salaryInFile()).toBe(210_000);
 });
 
 test('after that, undo takes back what is changed in the pane, in the cell too', async () => {
   await box().fill('220,000');
   await box().press('Enter');
-  await page.getByText('1 cell of the tabs follows.').waitFor();
-  await page.getByRole('button', { name: /^Undo: salary/ }).click();
+  await sheet.page.getByText('1 cell of the tabs follows.').waitFor();
+  await sheet.page.getByRole('button', { name: /^Undo: salary/ }).click();
   await salaryIs('210,000');
-  for (let i = 0; i < 20 && (await salaryInFile()) !== 210_000; i += 1) await page.waitForTimeout(500);
+  for (let i = 0; i < 20 && (await salaryInFile()) !== 210_000; i += 1) await sheet.page.waitForTimeout(500);
   expect(await salaryInFile()).toBe(210_000);
 });

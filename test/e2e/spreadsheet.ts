@@ -1,13 +1,27 @@
-import type { Page } from 'playwright-core';
-import { address } from './browser';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { address, launch, openWindow, type Watched } from './browser';
 
-/** The spreadsheet of the page, as an officer uses it. */
+/** The page with its spreadsheet, as an officer uses it. */
 export class SpreadsheetPage {
-  constructor(readonly page: Page) {}
+  private window: Watched | undefined;
 
-  async open(): Promise<void> {
+  get page(): Page {
+    if (this.window === undefined) throw new Error('the page is not open');
+    return this.window.page;
+  }
+
+  async open(browser: Browser): Promise<void> {
+    this.window = await openWindow(browser, { viewport: { width: 1400, height: 850 } });
     await this.page.goto(address('index.html'));
     await this.ready();
+  }
+
+  /** Office.js is not even asked for: the page must work where its address cannot be reached. */
+  async close(): Promise<void> {
+    const { office, left, troubles } = this.window ?? {};
+    await this.page.context().close();
+    expect({ office, left, troubles }).toEqual({ office: [], left: [], troubles: [] });
   }
 
   /** The pane shows the case and the spreadsheet is open. */
@@ -50,9 +64,29 @@ export class SpreadsheetPage {
     await this.page.keyboard.press('Enter');
   }
 
+  async download(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), this.page.getByRole('button', { name: 'Download the workbook' }).click()]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  }
+
   /** Waits until the first figure of the results is this one. */
   async waitForHeadline(figure: string): Promise<void> {
     await this.view('Results');
     await this.page.locator('.value').first().filter({ hasText: figure }).waitFor();
   }
+}
+
+/** The page, open at the beginning: one for all tests of the file, or a new one for each. */
+export function spreadsheetFor(what: 'the file' | 'each test'): SpreadsheetPage {
+  const sheet = new SpreadsheetPage();
+  let browser: Browser;
+  const [before, after] = what === 'the file' ? [beforeAll, afterAll] : [beforeEach, afterEach];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  before(() => sheet.open(browser));
+  // Hooks of the end run in the order in which they stand.
+  after(() => sheet.close());
+  afterAll(() => browser.close());
+  return sheet;
 }
