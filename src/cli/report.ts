@@ -23,7 +23,7 @@ export function reportLines({ title, headlines }: Prepared): readonly string[] {
 
 function outstandingLine({ outstanding }: Headlines): string {
   if (outstanding.length === 0) return 'Nothing is outstanding.';
-  return `Outstanding: ${outstanding.map(({ what, where }) => `${where.length} ${what}`).join(', ')}; the workbook says where.`;
+  return `Outstanding: ${outstanding.map(({ what, items }) => `${items.length} ${what}`).join(', ')}; the workbook says where.`;
 }
 
 export function checkLines(checks: readonly CheckStatus[]): readonly string[] {

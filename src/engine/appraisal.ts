@@ -107,6 +107,8 @@ export type ComponentKind = (typeof COMPONENT_KINDS)[number];
 /** One post, line, cost or sharing adjustment as it falls on one council. */
 export interface Component {
   readonly name: string;
+  /** Its record in the case: "lines[3]"; null for sharing adjustments. */
+  readonly path: string | null;
   readonly council: CouncilCode;
   readonly kind: ComponentKind;
   /** Null for sharing adjustments, which follow the components they share. */
@@ -202,6 +204,8 @@ export interface Outstanding {
   readonly what: 'to be confirmed' | 'missing' | 'not decided' | 'not known';
   /** In words: "Chief Executive, salary today, MBC". */
   readonly where: string;
+  /** The field in which it is put right: "posts[2].current.MBC"; the list where a record is missing, null where it is in no field of its own. */
+  readonly path: string | null;
 }
 
 export type Appraise = (partnershipCase: PartnershipCase) => Appraisal;

@@ -12,16 +12,16 @@ import { work, workPence } from './worked';
 export function componentsOf(scope: Scope, posts: readonly PostAppraisal[], costs: readonly CostAppraisal[]): Component[] {
   const councils = new Map(scope.councils.map((council) => [council.code, council]));
   const components: Component[] = [];
-  for (const appraisal of posts) {
-    if (appraisal.post.countedIn === undefined) scope.councils.forEach((council, c) => components.push(ofPost(appraisal, council, c, scope)));
-  }
-  for (const line of scope.partnershipCase.lines) {
+  posts.forEach((appraisal, i) => {
+    if (appraisal.post.countedIn === undefined) scope.councils.forEach((council, c) => components.push(ofPost(appraisal, `posts[${i}]`, council, c, scope)));
+  });
+  scope.partnershipCase.lines.forEach((line, i) => {
     const council = councils.get(line.council);
-    if (council) components.push(ofLine(line, council, scope));
-  }
-  for (const appraisal of costs) {
-    scope.councils.forEach((council, c) => components.push(ofCost(appraisal, council, c, scope)));
-  }
+    if (council) components.push(ofLine(line, `lines[${i}]`, council, scope));
+  });
+  costs.forEach((appraisal, i) => {
+    scope.councils.forEach((council, c) => components.push(ofCost(appraisal, `costs[${i}]`, council, c, scope)));
+  });
   return components;
 }
 
@@ -30,11 +30,12 @@ export function hraShare(council: Council, given: Figure | undefined): Known {
   return council.hasHra ? needed(given, NEEDS.hra) : ZERO;
 }
 
-function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, scope: Scope): Component {
+function ofPost({ post, saving }: PostAppraisal, path: string, council: Council, c: number, scope: Scope): Component {
   const from = post.from ?? scope.years[0];
   const inFrom = scaled(saving[c] ?? null, 'posts', scope);
   const head = {
     name: post.name,
+    path,
     council: council.code,
     kind: 'post' as const,
     driver: 'posts' as const,
@@ -46,10 +47,11 @@ function ofPost({ post, saving }: PostAppraisal, council: Council, c: number, sc
   return work(head, scope.years.map((year) => (year === from ? inFrom : ZERO)));
 }
 
-function ofLine(line: Line, council: Council, scope: Scope): Component {
+function ofLine(line: Line, path: string, council: Council, scope: Scope): Component {
   const driver = line.kind === 'recurring' ? 'recurring lines' : 'one-off lines';
   const head = {
     name: line.name,
+    path,
     council: line.council,
     kind: line.kind === 'recurring' ? ('recurring line' as const) : ('one-off line' as const),
     driver: driver as Driver,
@@ -63,9 +65,10 @@ function ofLine(line: Line, council: Council, scope: Scope): Component {
   return inPence ?? work(head, values.map((value) => scaled(read({ value }), driver, scope)));
 }
 
-function ofCost({ cost, shares }: CostAppraisal, council: Council, c: number, scope: Scope): Component {
+function ofCost({ cost, shares }: CostAppraisal, path: string, council: Council, c: number, scope: Scope): Component {
   const head = {
     name: cost.name,
+    path,
     council: council.code,
     kind: 'cost of change' as const,
     driver: 'costs of change' as const,

@@ -40,6 +40,7 @@ export function shareSavings(scope: Scope, bases: readonly BasisAppraisal[], com
     scope.councils.forEach((council, c) => {
       const head = {
         name: pool.name,
+        path: null,
         council: council.code,
         kind: pool.kind,
         driver: null,

@@ -4,7 +4,7 @@ import { fromPence, PENCE_LIMIT, penceOf, ZERO, type Exact } from './money';
 import { isNeeds, isValue, type Known, type Outcome } from './outcome';
 import { Tally } from './tally';
 
-type Head = Pick<Component, 'name' | 'council' | 'kind' | 'driver' | 'inMtfs' | 'atRisk' | 'alreadySpent' | 'hraShare'>;
+type Head = Pick<Component, 'name' | 'path' | 'council' | 'kind' | 'driver' | 'inMtfs' | 'atRisk' | 'alreadySpent' | 'hraShare'>;
 
 /** Savings that go on in each later year; the others fall once. */
 const CONTINUING: ReadonlySet<ComponentKind> = new Set(['post', 'recurring line', 'sharing, recurring']);
@@ -53,6 +53,7 @@ export function workPence(head: Head, values: readonly (number | Tbc | null)[]):
  */
 class InPence implements Component {
   readonly name: Head['name'];
+  readonly path: Head['path'];
   readonly council: Head['council'];
   readonly kind: Head['kind'];
   readonly driver: Head['driver'];
@@ -63,6 +64,7 @@ class InPence implements Component {
 
   constructor(head: Head, readonly pence: PenceFigures) {
     this.name = head.name;
+    this.path = head.path;
     this.council = head.council;
     this.kind = head.kind;
     this.driver = head.driver;

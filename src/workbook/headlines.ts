@@ -24,7 +24,7 @@ export interface CouncilHeadlines {
 /** What is to be confirmed, missing or undecided, and where. */
 export interface OutstandingGroup {
   readonly what: Outstanding['what'];
-  readonly where: readonly string[];
+  readonly items: readonly Pick<Outstanding, 'where' | 'path'>[];
 }
 
 export interface Headlines {
@@ -172,13 +172,13 @@ function atRisk({ atRisk: amount }: CouncilAppraisal, years: readonly string[]):
 }
 
 function outstandingGroups(outstanding: readonly Outstanding[]): OutstandingGroup[] {
-  const groups = new Map<Outstanding['what'], string[]>();
-  for (const { what, where } of outstanding) {
-    const group = groups.get(what);
-    if (group) group.push(where);
-    else groups.set(what, [where]);
+  const groups = new Map<Outstanding['what'], Outstanding[]>();
+  for (const each of outstanding) {
+    const group = groups.get(each.what);
+    if (group) group.push(each);
+    else groups.set(each.what, [each]);
   }
-  return [...groups].map(([what, where]) => ({ what, where }));
+  return [...groups].map(([what, items]) => ({ what, items }));
 }
 
 const PERCENTS: ReadonlySet<MeasureKind> = new Set(['post saving %', 'coverage', 'basis share']);

@@ -120,7 +120,7 @@ test('whole pence in doubles give what decimals give', () => {
   const kind = fc.constantFrom('recurring line' as const, 'one-off line' as const);
   fc.assert(
     fc.property(fc.array(amount, { minLength: 1, maxLength: 10 }), kind, (values, of) => {
-      const head = { name: 'A', council: 'C1', kind: of, driver: null, inMtfs: 'no' as const, atRisk: false, alreadySpent: false, hraShare: exact(0) };
+      const head = { name: 'A', council: 'C1', kind: of, path: null, driver: null, inMtfs: 'no' as const, atRisk: false, alreadySpent: false, hraShare: exact(0) };
       const quick = workPence(head, values);
       const slow = work(head, values.map((value) => (typeof value === 'number' ? roundToPence(exact(value)) : value)));
       const same = (a: readonly Outcome[], b: readonly Outcome[]) => expect(a.map(say)).toEqual(b.map(say));

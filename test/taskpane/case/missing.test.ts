@@ -6,7 +6,6 @@ import { yearRange } from '../../../src/engine/year';
 import { pathOf } from '../../../src/taskpane/case/change';
 import { FORMS } from '../../../src/taskpane/case/forms';
 import { newCase } from '../../../src/taskpane/case/new-case';
-import { pathOfMissing } from '../../../src/taskpane/case/path-of-missing';
 
 /** What the engine lists as outstanding is put right in a field of the case's forms; the journey there is in keyboard.e2e.ts. */
 const MISSING = { value: null };
@@ -39,17 +38,5 @@ test.each(Object.entries(CASES))('%s', (_, partnershipCase) => {
   const { outstanding } = appraise(partnershipCase);
   expect(outstanding.length).toBeGreaterThan(0);
   const fields = fieldsOf(partnershipCase);
-  expect(outstanding.filter(({ where }) => !fields.has(pathOfMissing(partnershipCase, where) ?? '')).map(({ where }) => where)).toEqual([]);
-});
-
-test('of two that are called the same, the one that is open', () => {
-  const [line] = lines;
-  if (!line) throw new RangeError('the example has lines');
-  const year = publishedCase.firstYear;
-  const twice: PartnershipCase = { ...publishedCase, lines: [{ ...line, amounts: { [year]: { value: 1 } } }, { ...line, amounts: { [year]: LATER } }] };
-  expect(pathOfMissing(twice, `${line.name}, ${year}, ${line.council}`)).toBe(`lines[1].amounts["${year}"]`);
-});
-
-test('a figure that follows from a pool is in no field of its own', () => {
-  expect(pathOfMissing(publishedCase, 'Savings sharing, recurring, 2023/24, HDC')).toBeNull();
+  expect(outstanding.filter(({ path }) => !fields.has(path ?? '')).map(({ where }) => where)).toEqual([]);
 });

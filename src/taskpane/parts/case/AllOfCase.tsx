@@ -90,7 +90,7 @@ function Missing({ state, actions }: Pick<CaseProps, 'state' | 'actions'>): Reac
         {CASE_WORDS.missing}
       </h3>
       {outstanding.length === 0 && <p>{CASE_WORDS.missingNone}</p>}
-      <Outstanding groups={outstanding} partnershipCase={state.shown.partnershipCase} actions={actions} />
+      <Outstanding groups={outstanding} actions={actions} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { PartnershipCase } from '../../../engine/case';
 import type { CheckStatus } from '../../../workbook/checks-of';
 import type { OutstandingGroup } from '../../../workbook/headlines';
 import type { Actions } from '../../actions';
@@ -10,12 +9,11 @@ import { Items } from './Items';
 interface Props {
   readonly checks: readonly CheckStatus[] | null;
   readonly outstanding: readonly OutstandingGroup[];
-  readonly partnershipCase: PartnershipCase;
   readonly actions: Pick<Actions, 'goToCase'>;
 }
 
 /** Whether the case adds up, and what is still open in it. */
-export function Checks({ checks, outstanding, partnershipCase, actions }: Props): ReactElement {
+export function Checks({ checks, outstanding, actions }: Props): ReactElement {
   const [master, ...others] = checks ?? [];
   return (
     <section className="section" aria-labelledby="checks-heading">
@@ -31,7 +29,7 @@ export function Checks({ checks, outstanding, partnershipCase, actions }: Props)
       )}
       <h3 className="subheading">{WORDS.checks.outstanding}</h3>
       <p>{outstanding.length === 0 ? WORDS.checks.none : WORDS.checks.some}</p>
-      <Outstanding groups={outstanding} partnershipCase={partnershipCase} actions={actions} />
+      <Outstanding groups={outstanding} actions={actions} />
     </section>
   );
 }

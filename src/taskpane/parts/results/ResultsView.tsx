@@ -36,7 +36,7 @@ export function ResultsView({ shown: { headlines, partnershipCase }, state: { ch
         </div>
       </section>
       <ReportCopy report={reportOf({ partnershipCase, appraisal, headlines: headlines.councils, counted })} actions={actions} />
-      <Checks checks={checks} outstanding={headlines.outstanding} partnershipCase={partnershipCase} actions={actions} />
+      <Checks checks={checks} outstanding={headlines.outstanding} actions={actions} />
       <Published headlines={headlines} />
     </>
   );
