@@ -20,7 +20,7 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
     return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', pane: () => mounted.actions });
   })();
   const host = lazyHost(async () => (await started).host);
-  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, now: () => new Date(), loadFunctions, keptCase: keptCaseOf(opened) });
+  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, isRoomy: true, now: () => new Date(), loadFunctions, keptCase: keptCaseOf(opened) });
   startSwitch(toggle);
   watchMedia(() => void started.then(({ setDark }) => setDark(themeKind(null) === 'dark')));
   started.catch(() => undefined);

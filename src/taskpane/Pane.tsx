@@ -32,7 +32,7 @@ export interface PaneParts {
 }
 
 export function paneOf(services: Services): PaneParts {
-  const store = createStore(settingOf(services));
+  const store = createStore(settingOf(services), services.isRoomy);
   keepUnbuilt(store, services);
   return { store, actions: createActions(store, services) };
 }

@@ -6,6 +6,8 @@ export interface Services {
   readonly host: Host | null;
   /** False where the workbook is for this page alone, which knows the functions; elsewhere others may open it without the add-in. */
   readonly replacesFunctions?: boolean;
+  /** True where the workbook is the page's own, with room for every tab that the case fills. */
+  readonly isRoomy?: boolean;
   /** Hands a file to the officer; not used where there is a live workbook. */
   saveFile(name: string, bytes: Uint8Array): Promise<void>;
   now(): Date;

@@ -90,6 +90,9 @@ export const WORDS = {
     legend: 'Tabs to build',
     choose: 'Choose tabs',
     builds: (names: readonly string[]) => (names.length === 0 ? 'Builds contents, inputs and checks.' : `Builds ${listed(names)}, with contents, inputs and checks.`),
+    left: (parts: readonly string[], isRoomy: boolean) =>
+      `These tabs leave out ${listed(parts)} of the case.${isRoomy ? '' : ' In a workbook of your own only the fewest tabs are ticked at first.'}`,
+    add: (names: readonly string[]) => `Build ${listed(names)} too`,
     needs: (names: readonly string[]) => `Needs ${listed(names)}.`,
     also: (names: readonly string[], on: boolean) => (on ? `${listed(names)} too, which it needs.` : `Without ${listed(names)} too: ${names.length === 1 ? 'it needs' : 'they need'} what was left out.`),
   },

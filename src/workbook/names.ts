@@ -3,6 +3,8 @@ export interface TakenNames {
   readonly tabs: readonly string[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** Whether there is nothing in the workbook yet. */
+  readonly isNew?: boolean;
   /** What may not be changed; left out where nothing is protected. */
   readonly guarded?: Guarded;
 }

@@ -54,6 +54,33 @@ test('a workbook that cannot be read at the start is no problem yet, but is one 
   expect(store.state().problem).toEqual({ message: BUSY.message, next: BUSY.next, details: null, again: { task: 'read' } });
 });
 
+test('a workbook with nothing in it gets every tab that the case fills', async () => {
+  const host = new FakeHost();
+  host.taken = { tabs: ['Sheet1'], tables: [], names: [], isNew: true };
+  const { store } = await started(host);
+  expect(store.state().chosen).toEqual(['savings', 'posts', 'apportionment', 'opportunities', 'published', 'facts']);
+});
+
+test('in somebody’s workbook the tabs of what the case has are offered, and stay ticked', async () => {
+  const { store, actions } = await started();
+  expect(store.state().chosen).toEqual(['savings', 'posts', 'apportionment']);
+  actions.addTabs(['opportunities']);
+  expect(store.state()).toMatchObject({ chosen: ['savings', 'posts', 'apportionment', 'opportunities'], focus: { on: 'build' }, said: expect.stringContaining('Opportunity grading') });
+  await actions.openFile('ours.json', bytes(formatCaseDocument({ ...publishedCase, opportunities: [] })));
+  expect(store.state().chosen).toContain('opportunities');
+});
+
+test('in a new workbook, opportunities that come into the case come into the workbook', async () => {
+  const host = new FakeHost();
+  host.taken = { ...host.taken, isNew: true };
+  const { store, actions } = await started(host);
+  const made = { ...publishedCase, opportunities: [], published: [], facts: [] };
+  await actions.begin(made);
+  expect(store.state().chosen).toEqual(['savings', 'posts', 'apportionment']);
+  actions.change({ partnershipCase: { ...made, opportunities: publishedCase.opportunities }, words: 'opportunities', at: { kind: 'all' } });
+  expect(store.state().chosen).toContain('opportunities');
+});
+
 test('builds the ticked tabs around the names that are taken, and says which clashed', async () => {
   const host = new FakeHost();
   host.taken = { tabs: ['Contents'], tables: [], names: [] };
@@ -70,7 +97,7 @@ test('builds the ticked tabs around the names that are taken, and says which cla
     'Excel would not set up printing.',
   ]);
   expect(built?.tabs).toContain('Contents (2)');
-  expect(built).toMatchObject({ cancelled: false, of: host.written[0]!.tabs.length, savedAs: null });
+  expect(built).toMatchObject({ cancelled: false, savedAs: null });
   expect(host.written[0]!.tabs.some(({ id }) => id === 'opportunities')).toBe(false);
 });
 

@@ -34,6 +34,15 @@ test('opens on the results, each percentage with what it is of, and takes no foc
   expect(await screen.violations()).toEqual([]);
 });
 
+test('what the ticked tabs leave out of the case is said, and its tabs are one click away', async () => {
+  await screen.click('Workbook');
+  expect(screen.text).toContain('These tabs leave out 25 opportunities, 72 published figures and 142 facts of the case. In a workbook of your own only the fewest tabs are ticked at first.');
+  await screen.click('Build Opportunity grading, Published v calculated and Facts too');
+  expect(screen.text).not.toContain('These tabs leave out');
+  expect(screen.focused).toBe('Workbook');
+  expect(screen.said).toContain('Facts, with contents, inputs and checks.');
+});
+
 test('a build leads to what was built', async () => {
   await screen.click('Workbook');
   expect(await screen.violations()).toEqual([]);

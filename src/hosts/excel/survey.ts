@@ -18,14 +18,17 @@ export async function findNames(context: Excel.RequestContext): Promise<TakenNam
   worksheets.load('items/name,items/protection/protected');
   workbook.protection.load('protected');
   workbook.load('readOnly');
+  const used = worksheets.getFirst().getUsedRangeOrNullObject(true);
+  used.load('address');
   await context.sync();
   const guarded: Guarded = {
     tabs: namesOf(worksheets.items.filter(({ protection }) => protection.protected)),
     structure: workbook.protection.protected,
     readOnly: workbook.readOnly,
   };
+  const isNew = worksheets.items.length === 1 && used.isNullObject;
   const isGuarded = guarded.tabs.length > 0 || guarded.structure || guarded.readOnly;
-  return { tabs: namesOf(worksheets.items), tables: namesOf(tables.items), names: namesOf(names.items), ...(isGuarded && { guarded }) };
+  return { tabs: namesOf(worksheets.items), tables: namesOf(tables.items), names: namesOf(names.items), ...(isNew && { isNew }), ...(isGuarded && { guarded }) };
 }
 
 export async function findAll(context: Excel.RequestContext): Promise<Found> {

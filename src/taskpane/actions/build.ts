@@ -19,6 +19,8 @@ export interface BuildActions extends PlanActions {
   /** A new workbook with every tab. */
   saveCopy(): Promise<void>;
   tick(id: string, on: boolean): void;
+  /** Ticks tabs that are offered because the case fills them. */
+  addTabs(ids: readonly string[]): void;
 }
 
 /** A build that goes on; Cancel stops the latest. */
@@ -72,6 +74,7 @@ export function buildActions(store: Pick<Store, 'state' | 'dispatch'>, services:
       });
     },
     tick: (id, on) => dispatch({ type: 'tab ticked', id, on }),
+    addTabs: (ids) => dispatch({ type: 'tabs added', ids }),
   };
 
   async function write({ fileName }: ShownCase, { spec, words, checks }: Compiled, signal: AbortSignal): Promise<BuiltReport> {

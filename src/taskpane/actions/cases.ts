@@ -32,6 +32,7 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
         if (!kept || 'refused' in kept) {
           const here = await caseAlreadyHere();
           if (here) await take(here);
+          else await lookForRoom();
           if (!here || 'refused' in here) await takeExample();
         }
         if (kept && 'refused' in kept) await take(kept);
@@ -87,6 +88,16 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
     await take(taken);
     if (now) change({ partnershipCase: now, words: WORDS.origin.keptEdit, at: ALL });
     return taken;
+  }
+
+  /** Nobody has asked for it: where it cannot be told, the workbook is somebody's. */
+  async function lookForRoom(): Promise<void> {
+    if (!host?.live || services.isRoomy) return;
+    try {
+      if ((await host.live.survey()).isNew) dispatch({ type: 'workbook is new' });
+    } catch (error) {
+      if (!(error instanceof HostProblem)) throw error;
+    }
   }
 
   /** A workbook that cannot be read at the start is no problem yet: nobody has asked for it. */

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { notHeld } from '../../workbook/tab-choices';
 import type { Actions } from '../actions';
 import { tabBoxes, tabNames, type TabBox } from '../state/chosen';
 import type { State } from '../state/state';
@@ -31,6 +32,7 @@ export function WorkbookView({ state, actions }: Props): ReactElement {
         </h2>
         <p>{WORDS.workbook.about[setting]}</p>
         <p>{WORDS.tabs.builds(tabNames(state.chosen))}</p>
+        <LeftOut state={state} actions={actions} />
         <Tabs chosen={state.chosen} busy={work !== null} actions={actions} />
         {live && <p className="quiet">{WORDS.workbook.undo}</p>}
         <div className="row">
@@ -46,6 +48,23 @@ export function WorkbookView({ state, actions }: Props): ReactElement {
       {setting !== 'file' && <Copy state={state} actions={actions} />}
       {actions.offersUses && <FunctionUses state={state} actions={actions} />}
       {live && <Remove state={state} actions={actions} />}
+    </>
+  );
+}
+
+/** What the case has and the tabs that are ticked do not hold. */
+function LeftOut({ state: { editing, shown, chosen, isRoomy, work }, actions }: Props): ReactElement | null {
+  const given = editing.partnershipCase ?? shown?.partnershipCase;
+  const left = given ? notHeld(given, chosen) : [];
+  if (left.length === 0) return null;
+  return (
+    <>
+      <p>{WORDS.tabs.left(left.map(({ words }) => words), isRoomy)}</p>
+      <div className="row">
+        <Button disabledFocusable={work !== null} onClick={() => actions.addTabs(left.map(({ choice }) => choice.id))}>
+          {WORDS.tabs.add(left.map(({ choice }) => choice.name))}
+        </Button>
+      </div>
     </>
   );
 }

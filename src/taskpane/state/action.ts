@@ -29,6 +29,8 @@ export type Action =
   | { readonly type: 'coverage counted'; readonly kind: CoverageKind }
   | { readonly type: 'report copied'; readonly copied: boolean }
   | { readonly type: 'view chosen'; readonly view: View }
+  | { readonly type: 'workbook is new' }
+  | { readonly type: 'tabs added'; readonly ids: readonly string[] }
   | { readonly type: 'tab ticked'; readonly id: string; readonly on: boolean }
   | { readonly type: 'message put away' };
 

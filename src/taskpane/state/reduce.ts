@@ -1,7 +1,7 @@
 import type { Progress } from '../../workbook/host';
 import { WORDS } from '../words';
 import type { Action } from './action';
-import { alsoChanged, tick } from './chosen';
+import { alsoChanged, tabNames, tick, usualTabs, withFilled } from './chosen';
 import { opened, takenFromTabs, type Editing } from './editing';
 import { NOTHING_KNOWN } from './in-workbook';
 import { reduceEditing } from './reduce-editing';
@@ -49,8 +49,12 @@ export function reduce(state: State, action: Action): State {
       return say(state, action.copied ? WORDS.results.copied : WORDS.results.selected);
     case 'view chosen':
       return { ...state, problem: state.problem?.again.task === 'link' ? null : state.problem, view: action.view, focus: null };
+    case 'workbook is new':
+      return { ...state, isRoomy: true, chosen: usualTabs(state.shown?.partnershipCase ?? null, true, state.ownTicks) };
     case 'tab ticked':
       return ticked(state, action.id, action.on);
+    case 'tabs added':
+      return added(state, action.ids);
     case 'message put away':
       return turn({ ...state, ...FRESH, said: '' }, 'case');
     case 'case changed':
@@ -62,7 +66,7 @@ export function reduce(state: State, action: Action): State {
     case 'tabs written':
     case 'tabs have changed':
     case 'figure linked':
-      return reduceEditing(state, action);
+      return filled(state, reduceEditing(state, action));
     default:
       return reduceInWorkbook(state, action);
   }
@@ -80,11 +84,11 @@ function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State
  * At the start nobody has asked for anything: the keyboard stays where it is, and a workbook that was refused is still
  * spoken of when the example is shown in its place.
  */
-function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] = state.chosen): State {
+function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] | null = null): State {
   const atStart = state.shown === null;
   const refused = atStart ? state.refused : null;
   const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, checks: null, chosen: builtTabs, refused }, WORDS.origin.said(shown.origin));
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, checks: null, ...choiceFor(state, shown, builtTabs), refused }, WORDS.origin.said(shown.origin));
   if (atStart) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }
@@ -123,7 +127,26 @@ function tabBegun(state: State, progress: Progress): State {
 function ticked(state: State, id: string, on: boolean): State {
   const chosen = tick(state.chosen, id, on);
   const others = alsoChanged(state.chosen, chosen, id);
-  return others.length === 0 ? { ...state, chosen } : say({ ...state, chosen }, WORDS.tabs.also(others, on));
+  const next = { ...state, chosen, ownTicks: { ...state.ownTicks, [id]: on } };
+  return others.length === 0 ? next : say(next, WORDS.tabs.also(others, on));
+}
+
+function added(state: State, ids: readonly string[]): State {
+  const chosen = ids.reduce<readonly string[]>((before, id) => tick(before, id, true), state.chosen);
+  const ownTicks = { ...state.ownTicks, ...Object.fromEntries(ids.map((id) => [id, true])) };
+  return turn(say({ ...state, chosen, ownTicks }, WORDS.tabs.builds(tabNames(chosen))), 'build');
+}
+
+/** A workbook keeps the tabs that it was built with. */
+function choiceFor({ isRoomy, ownTicks }: State, { partnershipCase }: ShownCase, built: readonly string[] | null): Pick<State, 'chosen' | 'ownTicks'> {
+  return built ? { chosen: built, ownTicks: {} } : { chosen: usualTabs(partnershipCase, isRoomy, ownTicks), ownTicks };
+}
+
+/** Where there is room, what comes into the case comes into the workbook. */
+function filled(before: State, state: State): State {
+  const [had, has] = [before.editing.partnershipCase, state.editing.partnershipCase];
+  if (!state.isRoomy || !had || !has || had === has) return state;
+  return { ...state, chosen: withFilled(state.chosen, had, has, state.ownTicks) };
 }
 
 /** What went wrong before is over once something else begins; a cell is gone to in order to put it right. */

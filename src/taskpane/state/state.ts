@@ -4,8 +4,8 @@ import type { Difference } from '../../workbook/check/difference';
 import type { CheckStatus } from '../../workbook/checks-of';
 import type { Headlines } from '../../workbook/headlines';
 import type { Progress } from '../../workbook/host';
-import { TAB_CHOICES } from '../../workbook/tab-choices';
 import type { FunctionHelp } from '../services';
+import { usualTabs, type OwnTicks } from './chosen';
 import { NOT_EDITED, type Editing, type FigurePlace } from './editing';
 import { NOTHING_KNOWN, type Acceptance, type InWorkbook } from './in-workbook';
 import type { View } from './views';
@@ -25,6 +25,10 @@ export interface State extends InWorkbook {
   readonly checks: readonly CheckStatus[] | null;
   /** Ids of the tabs ticked; what they depend on comes with them. */
   readonly chosen: readonly string[];
+  /** Those that the officer ticked or cleared; they stay so whatever the case has. */
+  readonly ownTicks: OwnTicks;
+  /** Whether there is room for every tab that the case fills: in a new workbook, or the page's own. */
+  readonly isRoomy: boolean;
   readonly work: Work | null;
   readonly built: BuiltReport | null;
   readonly problem: PaneProblem | null;
@@ -117,8 +121,7 @@ export interface Focus {
 }
 
 /** The fewest tabs in an open workbook, which is somebody's; all of them in a new one. */
-export function initialState(setting: Setting): State {
-  const chosen = TAB_CHOICES.filter(({ byDefault }) => byDefault || setting !== 'live').map(({ id }) => id);
+export function initialState(setting: Setting, isRoomy = setting !== 'live'): State {
   return {
     setting,
     view: 'results',
@@ -126,7 +129,9 @@ export function initialState(setting: Setting): State {
     editing: NOT_EDITED,
     counted: 'headline',
     checks: null,
-    chosen,
+    chosen: usualTabs(null, isRoomy),
+    ownTicks: {},
+    isRoomy,
     work: null,
     built: null,
     problem: null,

@@ -10,8 +10,8 @@ export interface Store {
   subscribe(changed: () => void): () => void;
 }
 
-export function createStore(setting: Setting): Store {
-  let state = initialState(setting);
+export function createStore(setting: Setting, isRoomy?: boolean): Store {
+  let state = initialState(setting, isRoomy);
   const listeners = new Set<() => void>();
   return {
     state: () => state,

@@ -25,6 +25,7 @@ define<Workbook>('WorksheetCollection', {
     _UnregisterAddedEvent: ({ target }) => void target.awaitedEvents.delete(MESSAGE_TYPES.added),
     _UnregisterDeletedEvent: ({ target }) => void target.awaitedEvents.delete(MESSAGE_TYPES.deleted),
     _UnregisterDataChangedEvent: ({ target }) => void target.awaitedEvents.delete(MESSAGE_TYPES.changed),
+    GetFirst: ({ target }) => sheetObject(target.sheets[0]!),
     Add: ({ target, args: [name] }) => sheetObject(target.addSheet(name === undefined || name === null ? undefined : textFrom(name, 'the name'))),
   },
 });

@@ -15,6 +15,13 @@ test('survey names everything that is taken, in one sync', async () => {
   expect(excel.stats.syncs).toBe(1);
 });
 
+test('survey says when there is nothing in the workbook yet', async () => {
+  excel = createExcel({ tabs: ['Sheet1'] });
+  expect(await live.survey()).toEqual({ tabs: ['Sheet1'], tables: [], names: [], isNew: true });
+  excel.workbook.sheet('Sheet1').put(1, 1, { value: 'Our MTFS', formula: null });
+  expect(await live.survey()).not.toHaveProperty('isNew');
+});
+
 test('goTo shows a cell', async () => {
   await live.goTo({ tab: 'Notes', row: 4, column: 28 });
   expect(excel.workbook.active.name).toBe('Notes');

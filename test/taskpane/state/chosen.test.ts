@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FUNCTION_REFERENCE } from '../../../src/functions/reference';
-import { tabBoxes, tick } from '../../../src/taskpane/state/chosen';
+import { publishedCase } from '../../../src/case';
+import { tabBoxes, tick, usualTabs, withFilled } from '../../../src/taskpane/state/chosen';
 import { fitting } from '../../../src/taskpane/state/fitting';
 import { TAB_CHOICES, withDependencies } from '../../../src/workbook/tab-choices';
 
@@ -9,6 +10,24 @@ const IDS = TAB_CHOICES.map(({ id }) => id);
 test('a tick brings what a tab needs; clearing takes what needs it', () => {
   expect(tick([], 'published', true)).toEqual(['savings', 'posts', 'apportionment', 'published']);
   expect(tick(IDS, 'posts', false)).toEqual(['apportionment', 'opportunities', 'facts']);
+});
+
+const EMPTY = { ...publishedCase, opportunities: [], published: [], facts: [] };
+const FEWEST = ['savings', 'posts', 'apportionment'];
+
+test('a new workbook gets each tab that the case fills, somebody’s own the fewest', () => {
+  expect(usualTabs({ ...EMPTY, opportunities: publishedCase.opportunities }, true)).toEqual([...FEWEST, 'opportunities']);
+  expect(usualTabs(EMPTY, true)).toEqual(FEWEST);
+  expect(usualTabs(publishedCase, true)).toEqual(IDS);
+  expect(usualTabs(publishedCase, false)).toEqual(FEWEST);
+  expect(usualTabs(publishedCase, true, { facts: false })).not.toContain('facts');
+});
+
+test('what comes into the case gets its tab, unless the officer cleared it', () => {
+  const graded = { ...EMPTY, opportunities: publishedCase.opportunities };
+  expect(withFilled(FEWEST, EMPTY, graded, {})).toEqual([...FEWEST, 'opportunities']);
+  expect(withFilled(FEWEST, EMPTY, graded, { opportunities: false })).toEqual(FEWEST);
+  expect(withFilled(FEWEST, graded, { ...graded, title: 'Ours' }, {})).toEqual(FEWEST);
 });
 
 test('whatever is ticked and cleared, the boxes say what is built', () => {
