@@ -10,9 +10,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.xml': 'text/xml',
 };
 
+/** The pages must work below any path: nothing is served above this one. */
+const BELOW = '/finance/case/';
+
 export interface Site {
   readonly folder: string;
-  /** "http://localhost:40123". */
+  /** "http://localhost:40123/finance/case". */
   readonly address: string;
   close(): Promise<void>;
 }
@@ -42,11 +45,11 @@ async function build(folder: string): Promise<void> {
 /** On any free port of this machine, for this machine only. */
 async function serve(folder: string): Promise<Pick<Site, 'address' | 'close'>> {
   const server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1) || 'index.html';
-    const file = resolve(folder, name);
-    if (file.startsWith(folder + sep) && existsSync(file)) response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = resolve(folder, path.slice(BELOW.length) || 'index.html');
+    if (path.startsWith(BELOW) && file.startsWith(folder + sep) && existsSync(file)) response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
     // Browsers ask for this one by themselves.
-    else response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
+    else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const { port } = server.address() as AddressInfo;
@@ -55,5 +58,5 @@ async function serve(folder: string): Promise<Pick<Site, 'address' | 'close'>> {
       server.close(() => closed());
       server.closeAllConnections();
     });
-  return { address: `http://localhost:${port}`, close };
+  return { address: `http://localhost:${port}${BELOW.slice(0, -1)}`, close };
 }
