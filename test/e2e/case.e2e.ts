@@ -58,8 +58,9 @@ test('a first saving gives a first result', async () => {
   await tabTo(/^Add a first saving$/);
   await keys('Enter');
   await type(/^What is saved/, 'Shared depot');
-  await type(/^2026\/27/, '£120k');
-  await type(/^2027\/28/, '(20,000)');
+  await type(/^2026\/27/, '(£120k)');
+  await page.getByText('Saves £120,000.').waitFor();
+  await type(/^2027\/28/, '20,000');
   await view('Results');
   await page.getByText('£320,000').first().waitFor();
 });
@@ -90,6 +91,7 @@ test('deficits are pasted, and looked at first', async () => {
   await tabTo(/^The block/);
   await page.keyboard.insertText('£000\t2026/27\t2027/28\t2028/29\nHarborough\t1,750\t2,100\tTBC\nMelton\t900\t(50)\t-');
   await page.getByText('2 rows, figures in £000 and a positive figure is a deficit.').waitFor();
+  await page.getByText('Read as 3 deficits and 1 surplus.').waitFor();
   await tabTo(/^Put 2 rows into the deficits$/);
   await keys('Enter');
   await page.getByText('Last change: pasted block of 2 rows into the deficits').waitFor();

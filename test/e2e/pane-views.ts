@@ -40,6 +40,9 @@ const form = (name: string, item: string): Row => [
   },
 ];
 
+/** The first amount of a line of the published example. */
+const YEAR = '2023/24 (£, a saving is negative)';
+
 /** Every view of the pane in Excel, with what can stand in it. */
 export const VIEWS: readonly Row[] = [
   ['results', (at) => unfold(at)],
@@ -66,12 +69,12 @@ export const VIEWS: readonly Row[] = [
   form('Opportunities', ''),
   form('Savings lines', 'Phases 1 and 2'),
   ['case, a figure that is none', async (at) => {
-    await fill(at, '2023/24', 'lots');
+    await fill(at, YEAR, 'lots');
     await at.page.keyboard.press('Enter');
     await sees(at, /^Write a number/);
   }],
   ['case, something to put right, and a change to undo', async (at) => {
-    await fill(at, '2023/24', '1,000');
+    await fill(at, YEAR, '-1,000');
     await fill(at, 'What is saved', '');
     await at.page.keyboard.press('Enter');
     await sees(at, 'Go to the first');

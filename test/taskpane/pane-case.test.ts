@@ -37,8 +37,8 @@ test('a new case is made of a few answers, and goes on from there', async () => 
   await screen.click('Add a first saving');
   await screen.until(() => focusedPath() === 'lines[0].name');
   await fill('lines[0].name', 'Shared depot');
-  await fill('lines[0].amounts["2027/28"]', '£120k');
-  expect(box('lines[0].amounts["2027/28"]').value).toBe('120,000');
+  await fill('lines[0].amounts["2027/28"]', '(£120k)');
+  expect(box('lines[0].amounts["2027/28"]').value).toBe('-120,000');
   await screen.click('Results');
   await screen.sees('£120,000');
 });

@@ -34,10 +34,12 @@ test('amounts are new in the year until the saving in each year is chosen; the p
   await screen.fillIn(screen.root.querySelector('textarea')!, 'Saving\t2023/24\t2024/25\t2025/26\tTotal\nHarborough District Council\t\t\t\t\nPrint room\t10,000\t20,000\t20,000\t20,000\nNot begun\t\t\t\t');
   expect(chosen('Amounts are')).toBe('New in the year');
   expect(screen.text).toContain('The total column agrees with amounts that are the saving in each year.');
+  expect(chosen('In the block a saving is')).toBe('Negative, or in brackets: as here and in the tabs');
+  await screen.choose('In the block a saving is', 'Positive');
   expect(screen.text).toContain('a positive figure is a saving');
   expect(screen.text).toContain('Left out, since it has no amounts: row 4 ("Not begun").');
   await screen.choose('Amounts are', 'The saving in each year');
   expect(screen.text).toContain('The table shows what is new in each year');
-  expect([...screen.root.querySelectorAll('tbody td')].slice(0, 3).map(({ textContent }) => textContent)).toEqual(['£10,000', '£10,000', '£0']);
+  expect([...screen.root.querySelectorAll('tbody td')].slice(0, 3).map(({ textContent }) => textContent)).toEqual(['-£10,000', '-£10,000', '£0']);
   expect(await screen.violations()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { signOf } from '../case/sign';
 import type { Services } from '../services';
 import type { FigurePlace } from '../state/editing';
 import type { Store } from '../state/store';
@@ -17,9 +18,10 @@ export function linkActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
       if (!live) return;
       await run({ task: 'link', figure }, { type: 'work begun', work: 'selecting' }, async () => {
         const [{ linked }, { builtIn }, cell, built] = await Promise.all([loadLink(), loadInWorkbook(), live.selectedCell(), live.readBuilt()]);
-        const { partnershipCase, at } = state().editing;
+        const { editing } = state();
+        const { partnershipCase, at } = editing;
         if (!partnershipCase) return;
-        const next = linked(partnershipCase, figure.path, cell, builtIn(built)?.tabs ?? []);
+        const next = linked(partnershipCase, figure.path, cell, builtIn(built)?.tabs ?? [], signOf(editing));
         change({ partnershipCase: next, words: figure.words, at, path: figure.path });
         dispatch({ type: 'figure linked', address: cell.address });
       });

@@ -1,8 +1,15 @@
 import type { PartnershipCase } from '../../engine/case';
+import type { Sign } from '../../workbook/tabs/inputs/numbers';
 import type { Section } from '../state/editing';
 
 /** How a figure is typed and shown. */
-export type Unit = '£' | 'own unit' | '%' | 'number';
+export type Unit = '£' | '£000' | '%' | 'number';
+
+/** What an amount is of, and the sign in which that is typed. */
+export interface Meaning {
+  readonly of: 'saving' | 'cost' | 'deficit';
+  readonly sign: Sign;
+}
 
 export type FieldKind =
   | { readonly kind: 'text'; readonly optional: boolean; readonly long: boolean }
@@ -10,7 +17,7 @@ export type FieldKind =
   | { readonly kind: 'count'; readonly optional: boolean }
   | { readonly kind: 'choice'; readonly from: readonly Choice[]; readonly none: string | null }
   | { readonly kind: 'flag' }
-  | { readonly kind: 'figure'; readonly unit: Unit };
+  | { readonly kind: 'figure'; readonly unit: Unit; readonly means: Meaning | null };
 
 export interface Choice {
   readonly value: string;
@@ -33,6 +40,8 @@ export interface Field {
 /** Fields that belong together; folded where they are seldom wanted. */
 export interface FieldGroup {
   readonly title: string | null;
+  /** Said once of all of them. */
+  readonly about?: string;
   readonly folded: boolean;
   readonly fields: readonly Field[];
 }
@@ -42,6 +51,8 @@ export interface Setting {
   readonly partnershipCase: PartnershipCase;
   readonly years: readonly string[];
   readonly isBuilt: boolean;
+  /** In which a saving is typed. */
+  readonly sign: Sign;
   /** Of the item in its list. */
   readonly index?: number | null;
 }
@@ -65,8 +76,8 @@ export function flag(path: string, label: string, part: Part = {}): Field {
   return { path, label, ...part, of: { kind: 'flag' } };
 }
 
-export function figure(path: string, label: string, unit: Unit, part: Part = {}): Field {
-  return { path, label, ...part, of: { kind: 'figure', unit } };
+export function figure(path: string, label: string, unit: Unit, { means, ...part }: Part & { readonly means?: Meaning } = {}): Field {
+  return { path, label, ...part, of: { kind: 'figure', unit, means: means ?? null } };
 }
 
 export function year(path: string, label: string, part: Part = {}): Field {
@@ -79,6 +90,11 @@ export function count(path: string, label: string, { optional = false, ...part }
 
 export function open(title: string | null, ...fields: readonly Field[]): FieldGroup {
   return { title, folded: false, fields };
+}
+
+/** Amounts, with an example of their sign. */
+export function amounts(title: string, about: string, fields: readonly Field[]): FieldGroup {
+  return { title, about, folded: false, fields };
 }
 
 export function folded(title: string, ...fields: readonly Field[]): FieldGroup {

@@ -4,7 +4,7 @@ import {
 } from '../../engine/case';
 import { under } from '../../engine/checks';
 import { CASE_WORDS } from '../words/case';
-import { choice, count, figure, flag, folded, open, text, year, type Choice, type Field, type Forms, type Unit } from './fields';
+import { amounts, choice, count, figure, flag, folded, open, text, year, type Choice, type Field, type Forms, type Meaning, type Unit } from './fields';
 
 const W = CASE_WORDS.fields;
 const SOURCE = folded(W.sourceAndNote, text('source', W.source, { optional: true, long: true }), text('note', W.note, { optional: true, long: true }));
@@ -22,8 +22,8 @@ function named(partnershipCase: PartnershipCase, make: (code: string, name: stri
   return eachCouncil(partnershipCase, make).map((field) => ({ ...field, isName: true }));
 }
 
-function eachYear(years: readonly string[], unit: Unit, hint?: string): readonly Field[] {
-  return years.map((each, i) => figure(under('amounts', each), each, unit, i === 0 && hint !== undefined ? { hint } : {}));
+function eachYear(years: readonly string[], unit: Unit, means: Meaning): readonly Field[] {
+  return years.map((each) => figure(under('amounts', each), each, unit, { means }));
 }
 
 function hra(partnershipCase: PartnershipCase): readonly Field[] {
@@ -84,24 +84,27 @@ export const FORMS: Forms = {
     folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
     SOURCE,
   ],
-  lines: ({ partnershipCase, years }) => [
+  lines: ({ partnershipCase, years, sign }) => [
     open(null, text('name', W.line), choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, LINE_KINDS, { hint: W.lineKindHint })),
-    open(W.newInYear, ...eachYear(years, '£', W.savingPositive)),
+    amounts(W.newInYear, W.savingExample[sign], eachYear(years, '£', { of: 'saving', sign })),
     folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS), flag('atRisk', W.atRisk), figure('hraShare', W.hraShare, '%')),
     SOURCE,
   ],
   costs: ({ partnershipCase, years }) => [
     open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase))),
-    open(W.amounts, ...eachYear(years, '£', W.costPositive)),
+    amounts(W.amounts, W.costExample, eachYear(years, '£', { of: 'cost', sign: 1 })),
     folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearOrTbc }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true }), flag('atRisk', W.atRisk)),
     folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
     SOURCE,
   ],
-  deficits: ({ partnershipCase, years }) => [
-    open(null, choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, GAP_KINDS, { hint: W.gapHint }), choice('unit', W.moneyUnit, MONEY_UNITS)),
-    open(W.deficit, ...eachYear(years, 'own unit', W.deficitPositive)),
-    folded(W.reservesAndSource, choice('reserves', W.reserves, RESERVE_TIMINGS), ...SOURCE.fields),
-  ],
+  deficits: ({ partnershipCase, years, index }) => {
+    const unit = partnershipCase.deficits[index ?? -1]?.unit ?? '£';
+    return [
+      open(null, choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, GAP_KINDS, { hint: W.gapHint }), choice('unit', W.moneyUnit, MONEY_UNITS)),
+      amounts(W.deficit, W.deficitExample[unit], eachYear(years, unit, { of: 'deficit', sign: 1 })),
+      folded(W.reservesAndSource, choice('reserves', W.reserves, RESERVE_TIMINGS), ...SOURCE.fields),
+    ];
+  },
   opportunities: ({ partnershipCase }) => [
     open(null, text('area', W.area), text('name', W.opportunity), year('investigated', W.investigated, { hint: W.yearOrTbc }), year('implemented', W.implemented)),
     ...POTENTIALS.map((potential, i) => ({

@@ -4,13 +4,13 @@ import { HostProblem, type SelectedCell } from '../../workbook/host';
 import { negated, numberOf, signed, type Sign } from '../../workbook/tabs/inputs/numbers';
 import { LINK_WORDS } from '../words/link';
 
-/** The case with a figure that a cell of the officer's own gives. @throws HostProblem where the cell cannot give one */
-export function linked(partnershipCase: PartnershipCase, path: string, { address, tab, value }: SelectedCell, ours: readonly string[]): PartnershipCase {
+/** The case with a figure that a cell of the officer's own gives, in the sign in which a saving is typed. @throws HostProblem where the cell cannot give one */
+export function linked(partnershipCase: PartnershipCase, path: string, { address, tab, value }: SelectedCell, ours: readonly string[], ofSaving: Sign): PartnershipCase {
   if (ours.some((name) => name.toLowerCase() === tab.toLowerCase())) throw new HostProblem(LINK_WORDS.ours(address), LINK_WORDS.oursNext);
   const given = numberOf(value);
   if (given === null) throw new HostProblem(LINK_WORDS.empty(address), LINK_WORDS.next);
   if (typeof given !== 'number' && given !== TBC) throw new HostProblem(LINK_WORDS.noNumber(address), LINK_WORDS.next);
-  const sign = signOf(partnershipCase, path);
+  const sign = isSaving(path) ? ofSaving : 1;
   const formula = `=${address}`;
   const before = getAt(partnershipCase, path) as Figure | undefined;
   return setAt(partnershipCase, path, {
@@ -20,7 +20,7 @@ export function linked(partnershipCase: PartnershipCase, path: string, { address
   });
 }
 
-/** In a budget book a saving is negative: so are the officer's own cells that a line is linked to. */
-export function signOf({ signConvention }: Pick<PartnershipCase, 'signConvention'>, path: string): Sign {
-  return signConvention === 'budget book' && path.startsWith('lines[') && path.includes('.amounts') ? -1 : 1;
+/** Salaries, costs and deficits are positive in every workbook. */
+function isSaving(path: string): boolean {
+  return path.startsWith('lines[') && path.includes('.amounts');
 }

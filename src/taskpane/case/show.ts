@@ -1,30 +1,47 @@
 import { TBC, type Figure, type Tbc } from '../../engine/case';
 import { exact } from '../../engine/money';
+import { negated, signed, type Sign } from '../../workbook/tabs/inputs/numbers';
 import { readAmount } from './amount';
 import type { Unit } from './fields';
 
-const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+/** As many places as there are: nothing that was typed is rounded away. */
+const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+const PENCE = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 20 });
 
-/** A figure as it stands in its box. */
-export function shownFigure({ value }: Pick<Figure, 'value'>, unit: Unit): string {
+/** A figure as it stands in its box, in the sign in which it is typed. */
+export function shownFigure({ value }: Pick<Figure, 'value'>, unit: Unit, sign: Sign = 1): string {
   if (value === null || value === TBC) return value ?? '';
-  return unit === '%' ? `${PLAIN.format(exact(value).times(100).toNumber())}%` : PLAIN.format(value);
+  return unit === '%' ? `${PLAIN.format(exact(value).times(100).toNumber())}%` : PLAIN.format(signed(value, sign));
 }
 
 /** What was typed in the box of a figure; "refused" where it is no figure of this unit. */
-export function typedFigure(text: string, unit: Unit): number | Tbc | null | 'refused' {
+export function typedFigure(text: string, unit: Unit, sign: Sign = 1): number | Tbc | null | 'refused' {
   const amount = readAmount(text);
   if (amount.kind === 'refused') return 'refused';
   if (amount.kind !== 'number') return amount.value;
   // 35 may mean 35% or 3500%: only nil says the same either way.
   if (unit === '%') return amount.isPercent || amount.value === 0 ? amount.value : 'refused';
-  return amount.isPercent ? 'refused' : amount.value;
+  // A figure that says its own scale, such as £2m, is meant in pounds whatever the unit of the field.
+  if (amount.isPercent) return 'refused';
+  return signed(unit === '£000' && amount.isScaled ? exact(amount.value).div(1000).toNumber() : amount.value, sign);
 }
 
-/** The officer's own cell or formula behind a figure, as they would write it. */
-export function linkOf({ formula }: Pick<Figure, 'formula'>): { readonly address: string | null; readonly formula: string } | null {
+/** "-£1,234.50", with all the pence and parts of them that there are. */
+export function pounds(value: number): string {
+  const digits = (Number.isInteger(value) ? PLAIN : PENCE).format(Math.abs(value));
+  return `${value < 0 ? '-' : ''}£${digits}`;
+}
+
+/** In pounds, digit by digit. */
+export function inPounds(value: number, unit: Unit): number {
+  return unit === '£000' ? exact(value).times(1000).toNumber() : value;
+}
+
+/** The officer's own cell or formula behind a figure, as it stands in the tabs. */
+export function linkOf({ formula }: Pick<Figure, 'formula'>, sign: Sign = 1): { readonly address: string | null; readonly formula: string } | null {
   if (formula === undefined) return null;
-  const body = formula.replace(/^=/, '').replace(/^-\((.*)\)$/s, '$1');
+  const own = sign === 1 ? formula : negated(formula);
+  const body = own.replace(/^=/, '');
   const isCell = /^(?:'(?:[^']|'')+'|[^'!\s+\-*/()]+)!\$?[A-Z]{1,3}\$?\d+$/i.test(body);
-  return { address: isCell ? body : null, formula };
+  return { address: isCell ? body : null, formula: own };
 }

@@ -1,4 +1,5 @@
 import type { PartnershipCase } from '../../engine/case';
+import type { Field, Meaning, Unit } from '../case/fields';
 import type { List, Section } from '../state/editing';
 import { counted, lowered } from './plain';
 
@@ -19,6 +20,13 @@ const ABOUT: Readonly<Record<Section, string>> = {
   costs: 'What it costs to make the change, once.',
   deficits: 'What each council is short of in its medium-term plan.',
   opportunities: 'What else could be done together, graded.',
+};
+
+/** What an amount that was typed comes to; a cost can be nothing else. */
+const SAYS: Readonly<Record<Meaning['of'], ((pounds: string, isPositive: boolean) => string) | null>> = {
+  saving: (pounds, isPositive) => `${isPositive ? 'Saves' : 'Costs'} ${pounds}.`,
+  cost: null,
+  deficit: (pounds, isPositive) => `A ${isPositive ? 'deficit' : 'surplus'} of ${pounds}.`,
 };
 
 /** The case, part by part. */
@@ -64,7 +72,9 @@ export const CASE_WORDS = {
   noPercent: (typed: string) => `Write a percentage with its sign, such as ${/^\d{1,3}(?:\.\d+)?$/.test(typed.trim()) ? typed.trim() : '35'}%, or TBC, or leave it empty.`,
   noCount: 'Write a whole number.',
   noYear: 'Write a financial year, such as 2026/27.',
-  unit: { '£': '£', '%': '', 'number': '', 'own unit': '' },
+  unit: { '£': '£', '£000': '£000', '%': '', 'number': '' } satisfies Record<Unit, string>,
+  label: ({ label, of }: Field) => (of.kind === 'figure' && of.means ? `${label} (${of.unit}, a ${of.means.of} is ${of.means.sign === 1 ? 'positive' : 'negative'})` : label),
+  says: SAYS,
   inStep: 'The tabs say the same.',
   notInTabs: 'Not in the tabs yet: first put right what is marked.',
   needsBuild: 'The calculated tabs need a build to follow: years, councils or names have changed.',
@@ -72,7 +82,7 @@ export const CASE_WORDS = {
 
   fields: {
     title: 'Title', subtitle: 'Subtitle', firstYear: 'First financial year', yearCount: 'Number of years', yearCountHint: 'From 1 to 10.',
-    signConvention: 'In the tabs a saving is', signs: { 'budget book': 'Negative, a cost positive', 'saving positive': 'Positive, a cost negative' },
+    signConvention: 'Here and in the tabs a saving is', signs: { 'budget book': 'Negative, a cost positive', 'saving positive': 'Positive, a cost negative' },
     deal: 'The deal', dealKind: 'Kind of deal', dealHint: 'Cost sharing: each keeps what it saves. Savings sharing: savings are pooled and split.', dealBasis: 'Basis of pooled savings', noBasis: 'None',
     onCosts: 'On-costs of posts', onCostsIncluded: 'Include on-costs', niRate: 'Employer National Insurance rate', niThreshold: 'National Insurance threshold', levyRate: 'Apprenticeship levy rate',
     grades: 'What a savings grade is worth', grade: (grade: string) => `${grade}, of the budget`, drivers: 'Drivers', driver: (driver: string) => `All ${driver} at`,
@@ -83,9 +93,10 @@ export const CASE_WORDS = {
     post: 'Post', employer: 'Employed by', eachCouncil: 'Each council, its own', noEmployer: 'Not said', posts: 'How many of the post', salary: 'Salary of one post a year (new)', salaryHint: 'What the shared or new post will be paid. What is paid today is below.', basis: 'Split by', today: 'Salary today', whenAndWhere: 'When it begins, and risk',
     from: 'First year of the saving', fromFirst: 'The first year of the case', countedIn: 'Already counted in the line', countedNowhere: 'In none', atRisk: 'At risk',
     mtfsAndHra: 'MTFS and Housing Revenue Account', inMtfs: 'Already in the MTFS', inMtfsOf: (name: string) => `Already in the MTFS of ${name}`, hraShare: 'Share on the Housing Revenue Account', hraShareOf: (name: string) => `HRA share of ${name}`,
-    line: 'What is saved', council: 'Council', lineKindHint: 'Recurring: it continues in each later year.', newInYear: 'New in the year', savingPositive: 'A saving is positive here, a cost negative.',
-    cost: 'What it is for', amounts: 'Cost in the year', costPositive: 'A cost is positive here.', spending: 'When it is spent, and from what', yearIncurred: 'Year it is spent', yearOrTbc: 'Such as 2026/27, or TBC.', alreadySpent: 'Already spent', funding: 'Funded from',
-    gapHint: 'Whole gap: all that is missing in the year. New gap: what the year adds.', moneyUnit: 'Figures are in', deficit: 'Deficit in the year', deficitPositive: 'A deficit is positive, a surplus negative.', reserves: 'Reserves', reservesAndSource: 'Reserves, source and note',
+    line: 'What is saved', council: 'Council', lineKindHint: 'Recurring: it continues in each later year.', newInYear: 'New in the year',
+    savingExample: { 1: '20,000 saves £20,000; -20,000 costs £20,000.', [-1]: '-20,000 saves £20,000; 20,000 costs £20,000.' },
+    cost: 'What it is for', amounts: 'Cost in the year', costExample: '20,000 costs £20,000, whatever the sign of a saving.', spending: 'When it is spent, and from what', yearIncurred: 'Year it is spent', yearOrTbc: 'Such as 2026/27, or TBC.', alreadySpent: 'Already spent', funding: 'Funded from',
+    gapHint: 'Whole gap: all that is missing in the year. New gap: what the year adds.', moneyUnit: 'Figures are in', deficit: 'Deficit in the year', deficitExample: { '£': '20,000 is a deficit of £20,000; -20,000 a surplus.', '£000': '20 is a deficit of £20,000; -20 a surplus.' }, reserves: 'Reserves', reservesAndSource: 'Reserves, source and note',
     area: 'Service area', opportunity: 'Opportunity', investigated: 'To be looked into', implemented: 'To be in place', potentials: { savings: 'Savings', efficiency: 'Efficiency', service: 'Better service', growth: 'Growth' }, budget: 'Budget a year',
     sourceAndNote: 'Source and note', source: 'Source', note: 'Note',
   },

@@ -1,6 +1,14 @@
 import type { AmountsAre, Block, BlockProblem, Scale, Target } from '../case/paste/block';
 import { counted, listed } from './plain';
 
+/** What a sign makes a difference to. */
+type Signed = Extract<Target, 'lines' | 'deficits'>;
+
+const READ_AS: Readonly<Record<Signed, { readonly positive: string; readonly negative: string; readonly negatives: string }>> = {
+  lines: { positive: 'saving', negative: 'cost', negatives: 'costs' },
+  deficits: { positive: 'deficit', negative: 'surplus', negatives: 'surpluses' },
+};
+
 const PLACE = ({ row, column }: { readonly row: number; readonly column: number }): string => `Row ${row}, column ${column}`;
 
 /** A block from a report or a sheet. */
@@ -20,7 +28,10 @@ export const PASTE_WORDS = {
   scales: { 'as it says': 'What the block says, else £', '£': '£', '£000': '£000', '£m': '£ million' } satisfies Record<Scale, string>,
   council: 'Lines of',
   sign: { deficits: 'In the block a deficit is', lines: 'In the block a saving is', costs: '', posts: '' } satisfies Record<Target, string>,
-  signs: { auto: 'As most of its figures are', positive: 'Positive', negative: 'Negative, or in brackets' },
+  signs: (isNegative: boolean, asHere: boolean) => `${isNegative ? 'Negative, or in brackets' : 'Positive'}${asHere ? ': as here and in the tabs' : ''}`,
+  readAs: (target: Signed, { positive, negative }: Block['signs']) => `Read as ${counted(positive, READ_AS[target].positive)} and ${counted(negative, READ_AS[target].negative, READ_AS[target].negatives)}.`,
+  mostlyOther: { lines: 'Most figures would be costs. If they are savings, choose above that a saving has the other sign.', deficits: 'Most figures would be surpluses. If they are deficits, choose above that a deficit has the other sign.' } satisfies Record<Signed, string>,
+  shownIn: { 1: 'In the table a saving is positive, as here and in the tabs.', [-1]: 'In the table a saving is negative, as here and in the tabs.' },
   amounts: 'Amounts are',
   amountsAre: { 'new in the year': 'New in the year', 'each year': 'The saving in each year' } satisfies Record<AmountsAre, string>,
   amountsHint: {

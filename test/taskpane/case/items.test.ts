@@ -80,7 +80,7 @@ test('a post that goes takes along the figures that were compared with it', () =
 test('every field of every form is a field of the case', () => {
   const years = Object.keys(START.lines[0]!.amounts);
   for (const section of ['about', ...LISTS] as const) {
-    for (const { fields } of FORMS[section]({ partnershipCase: START, years, isBuilt: false })) {
+    for (const { fields } of FORMS[section]({ partnershipCase: START, years, isBuilt: false, sign: 1 as const })) {
       for (const { path, of } of fields) {
         const value = getAt(START, pathOf(section, section === 'about' ? null : 0, path));
         if (of.kind === 'figure') expect(value).toHaveProperty('value');
@@ -92,23 +92,31 @@ test('every field of every form is a field of the case', () => {
 
 test('a figure is linked to a cell in the sign of the budget book, and shows the cell', () => {
   const cell = { tab: 'MTFS 2026', address: "'MTFS 2026'!D14", value: -1200 };
-  const book = { ...START, signConvention: 'budget book' as const };
-  const line = linked(book, 'lines[0].amounts["2023/24"]', cell, []).lines[0]!.amounts['2023/24']!;
+  const line = linked(START, 'lines[0].amounts["2023/24"]', cell, [], -1).lines[0]!.amounts['2023/24']!;
   expect(line).toMatchObject({ value: 1200, formula: "=-('MTFS 2026'!D14)" });
-  expect(linkOf(line)?.address).toBe("'MTFS 2026'!D14");
-  const salary = linked(book, 'posts[0].salary', { ...cell, value: 50 }, []).posts[0]!.salary;
+  expect(linkOf(line, -1)).toEqual({ address: "'MTFS 2026'!D14", formula: "='MTFS 2026'!D14" });
+  expect(shownFigure(line, '£', -1)).toBe('-1,200');
+  const salary = linked(START, 'posts[0].salary', { ...cell, value: 50 }, [], -1).posts[0]!.salary;
   expect(salary).toMatchObject({ value: 50, formula: "='MTFS 2026'!D14" });
-  expect(linkOf({ formula: '=SUM(A1:A3)' })).toEqual({ address: null, formula: '=SUM(A1:A3)' });
-  expect(() => linked(book, 'posts[0].salary', cell, ['mtfs 2026'])).toThrow('is on a tab that was built');
-  expect(() => linked(book, 'posts[0].salary', { ...cell, value: null }, [])).toThrow('is empty');
-  expect(() => linked(book, 'posts[0].salary', { ...cell, value: 'words' }, [])).toThrow('holds no number');
+  expect(linked(START, 'lines[0].amounts["2023/24"]', cell, [], 1).lines[0]!.amounts['2023/24']).toMatchObject({ value: -1200, formula: "='MTFS 2026'!D14" });
+  expect(() => linked(START, 'posts[0].salary', cell, ['mtfs 2026'], 1)).toThrow('is on a tab that was built');
+  expect(() => linked(START, 'posts[0].salary', { ...cell, value: null }, [], 1)).toThrow('is empty');
+  expect(() => linked(START, 'posts[0].salary', { ...cell, value: 'words' }, [], 1)).toThrow('holds no number');
 });
 
-test.each([['35%', '%', 0.35], ['35', '%', 'refused'], ['0', '%', 0], ['£41,184', '£', 41184], ['5%', '£', 'refused'], ['tbc', '£', 'TBC'], ['', '£', null], ['plenty', 'number', 'refused']] as const)('"%s" typed as %s is %s', (text, unit, value) => {
+test('a formula of the officer’s own stands in the pane as it stands in the tabs', () => {
+  expect(linkOf({ formula: '=SUM(A1:A3)' })).toEqual({ address: null, formula: '=SUM(A1:A3)' });
+  expect(linkOf({ formula: '=-(SUM(A1:A3))' }, -1)).toEqual({ address: null, formula: '=SUM(A1:A3)' });
+  // Somebody's own minus is theirs: the figure is not what the cell says.
+  expect(linkOf({ formula: "=-('MTFS 2026'!D14)" })).toEqual({ address: null, formula: "=-('MTFS 2026'!D14)" });
+});
+
+test.each([['35%', '%', 0.35], ['35', '%', 'refused'], ['0', '%', 0], ['£41,184', '£', 41184], ['5%', '£', 'refused'], ['tbc', '£', 'TBC'], ['', '£', null], ['plenty', 'number', 'refused'], ['1,750.5', '£000', 1750.5], ['£2m', '£000', 2000], ['£1,750.5k', '£000', 1750.5]] as const)('"%s" typed as %s is %s', (text, unit, value) => {
   expect(typedFigure(text, unit)).toBe(value);
 });
 
 test('a figure is shown so that typing it again gives the same', () => {
   for (const value of [0, 1, 0.1, 41184.5, 1234567.891, -20, null, 'TBC'] as const) expect(typedFigure(shownFigure({ value }, '£'), '£')).toBe(value);
+  for (const value of [0, 1, 0.1, 1750.123456789012, 1e-11, -20, null, 'TBC'] as const) for (const sign of [1, -1] as const) expect(typedFigure(shownFigure({ value }, '£000', sign), '£000', sign)).toBe(value);
   for (const value of [0, 1, 0.155, 0.1425, 0.3333333]) expect(typedFigure(shownFigure({ value }, '%'), '%')).toBe(value);
 });

@@ -29,7 +29,7 @@ const CASES: Readonly<Record<string, PartnershipCase>> = {
 
 /** Every field of every form. */
 function fieldsOf(partnershipCase: PartnershipCase): Set<string> {
-  const setting = { partnershipCase, years: yearRange(partnershipCase.firstYear, partnershipCase.yearCount), isBuilt: false };
+  const setting = { partnershipCase, years: yearRange(partnershipCase.firstYear, partnershipCase.yearCount), isBuilt: false, sign: 1 as const };
   const paths = (section: (typeof LISTS)[number] | 'about', index: number | null) => FORMS[section](setting).flatMap(({ fields }) => fields.map(({ path }) => pathOf(section, index, path)));
   return new Set([...paths('about', null), ...LISTS.flatMap((list) => [list, ...partnershipCase[list].flatMap((_, i) => paths(list, i))])]);
 }

@@ -10,7 +10,7 @@ const CASE = 'made' in made ? made.made : publishedCase;
 const YEARS = ['2026/27', '2027/28', '2028/29'];
 
 function read(text: string, more: Partial<PasteOptions> = {}, given = CASE, target: Target = 'lines'): Block {
-  return readBlock(text, given, YEARS, { target, scale: 'as it says', isNegative: null, council: 'EBC', ...more });
+  return readBlock(text, given, YEARS, { target, scale: 'as it says', isNegative: false, council: 'EBC', ...more });
 }
 
 const words = ({ problems }: Block) => problems.map(PASTE_WORDS.problem);
@@ -26,12 +26,15 @@ describe('the saving in each year', () => {
     ['begins late', '\t10,000\t15,000', [null, 10_000, 5_000]],
     ['is to be confirmed at the end', '10,000\tTBC\tTBC', [10_000, 'TBC', 'TBC']],
     ['is not known at the end', '10,000\t\t', [10_000, null, null]],
-    ['is negative in the block', '(10,000)\t(20,000)\t(20,000)', [10_000, 10_000, 0]],
     ['is in thousands', '£10k\t£20k\t£20k', [10_000, 10_000, 0]],
   ])('%s', (_, cells, expected) => {
     const block = read(`Print\t${cells}`, EACH);
     expect(words(block)).toEqual([]);
     expect(amounts(block)).toEqual([expected]);
+  });
+
+  test('is negative in the block', () => {
+    expect(amounts(read('Print\t(10,000)\t(20,000)\t(20,000)', { ...EACH, isNegative: true }))).toEqual([[10_000, 10_000, 0]]);
   });
 
   test('is what the appraisal gives back', () => {
@@ -67,9 +70,16 @@ describe('the saving in each year', () => {
 describe('how it was read', () => {
   test('says what amounts mean and how the sign was read', () => {
     expect(said(read('Print\t10\t20'))).toBe('1 row, figures in £, amounts new in the year and a positive figure is a saving');
-    expect(said(read('Print\t(10)\t(20)', EACH))).toBe('1 row, figures in £, amounts the saving in each year and a negative figure is a saving');
+    expect(said(read('Print\t(10)\t(20)', { ...EACH, isNegative: true }))).toBe('1 row, figures in £, amounts the saving in each year and a negative figure is a saving');
     expect(said(read('EBC\t10\t20', {}, CASE, 'deficits'), 'deficits')).toBe('1 row, figures in £ and a positive figure is a deficit');
     expect(said(read('Move\t10\t20', {}, CASE, 'costs'), 'costs')).toBe('1 row and figures in £');
+  });
+
+  test('says how many figures are savings or deficits, and how many are not', () => {
+    const rows = 'Print\t(10)\t(20)\t0\nFleet\t5\tTBC\t';
+    expect(PASTE_WORDS.readAs('lines', read(rows, { isNegative: true }).signs)).toBe('Read as 2 savings and 1 cost.');
+    expect(PASTE_WORDS.readAs('lines', read(rows).signs)).toBe('Read as 1 saving and 2 costs.');
+    expect(PASTE_WORDS.readAs('deficits', read('EBC\t10\t20', {}, CASE, 'deficits').signs)).toBe('Read as 2 deficits and 0 surpluses.');
   });
 
   test('says of an empty cell what is so', () => {

@@ -10,7 +10,7 @@ const CASE = 'made' in made ? made.made : publishedCase;
 const YEARS = ['2026/27', '2027/28', '2028/29'];
 
 function read(text: string, target: Target = 'lines', more: Partial<PasteOptions> = {}): Block {
-  return readBlock(text, CASE, YEARS, { target, scale: 'as it says', isNegative: null, council: 'EBC', ...more });
+  return readBlock(text, CASE, YEARS, { target, scale: 'as it says', isNegative: false, council: 'EBC', ...more });
 }
 
 const words = ({ problems }: Block) => problems.map(PASTE_WORDS.problem);

@@ -12,7 +12,7 @@ const CASE = 'made' in made ? made.made : publishedCase;
 const YEARS = ['2026/27', '2027/28', '2028/29'];
 
 function read(target: Target, text: string, more: Partial<PasteOptions> = {}): Block {
-  return readBlock(text, CASE, YEARS, { target, scale: 'as it says', isNegative: null, council: 'HDC', ...more });
+  return readBlock(text, CASE, YEARS, { target, scale: 'as it says', isNegative: false, council: 'HDC', ...more });
 }
 
 const into = (target: Target, text: string, more: Partial<PasteOptions> = {}) => withBlock(CASE, target, read(target, text, more));
@@ -42,17 +42,16 @@ test('deficits from a report in £000, by year and council', () => {
 
 test('deficits in the unit of the record', () => {
   const inThousands = { ...CASE, deficits: CASE.deficits.map((each) => ({ ...each, unit: '£000' as const })) };
-  const block = readBlock('HDC\t1,750.5\t£2m\t0', inThousands, YEARS, { target: 'deficits', scale: '£000', isNegative: null, council: '' });
+  const block = readBlock('HDC\t1,750.5\t£2m\t0', inThousands, YEARS, { target: 'deficits', scale: '£000', isNegative: false, council: '' });
   expect(values(withBlock(inThousands, 'deficits', block).deficits[0]!.amounts)).toEqual([1750.5, 2000, 0]);
 });
 
-test('deficits that are negative in the block are deficits all the same', () => {
+test('deficits that are negative in the block, where that is said', () => {
   const block = read('deficits', 'HDC  (1,000)  (2,000)  500\nMDC  ');
   expect(words(block)).toEqual(['Row 2, column 1: "MDC" is no council of this case: HDC, MBC.']);
-  const again = read('deficits', 'HDC  (1,000)  (2,000)  500');
-  expect(again.isNegative).toBe(true);
-  expect(values(withBlock(CASE, 'deficits', again).deficits[0]!.amounts)).toEqual([1000, 2000, -500]);
-  expect(read('deficits', 'HDC  (1,000)  (2,000)  500', { isNegative: false }).isNegative).toBe(false);
+  const amounts = (isNegative: boolean) => values(into('deficits', 'HDC  (1,000)  (2,000)  500', { isNegative }).deficits[0]!.amounts);
+  expect(amounts(true)).toEqual([1000, 2000, -500]);
+  expect(amounts(false)).toEqual([-1000, -2000, 500]);
 });
 
 test('lines with a column of councils; years in whatever order', () => {

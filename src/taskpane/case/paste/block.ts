@@ -22,8 +22,8 @@ export type AmountsAre = (typeof AMOUNTS_ARE)[number];
 export interface PasteOptions {
   readonly target: Target;
   readonly scale: Scale;
-  /** Whether what the case holds as positive, a saving or a deficit, is negative in the block; null to go by most of its figures. */
-  readonly isNegative: boolean | null;
+  /** Whether what the case holds as positive, a saving or a deficit, is negative in the block. */
+  readonly isNegative: boolean;
   /** Whose the lines are, where no column says so. */
   readonly council: string;
   /** New in the year unless it is said. */
@@ -68,6 +68,8 @@ export interface Block {
   /** Power of ten of the figures: 3 for £000. */
   readonly scale: number;
   readonly isNegative: boolean;
+  /** How many figures were read as savings or deficits, and how many as the opposite, as they stand in the block. */
+  readonly signs: { readonly positive: number; readonly negative: number };
   readonly amounts: AmountsAre;
   /** What a total column shows amounts to be, where it does. */
   readonly totalAgrees: AmountsAre | null;
@@ -94,13 +96,12 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   if (filled.length === 0) problems.push({ what: 'nothing' });
   else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
   checkNames(rows, options.target, nameColumn, problems);
-  const isNegative = options.isNegative ?? mostNegative(rows, options.target);
   checkSigns(rows, options.target, problems);
-  const { amounts = 'new in the year' } = options;
+  const { amounts = 'new in the year', isNegative } = options;
   const isTurned = amounts === 'each year' && options.target === 'lines';
   const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
   return {
-    roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts,
+    roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, signs: signsOf(rows, isNegative),
     rows: isTurned ? rows.map((row) => (isOneOff(row) ? row : movements(row, years, problems))) : rows,
     totalAgrees: options.target === 'lines' ? totalAgrees(rows, years) : null,
   };
@@ -282,8 +283,9 @@ function checkSigns(rows: readonly BlockRow[], target: Target, problems: BlockPr
   }
 }
 
-function mostNegative(rows: readonly BlockRow[], target: Target): boolean {
-  if (target !== 'deficits' && target !== 'lines') return false;
+function signsOf(rows: readonly BlockRow[], isNegative: boolean): Block['signs'] {
   const numbers = rows.flatMap(({ cells }) => cells.flatMap(({ amount }) => (amount.kind === 'number' && amount.value !== 0 ? [amount.value] : [])));
-  return numbers.filter((value) => value < 0).length > numbers.length / 2;
+  const below = numbers.filter((value) => value < 0).length;
+  const above = numbers.length - below;
+  return isNegative ? { positive: below, negative: above } : { positive: above, negative: below };
 }

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { setAt } from '../../../case/at-path';
 import type { Figure } from '../../../engine/case';
 import { withValue } from '../../case/change';
-import type { Unit } from '../../case/fields';
-import { linkOf, shownFigure, typedFigure } from '../../case/show';
+import type { Meaning, Unit } from '../../case/fields';
+import { inPounds, linkOf, pounds, shownFigure, typedFigure } from '../../case/show';
 import type { Step } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { LINK_WORDS } from '../../words/link';
@@ -14,21 +14,23 @@ import { TextBox } from './TextBox';
 
 interface Props extends FormFieldProps {
   readonly unit: Unit;
+  readonly means: Meaning | null;
   readonly figure: Figure;
   readonly wrong: string | null;
   readonly onCommit: (figure: Figure) => void;
 }
 
 /** A figure: a number, TBC or nothing; with the cell it follows, and with its own note and source. */
-export function FigureField({ field, path, name, unit, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
-  const { label, hint } = field;
-  const link = linkOf(figure);
+export function FigureField({ field, path, name, unit, means, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
+  const sign = means?.sign ?? 1;
+  const link = linkOf(figure, sign);
+  const said = saidOf(figure, unit, means);
   const words = CASE_WORDS.changed(field, name);
   const { at } = state.editing;
   const changed = (next: Figure, said: string, field: string): Step => ({ partnershipCase: withValue(partnershipCase, path, next), words: said, at, path: field });
 
   function read(typed: string) {
-    const value = typedFigure(typed, unit);
+    const value = typedFigure(typed, unit, sign);
     if (value === 'refused') return { wrong: unit === '%' ? CASE_WORDS.noPercent(typed) : CASE_WORDS.noNumber };
     return { value: { ...figure, value } };
   }
@@ -42,10 +44,10 @@ export function FigureField({ field, path, name, unit, figure, wrong, partnershi
     <div className="figure">
       <TextBox
         path={path}
-        label={label}
-        hint={link ? LINK_WORDS.readOnly : hint}
+        label={CASE_WORDS.label(field)}
+        hint={link ? [LINK_WORDS.readOnly, said ?? ''].join(' ').trim() : (said ?? field.hint)}
         wrong={wrong}
-        value={shownFigure(figure, unit)}
+        value={shownFigure(figure, unit, sign)}
         readOnly={link !== null}
         before={CASE_WORDS.unit[unit]}
         read={read}
@@ -79,4 +81,10 @@ export function FigureField({ field, path, name, unit, figure, wrong, partnershi
       </details>
     </div>
   );
+}
+
+/** What an amount comes to in words, so that a wrong sign or unit is seen at once; nil and what is to come say nothing. */
+function saidOf({ value }: Figure, unit: Unit, means: Meaning | null): string | null {
+  const says = means && CASE_WORDS.says[means.of];
+  return says && typeof value === 'number' && value !== 0 ? says(pounds(inPounds(Math.abs(value), unit)), value > 0) : null;
 }

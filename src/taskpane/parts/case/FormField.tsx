@@ -49,7 +49,7 @@ export function FormField(props: FormFieldProps): ReactElement {
         </Labelled>
       );
     case 'figure':
-      return <FigureField {...props} unit={of.unit} figure={isFigure(value) ? value : { value: null }} wrong={wrong} onCommit={commit} />;
+      return <FigureField {...props} unit={of.unit} means={of.means} figure={isFigure(value) ? value : { value: null }} wrong={wrong} onCommit={commit} />;
   }
 }
 

@@ -6,6 +6,7 @@ import type { FieldGroup } from '../../case/fields';
 import { FORMS } from '../../case/forms';
 import { goesWith, withCopy, withoutItem } from '../../case/items';
 import { withoutPublished } from '../../case/renamed';
+import { signOf } from '../../case/sign';
 import { ALL, type Section } from '../../state/editing';
 import { CASE_WORDS, nameOfItem } from '../../words/case';
 import { isLost, useFocus } from '../use-focus';
@@ -26,7 +27,7 @@ export function ItemForm(props: Props): ReactElement {
   const form = useFieldFocus(state.focus);
   const { firstYear, yearCount } = partnershipCase;
   const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
-  const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null, index });
+  const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null, sign: signOf(state.editing), index });
   const inList = section !== 'about' && index !== null;
   const name = inList ? nameOfItem(partnershipCase, section, index) : CASE_WORDS.sections[section];
   const general = state.editing.problems.filter(({ path }) => path === (inList ? `${section}[${index}]` : section));
@@ -54,7 +55,7 @@ export function ItemForm(props: Props): ReactElement {
   );
 }
 
-function Group({ group: { title, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
+function Group({ group: { title, about, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
   const { problems } = props.state.editing;
   const paths = fields.map(({ path }) => pathOf(section, index, path));
   const ofGroup = problems.filter(({ path }) => isOfGroup(path, paths));
@@ -73,6 +74,7 @@ function Group({ group: { title, folded, fields }, section, index, ...props }: P
     ) : (
       <fieldset className="fieldset">
         <legend>{title}</legend>
+        {about !== undefined && <p className="quiet">{about}</p>}
         <div className="fields">{content}</div>
       </fieldset>
     );

@@ -1,21 +1,25 @@
 import type { ReactElement } from 'react';
 import type { PartnershipCase } from '../../../engine/case';
+import { signed, type Sign } from '../../../workbook/tabs/inputs/numbers';
 import type { Amount } from '../../case/amount';
 import type { Block, BlockRow, Target } from '../../case/paste/block';
+import { pounds } from '../../case/show';
 import { WORDS } from '../../words';
-import { number } from '../../words/plain';
 import { PASTE_WORDS } from '../../words/paste';
 import { Lines } from '../Lines';
 
 interface Props {
   readonly block: Block;
   readonly target: Target;
+  /** In which a saving is typed. */
+  readonly sign: Sign;
   readonly partnershipCase: PartnershipCase;
 }
 
 /** How each cell of a block was read, and what cannot be. */
-export function PastePreview({ block, target, partnershipCase }: Props): ReactElement {
-  const { rows, roles, problems, leftOut, wordsOnly, isNegative, amounts, totalAgrees } = block;
+export function PastePreview({ block, target, sign, partnershipCase }: Props): ReactElement {
+  const { rows, roles, problems, leftOut, wordsOnly, isNegative, signs, amounts, totalAgrees } = block;
+  const shown: Sign = (target === 'lines' ? sign : 1) === (isNegative ? -1 : 1) ? 1 : -1;
   const columns = roles.flatMap((role) => (role.kind === 'figure' ? [role.of] : []));
   const council = (code: string | null): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? '';
   const nameOf = ({ name, council: code }: BlockRow): string => (target === 'deficits' ? council(code) || name : target === 'lines' && code !== null ? `${name} (${code})` : name);
@@ -27,6 +31,13 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
           {leftOut.length > 0 && <p>{PASTE_WORDS.leftOut(leftOut)}</p>}
           {wordsOnly.length > 0 && <p>{PASTE_WORDS.wordsOnly(wordsOnly)}</p>}
           {totalAgrees !== null && <p>{PASTE_WORDS.totalAgrees[totalAgrees]}</p>}
+          {(target === 'lines' || target === 'deficits') && (
+            <>
+              <p>{PASTE_WORDS.readAs(target, signs)}</p>
+              {signs.negative > signs.positive && <p className="wrong">{PASTE_WORDS.mostlyOther[target]}</p>}
+            </>
+          )}
+          {target === 'lines' && <p>{PASTE_WORDS.shownIn[sign]}</p>}
           {target === 'lines' && amounts === 'each year' && <p>{PASTE_WORDS.turned}</p>}
           <div className="scroll" role="region" aria-label={PASTE_WORDS.previewLabel} tabIndex={0}>
             <table className="grid">
@@ -45,7 +56,7 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
                   <tr key={row.row}>
                     <th scope="row">{nameOf(row)}</th>
                     {row.cells.map(({ of, amount }) => (
-                      <Cell key={of} amount={amount} isNegative={isNegative} isNew={row.isNew} />
+                      <Cell key={of} amount={amount} sign={shown} isNew={row.isNew} />
                     ))}
                   </tr>
                 ))}
@@ -58,12 +69,8 @@ export function PastePreview({ block, target, partnershipCase }: Props): ReactEl
   );
 }
 
-function Cell({ amount, isNegative, isNew }: { readonly amount: Amount; readonly isNegative: boolean; readonly isNew: boolean }): ReactElement {
-  if (amount.kind === 'number' && !amount.isPercent) return <td>{pounds(isNegative ? -amount.value : amount.value)}</td>;
+function Cell({ amount, sign, isNew }: { readonly amount: Amount; readonly sign: Sign; readonly isNew: boolean }): ReactElement {
+  if (amount.kind === 'number' && !amount.isPercent) return <td>{pounds(signed(amount.value, sign))}</td>;
   if (amount.kind === 'missing') return <td>{PASTE_WORDS.missing(isNew)}</td>;
   return amount.kind === 'tbc' ? <td>{PASTE_WORDS.figure.tbc}</td> : <td className="wrong">{PASTE_WORDS.figure.refused}</td>;
-}
-
-function pounds(value: number): string {
-  return value < 0 ? `-£${number(-value)}` : `£${number(value === 0 ? 0 : value)}`;
 }

@@ -3,24 +3,29 @@ import { useState, type ReactElement } from 'react';
 import { parseYear, yearRange } from '../../../engine/year';
 import { withBlock } from '../../case/paste/apply';
 import { AMOUNTS_ARE, readBlock, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
+import { signOf } from '../../case/sign';
 import { ALL } from '../../state/editing';
 import { PASTE_WORDS } from '../../words/paste';
 import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
 import { PastePreview } from './PastePreview';
 
-const SIGNS: Readonly<Record<string, boolean | null>> = { auto: null, positive: false, negative: true };
+/** A sign that nobody chose is that of the case. */
+type Asked = Omit<PasteOptions, 'isNegative'> & { readonly isNegative: boolean | null };
 
 /** A block from a report or a sheet, read before anything changes, and put into the case as one change. */
 export function PasteView({ partnershipCase, state, actions }: CaseProps): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
   const { councils, firstYear, yearCount } = partnershipCase;
   const [text, setText] = useState('');
-  const [options, setOptions] = useState<PasteOptions>({ target: TARGETS.find((each) => each === state.focus?.item) ?? 'deficits', scale: 'as it says', isNegative: null, council: councils[0]?.code ?? '' });
+  const [options, setOptions] = useState<Asked>({ target: TARGETS.find((each) => each === state.focus?.item) ?? 'deficits', scale: 'as it says', isNegative: null, council: councils[0]?.code ?? '' });
   const { target } = options;
+  const sign = signOf(state.editing);
+  const usual = target === 'lines' && sign === -1;
+  const isNegative = options.isNegative ?? usual;
   const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
-  const block = text.trim() === '' ? null : readBlock(text, partnershipCase, years, options);
-  const set = (part: Partial<PasteOptions>): void => setOptions({ ...options, ...part });
+  const block = text.trim() === '' ? null : readBlock(text, partnershipCase, years, { ...options, isNegative });
+  const set = (part: Partial<Asked>): void => setOptions({ ...options, ...part });
 
   function apply(): void {
     if (!block || block.problems.length > 0) return;
@@ -36,7 +41,7 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
       <p>{PASTE_WORDS.about}</p>
       <div className="fields">
         <Field label={PASTE_WORDS.target} hint={PASTE_WORDS.shapes[target]}>
-          <Select value={target} onChange={(_, { value }) => set({ target: value as Target })}>
+          <Select value={target} onChange={(_, { value }) => set({ target: value as Target, isNegative: null })}>
             {TARGETS.map((each) => (
               <option key={each} value={each}>
                 {PASTE_WORDS.targets[each]}
@@ -80,17 +85,19 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
         )}
         {PASTE_WORDS.sign[target] !== '' && (
           <Field label={PASTE_WORDS.sign[target]}>
-            <Select value={Object.keys(SIGNS).find((key) => SIGNS[key] === options.isNegative)} onChange={(_, { value }) => set({ isNegative: SIGNS[value] ?? null })}>
-              <option value="auto">{PASTE_WORDS.signs.auto}</option>
-              <option value="positive">{PASTE_WORDS.signs.positive}</option>
-              <option value="negative">{PASTE_WORDS.signs.negative}</option>
+            <Select value={String(isNegative)} onChange={(_, { value }) => set({ isNegative: value === 'true' })}>
+              {[usual, !usual].map((each) => (
+                <option key={String(each)} value={String(each)}>
+                  {PASTE_WORDS.signs(each, each === usual)}
+                </option>
+              ))}
             </Select>
           </Field>
         )}
       </div>
       {block && <h3 className="subheading">{PASTE_WORDS.preview}</h3>}
       <p role="status">{block === null ? PASTE_WORDS.empty : block.problems.length > 0 ? PASTE_WORDS.refused(block.problems.length) : `${PASTE_WORDS.read(block.rows.length, block, target)}.`}</p>
-      {block && <PastePreview block={block} target={target} partnershipCase={partnershipCase} />}
+      {block && <PastePreview block={block} target={target} sign={sign} partnershipCase={partnershipCase} />}
       <div className="row">
         <Button appearance="primary" disabledFocusable={!block || block.problems.length > 0} onClick={apply}>
           {PASTE_WORDS.apply(target, block?.rows.length ?? 0)}
