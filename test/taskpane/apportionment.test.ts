@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { publishedCase } from '../../src/case';
+import { BuiltHost } from './built-host';
 import { FakeHost, fakeServices } from './fake-host';
 import { Screen } from './screen';
 
@@ -40,11 +41,18 @@ test('the Chief Executive moves to 65/35: what it changes is seen first, and rec
   await screen.type('Reason', 'It follows the work.');
   await screen.type('Decided by', 'Section 151 officers');
   await screen.click('Record the decision');
-  await screen.sees('Population, decided by Section 151 officers on 2026-04-01.');
+  await screen.sees('Population, decided by Section 151 officers on 1 April 2026.');
   expect(screen.focused).toBe('The decision');
   expect(screen.said).toBe('Changed: basis of Chief Executive: Population.');
   await screen.until(() => row('Population')[0] === 'PopulationIn use');
   expect(row('Population')[1]).toContain('£91,000');
+
+  expect((screen.find('Reason') as HTMLTextAreaElement).value).toBe('It follows the work.');
+  await screen.type('Reason', 'It follows the people served.');
+  await screen.click('Record the change');
+  await screen.until(() => /It follows the people served\./.test(screen.root.querySelector('#decision-heading + p + p')?.textContent ?? ''));
+  await screen.click(/^Undo: basis of Chief Executive/);
+  await screen.until(() => (screen.find('Reason') as HTMLTextAreaElement).value === 'It follows the work.');
 
   await screen.choose('Compare each basis with', 'Equal shares');
   expect(row('Population')[1]).toContain('pays £21,000 more');
@@ -53,6 +61,29 @@ test('the Chief Executive moves to 65/35: what it changes is seen first, and rec
   await screen.until(() => row('Equal')[0] === 'EqualIn use');
   expect(screen.text).toContain('No decision is recorded yet.');
   expect(screen.find('Apportionment').getAttribute('aria-current')).toBe('page');
+});
+
+test('a decision for all together is shown for all together', async () => {
+  await screen.choose('What is shared', 'All shared posts');
+  await screen.choose('Basis', 'Population');
+  await screen.type('Reason', 'One basis for all.');
+  await screen.type('Decided by', 'Section 151 officers');
+  await screen.click('Record the decision');
+  await screen.sees('Population, decided by Section 151 officers on 1 April 2026.');
+  expect(screen.text).not.toContain('No decision is recorded yet.');
+});
+
+test('a workbook without a place for decisions leads to a build', async () => {
+  await screen.close();
+  screen = await Screen.open(fakeServices(new BuiltHost().forgetDecisions()));
+  await screen.click('Apportionment');
+  await screen.type('Reason', 'It follows the work.');
+  await screen.type('Decided by', 'Section 151 officers');
+  await screen.click('Record the decision');
+  await screen.sees('This workbook was built before decisions had a place in it');
+  expect(await screen.violations()).toEqual([]);
+  await screen.click('Build again');
+  await screen.sees('What will be brought up to date');
 });
 
 test('a basis that was changed after its decision is told', async () => {

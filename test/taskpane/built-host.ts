@@ -46,6 +46,16 @@ export class BuiltHost extends FakeHost {
     return this;
   }
 
+  /** As it would be, had it been built before there were decisions. */
+  forgetDecisions(): this {
+    const later = new Set(['Basis decided', 'Reason for the basis', 'Decided by', 'Decided on']);
+    const tabs = this.cells.tabs.map((tab) =>
+      Object.assign(Object.create(tab) as typeof tab, { value: (row: number, column: number) => (later.has(String(tab.value(row, column))) ? null : tab.value(row, column)) }),
+    );
+    this.cells = { ...this.cells, tabs };
+    return this;
+  }
+
   breakInputs(): this {
     const { table } = this.spec.tabs.find(({ id }) => id === 'posts') ?? {};
     if (!table) throw new RangeError('there are no posts');

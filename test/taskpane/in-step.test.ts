@@ -103,6 +103,20 @@ test('what the tabs have no place for stays in the pane', async () => {
   expect(editing(pane).partnershipCase!.opportunities).toHaveLength(publishedCase.opportunities.length);
 });
 
+test('a workbook without a place for decisions says so, and the decision stays in the pane', async () => {
+  const decision = { basis: 'Population', reason: 'It follows the work.', by: 'A. Officer', on: '2026-11-22' };
+  host.forgetDecisions();
+  change(pane, 'deal.decision', decision);
+  change(pane, 'posts[0].decision', decision);
+  await until(() => isInStep() && editing(pane).decisionsWait);
+  type(host);
+  await until(isInStep);
+  expect(editing(pane)).toMatchObject({ decisionsWait: true, needsBuild: false, partnershipCase: { deal: { decision }, posts: expect.arrayContaining([expect.objectContaining({ decision })]) } });
+  pane.actions.undo();
+  pane.actions.undo();
+  await until(() => isInStep() && !editing(pane).decisionsWait);
+});
+
 test('a write that fails says so, keeps the change, and is tried again', async () => {
   host.fails.writeInputs = new HostProblem('The tab is protected.', 'Unprotect it.');
   change(pane, 'posts[0].salary', { value: 7 });

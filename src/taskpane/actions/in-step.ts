@@ -18,9 +18,9 @@ const PAUSE = 600;
 
 /** What the tabs say beside the pane, and what is to be written where the pane is ahead. */
 type Found =
-  | { readonly kind: 'same'; readonly pane: PartnershipCase }
-  | { readonly kind: 'tabs ahead'; readonly here: PartnershipCase }
-  | { readonly kind: 'pane ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly edits: InputEdits }
+  | { readonly kind: 'same'; readonly pane: PartnershipCase; readonly decisionsWait: boolean }
+  | { readonly kind: 'tabs ahead'; readonly here: PartnershipCase; readonly decisionsWait: boolean }
+  | { readonly kind: 'pane ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly edits: InputEdits; readonly decisionsWait: boolean }
   | { readonly kind: 'unreadable' | 'waiting' };
 
 /** Keeps the case in the pane and the inputs in the tabs in step, whichever of them was changed. */
@@ -68,7 +68,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
         if (state().editing.partnershipCase !== found.pane) dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild: await wantsBuild(found.pane) });
         else {
           const after = await find(cellsNow);
-          await take(after.kind === 'pane ahead' ? { kind: 'tabs ahead', here: after.here } : after);
+          await take(after.kind === 'pane ahead' ? { ...after, kind: 'tabs ahead' } : after);
         }
       } else await take(found);
       dispatch({ type: 'tabs written', cells });
@@ -80,15 +80,16 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
 
   async function find(cells: WorkbookCells): Promise<Found> {
     const { partnershipCase: pane, inTabs, problems } = state().editing;
-    const [{ caseInWorkbook }, { completed, inputEdits, isSameCase }] = await Promise.all([loadWork(), loadEdit()]);
+    const [{ caseInWorkbook }, { completed, inputEdits, isSameCase, lacksDecisions }] = await Promise.all([loadWork(), loadEdit()]);
     const taken = caseInWorkbook(cells);
     if (!pane || !taken || 'refused' in taken) return { kind: 'unreadable' };
     const here = completed(cells, taken.shown.partnershipCase, pane);
-    if (isSameCase(here, pane)) return { kind: 'same', pane };
-    if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', here };
+    const decisionsWait = lacksDecisions(taken.shown.partnershipCase, here);
+    if (isSameCase(here, pane)) return { kind: 'same', pane, decisionsWait };
+    if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', here, decisionsWait };
     if (problems.length > 0) return { kind: 'waiting' };
     const edits = inputEdits(cells, inTabs, pane);
-    return edits.writes.length === 0 ? { kind: 'tabs ahead', here } : { kind: 'pane ahead', pane, here, edits };
+    return edits.writes.length === 0 ? { kind: 'tabs ahead', here, decisionsWait } : { kind: 'pane ahead', pane, here, edits, decisionsWait };
   }
 
   async function wantsBuild(now: PartnershipCase): Promise<boolean> {
@@ -101,14 +102,14 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     const { workOut, compileCase } = await loadWork();
     const needsBuild = found.kind === 'same' ? await wantsBuild(found.pane) : found.kind === 'tabs ahead' && (await wantsBuild(found.here));
     if (found.kind === 'same') {
-      dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild });
+      dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild, decisionsWait: found.decisionsWait });
       // A build shows what it was built from, which may have had no place for all of it.
       if (state().shown?.partnershipCase === found.pane) return;
     } else if (found.kind !== 'tabs ahead') return;
     const now = found.kind === 'same' ? found.pane : found.here;
     const shown = workOut(now, { from: 'workbook' });
     if (found.kind === 'same') dispatch({ type: 'case worked out', of: now, problems: [], shown });
-    else dispatch({ type: 'tabs have changed', shown, needsBuild });
+    else dispatch({ type: 'tabs have changed', shown, needsBuild, decisionsWait: found.decisionsWait });
     const { shown: then } = state();
     if (then) dispatch({ type: 'checks worked out', of: then, checks: compileCase(now).checks });
   }

@@ -39,5 +39,10 @@ function together(id: string, label: string, items: readonly SharedItem[]): read
   const [first] = items;
   if (!first || items.length < 2) return [];
   const isSame = items.every(({ basis }) => basis === first.basis);
-  return [{ id, label, of: first.of, costs: items.flatMap(({ costs }) => costs), paths: items.flatMap(({ paths }) => paths), basis: isSame ? first.basis : null, decision: null }];
+  const isDecidedTogether = items.every(({ decision }) => isSameDecision(decision, first.decision));
+  return [{ id, label, of: first.of, costs: items.flatMap(({ costs }) => costs), paths: items.flatMap(({ paths }) => paths), basis: isSame ? first.basis : null, decision: isDecidedTogether ? first.decision : null }];
+}
+
+export function isSameDecision(a: Decision | null, b: Decision | null): boolean {
+  return a === b || (a !== null && b !== null && a.basis === b.basis && a.reason === b.reason && a.by === b.by && a.on === b.on);
 }

@@ -11,9 +11,9 @@ export type EditingAction =
   /** The case looked at; null where it cannot be worked out until its problems are put right. */
   | { readonly type: 'case worked out'; readonly of: PartnershipCase; readonly problems: readonly FieldProblem[]; readonly shown: Pick<ShownCase, 'headlines' | 'fileName'> | null }
   /** The tabs say what the pane says; `inTabs` is how they say it. */
-  | { readonly type: 'tabs in step'; readonly inTabs: PartnershipCase; readonly needsBuild: boolean }
+  | { readonly type: 'tabs in step'; readonly inTabs: PartnershipCase; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
   | { readonly type: 'tabs written'; readonly cells: number }
-  | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly needsBuild: boolean }
+  | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
   | { readonly type: 'figure linked'; readonly address: string };
 
 /** Where the pane goes with a change. */

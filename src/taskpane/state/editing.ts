@@ -55,12 +55,14 @@ export interface Editing {
   readonly builtFrom: PartnershipCase | null;
   /** Whether the calculated tabs need a build to follow. */
   readonly needsBuild: boolean;
+  /** Whether the tabs have no place yet for a decision of the pane. */
+  readonly decisionsWait: boolean;
 }
 
 export const ALL: CasePlace = { kind: 'all' };
 
 export const NOT_EDITED: Editing = {
-  partnershipCase: null, problems: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, builtFrom: null, needsBuild: false,
+  partnershipCase: null, problems: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false,
 };
 
 /** As many as an officer would go back, and a case is small beside them. */
@@ -102,6 +104,7 @@ export function takenFromTabs(editing: Editing, partnershipCase: PartnershipCase
     at: placeIn(partnershipCase, editing.at),
     builtFrom: editing.builtFrom ?? partnershipCase,
     needsBuild: editing.needsBuild,
+    decisionsWait: editing.decisionsWait,
     beginsAt: had ? 'tabs changed' : editing.beginsAt,
   };
 }

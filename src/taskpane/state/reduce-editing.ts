@@ -18,7 +18,7 @@ export function reduceEditing(state: State, action: EditingAction): State {
     case 'case worked out':
       return workedOut(state, action);
     case 'tabs in step':
-      return { ...state, work: workAfterWriting(state), isBehind: false, editing: { ...state.editing, inTabs: action.inTabs, needsBuild: action.needsBuild } };
+      return { ...state, work: workAfterWriting(state), isBehind: false, editing: { ...state.editing, inTabs: action.inTabs, needsBuild: action.needsBuild, decisionsWait: action.decisionsWait ?? state.editing.decisionsWait } };
     case 'tabs written':
       return tabsWritten({ ...state, work: workAfterWriting(state) }, action.cells);
     case 'figure linked':
@@ -64,8 +64,8 @@ function workedOut(state: State, { of, problems, shown }: EditingAction & { type
 }
 
 /** An officer typed in the tabs: that is the case now. The keyboard stays where it is. */
-function tabsChanged(state: State, { shown, needsBuild }: EditingAction & { type: 'tabs have changed' }): State {
-  const editing = { ...takenFromTabs(state.editing, shown.partnershipCase), needsBuild };
+function tabsChanged(state: State, { shown, needsBuild, decisionsWait = state.editing.decisionsWait }: EditingAction & { type: 'tabs have changed' }): State {
+  const editing = { ...takenFromTabs(state.editing, shown.partnershipCase), needsBuild, decisionsWait };
   const next = { ...state, work: workAfterWriting(state), shown, checks: null, isBehind: false, editing };
   return editing.beginsAt !== null && state.editing.past.length + state.editing.future.length > 0 ? say(next, HISTORY_WORDS.beginsAt['tabs changed']) : next;
 }

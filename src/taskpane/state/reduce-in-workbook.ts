@@ -60,7 +60,7 @@ function repaired(state: State, { outcome, shown }: InWorkbookAction & { type: '
 function removed(state: State, action: InWorkbookAction & { type: 'removed' }): State {
   const { shown } = state;
   const left = shown?.origin.from === 'workbook' ? { ...shown, origin: { from: 'removed' as const } } : shown;
-  const editing = { ...state.editing, inTabs: null, builtFrom: null, needsBuild: false };
+  const editing = { ...state.editing, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false };
   const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, shown: left, editing, work: null, built: null, removed: action.removed };
   return turn(say(next, WORDS.remove.done(action.removed.tabs.length)), 'removal');
 }

@@ -105,7 +105,7 @@ function editingOf(editing: Editing, shown: ShownCase | null, { cancelled, saved
   if (!shown || cancelled || savedAs !== null || shown.origin.from !== 'workbook') return editing;
   const { partnershipCase } = shown;
   if (editing.inTabs === null && partnershipCase !== editing.partnershipCase) return takenFromTabs(editing, partnershipCase);
-  return { ...editing, inTabs: partnershipCase, builtFrom: partnershipCase, needsBuild: false };
+  return { ...editing, inTabs: partnershipCase, builtFrom: partnershipCase, needsBuild: false, decisionsWait: false };
 }
 
 function caseRefused(state: State, refused: Refused): State {

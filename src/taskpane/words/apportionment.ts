@@ -1,4 +1,5 @@
 import type { SharedCost } from '../../engine/appraisal';
+import { dayWords } from './plan';
 
 /** How shared costs are split, and who decided it. */
 export const APPORTIONMENT_WORDS = {
@@ -33,7 +34,7 @@ export const APPORTIONMENT_WORDS = {
   ],
 
   decision: 'The decision',
-  decided: (basis: string, by: string, on: string) => `${basis}, decided${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${on}`}.`,
+  decided: (basis: string, by: string, on: string) => `${basis}, decided${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${dayWords(on)}`}.`,
   changedSince: (basis: string) => `The basis in use is ${basis}: it was changed after this decision.`,
   notDecided: 'No decision is recorded yet.',
   choose: 'Basis',
@@ -48,6 +49,9 @@ export const APPORTIONMENT_WORDS = {
   byHint: 'The officer, such as the Section 151 officers.',
   on: 'Date',
   record: 'Record the decision',
+  recordAgain: 'Record the change',
+  waits: 'This workbook was built before decisions had a place in it, so the decision is in this pane only. Build again to bring it into the workbook.',
+  build: 'Build again',
   step: (item: string, basis: string) => `basis of ${item}: ${basis}`,
   problems: { basis: 'Choose a basis.', reason: 'Say why.', by: 'Say who decided.' },
 } as const;

@@ -6,13 +6,16 @@ import { tableSearch } from '../read/find-tables';
 import { headersOf, normal } from '../read/headers';
 import type { RecordTable, Shape } from '../tabs/inputs/record-table';
 import { bases } from '../tabs/inputs/records/bases';
+import { FIELD } from '../tabs/inputs/case-fields';
 import { costs } from '../tabs/inputs/records/costs';
+import { councils } from '../tabs/inputs/records/councils';
 import { deficits } from '../tabs/inputs/records/deficits';
 import { facts } from '../tabs/inputs/records/facts';
 import { lines } from '../tabs/inputs/records/lines';
 import { opportunities } from '../tabs/inputs/records/opportunities';
 import { posts } from '../tabs/inputs/records/posts';
 import { published } from '../tabs/inputs/records/published';
+import { hasRow } from './field-edits';
 import { matched, printed } from './match-records';
 
 /**
@@ -39,6 +42,7 @@ export function completed(cells: WorkbookCells, read: PartnershipCase, pane: Par
 
   return {
     ...read,
+    deal: hasDecisionRows(search) ? read.deal : withField(read.deal, 'decision', pane.deal.decision),
     bases: whole(bases, read.bases, pane.bases),
     posts: whole(posts, read.posts, pane.posts),
     lines: whole(lines, read.lines, pane.lines),
@@ -48,6 +52,17 @@ export function completed(cells: WorkbookCells, read: PartnershipCase, pane: Par
     facts: whole(facts, read.facts, pane.facts),
     published: whole(published, read.published, pane.published),
   };
+}
+
+/** A workbook that was built before there were decisions has no place for them until it is built again. */
+export function lacksDecisions(read: PartnershipCase, whole: PartnershipCase): boolean {
+  const decisions = ({ deal, posts, costs }: PartnershipCase): number => [deal, ...posts, ...costs].filter(({ decision }) => decision !== undefined).length;
+  return decisions(read) < decisions(whole);
+}
+
+function hasDecisionRows(search: ReturnType<typeof tableSearch>): boolean {
+  const found = search(councils);
+  return typeof found === 'string' || hasRow(found, FIELD.decidedBasis.label);
 }
 
 function withField<R>(record: R, path: string, value: unknown): R {

@@ -34,6 +34,11 @@ export function fieldEdits(councils: FoundTable, sign: Sign, before: Partnership
   });
 }
 
+/** Whether the Case tab has a row of this label. */
+export function hasRow(councils: FoundTable, label: string): boolean {
+  return rowsByLabel(councils).has(normal(label));
+}
+
 function rowsOf(partnershipCase: PartnershipCase, sign: Sign): Map<string, CaseRow> {
   return new Map(caseGroups({ partnershipCase, sign }).flatMap(({ rows }) => rows.map((row) => [normal(row.label), row] as const)));
 }

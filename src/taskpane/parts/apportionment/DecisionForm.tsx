@@ -4,7 +4,7 @@ import type { Decision, PartnershipCase } from '../../../engine/case';
 import type { Actions } from '../../actions';
 import { dayOf } from '../../actions/day';
 import { withDecision } from '../../apportionment/decide';
-import type { SharedItem } from '../../apportionment/shared-items';
+import { isSameDecision, type SharedItem } from '../../apportionment/shared-items';
 import type { State } from '../../state/state';
 import { APPORTIONMENT_WORDS as W } from '../../words/apportionment';
 import { useFocus } from '../use-focus';
@@ -23,7 +23,14 @@ type Wrong = keyof typeof W.problems;
 export function DecisionForm({ item, partnershipCase, state, actions }: Props): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'decided');
   const form = useRef<HTMLDivElement>(null);
-  const [given, setGiven] = useState<Decision>({ basis: '', reason: '', by: '', on: dayOf(actions.now()) });
+  const recorded = item.decision ?? { basis: '', reason: '', by: '', on: dayOf(actions.now()) };
+  const [of, setOf] = useState<Decision>(recorded);
+  const [given, setGiven] = useState<Decision>(recorded);
+  // Undo, or somebody in the tabs: the form follows, unless something is half written in it.
+  if (!isSameDecision(of, recorded)) {
+    setOf(recorded);
+    if (isSameDecision(given, of)) setGiven(recorded);
+  }
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const basis = given.basis === '' ? (item.basis ?? '') : given.basis;
   const set = (part: Partial<Decision>): void => setGiven({ ...given, ...part });
@@ -40,7 +47,7 @@ export function DecisionForm({ item, partnershipCase, state, actions }: Props): 
       { partnershipCase: withDecision(edited ?? partnershipCase, item, decision), words: W.step(item.label, basis), at, seen: 'apportionment' },
       { at, focus: { on: 'decided' } },
     );
-    setGiven({ ...given, basis: '', reason: '' });
+    setGiven(decision);
   }
 
   return (
@@ -49,6 +56,7 @@ export function DecisionForm({ item, partnershipCase, state, actions }: Props): 
         {W.decision}
       </h2>
       <Recorded item={item} />
+      {state.editing.decisionsWait && <WaitsForBuild state={state} actions={actions} />}
       <details>
         <summary>{W.considerations}</summary>
         <dl className="questions">
@@ -84,10 +92,24 @@ export function DecisionForm({ item, partnershipCase, state, actions }: Props): 
       </div>
       <div className="row">
         <Button appearance="primary" onClick={record}>
-          {W.record}
+          {item.decision ? W.recordAgain : W.record}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The workbook is of before there were decisions. */
+function WaitsForBuild({ state, actions }: Pick<Props, 'state' | 'actions'>): ReactElement {
+  return (
+    <>
+      <p className="strong">{W.waits}</p>
+      <div className="row">
+        <Button disabledFocusable={state.work !== null} onClick={() => void actions.build()}>
+          {W.build}
+        </Button>
+      </div>
+    </>
   );
 }
 
