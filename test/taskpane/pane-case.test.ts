@@ -70,6 +70,34 @@ test('an item is added, filled in, copied and removed, with the keyboard where o
   expect(screen.said).toContain('removal of post Head of Audit (2)');
 });
 
+test('a list says what each record comes to, and what comes next', async () => {
+  await open();
+  await screen.click('Case');
+  await screen.until(() => screen.has(/^Savings lines/));
+  expect(screen.text).toMatch(/figures? (?:is|are) missing\.|Nothing is missing/);
+  await screen.click(/^Savings lines/);
+  expect(screen.text).toContain('Amounts: the total over 2023/24 to 2025/26, £; a saving is negative.');
+  expect(screen.find(/^Phases 1 and 2/).textContent).toMatch(/-£[\d,]+/);
+  await screen.click(/^Phases 1 and 2/);
+  await screen.click('See the results');
+  expect(screen.find('Results').getAttribute('aria-selected')).toBe('true');
+});
+
+test('a year in which a cost has no amount is spoken of where it is written, and unfolded', async () => {
+  await open();
+  await screen.click('Case');
+  await screen.until(() => screen.has(/^Costs of change/));
+  await screen.click(/^Costs of change/);
+  await screen.click(/^Consultancy/);
+  await fill('costs[0].yearIncurred', '2024/25');
+  await screen.sees('There is no amount in 2024/25: the amounts are in 2023/24. Write 2023/24 here, or move the amounts.');
+  expect(box('costs[0].yearIncurred').closest('details')?.open).toBe(true);
+  await screen.click('Costs of change');
+  expect(screen.find(/^Consultancy/).textContent).toContain('1 to put right');
+  await screen.click('Undo: year it is spent of Consultancy');
+  expect(screen.text).not.toContain('There is no amount in');
+});
+
 test('undo and redo, by button and by key, say what they do; in a text field the keys are its own', async () => {
   await open();
   await screen.click('Case');

@@ -3,13 +3,14 @@ import type { PartnershipCase } from '../../engine/case';
 import { LISTS, type List, type Section } from '../state/editing';
 import { reshaped } from './items';
 import { renamed } from './renamed';
+import { withYearSpent } from './year-spent';
 
 const RESHAPING = new Set(['firstYear', 'yearCount']);
 
 /** The case with another value in one field, and with all that follows from it: names that refer to it, years that come or go. */
 export function withValue(partnershipCase: PartnershipCase, path: string, value: unknown): PartnershipCase {
   const before = getAt(partnershipCase, path);
-  const next = setAt(partnershipCase, path, value);
+  const next = withYearSpent(partnershipCase, setAt(partnershipCase, path, value), path);
   if (RESHAPING.has(path)) return reshaped(next);
   const [, list, field] = /^(\w+)\[\d+\]\.(name|code)$/.exec(path) ?? [];
   const section = LISTS.find((each) => each === list);

@@ -93,7 +93,7 @@ export const FORMS: Forms = {
   costs: ({ partnershipCase, years }) => [
     open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase))),
     amounts(W.amounts, W.costExample, eachYear(years, '£', { of: 'cost', sign: 1 })),
-    folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearOrTbc }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true }), flag('atRisk', W.atRisk)),
+    folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearIncurredHint }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true }), flag('atRisk', W.atRisk)),
     folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
     SOURCE,
   ],

@@ -1,7 +1,10 @@
 import type { PartnershipCase } from '../../engine/case';
+import type { Sign } from '../../workbook/tabs/inputs/numbers';
 import type { Field, Meaning, Unit } from '../case/fields';
+import type { NextStep } from '../case/next-step';
+import type { WithTotals } from '../case/period-totals';
 import type { List, Section } from '../state/editing';
-import { counted, lowered } from './plain';
+import { counted, listed, lowered } from './plain';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
   about: 'About the case', councils: 'Councils', bases: 'Bases for sharing', posts: 'Posts', lines: 'Savings lines', costs: 'Costs of change', deficits: 'Deficits', opportunities: 'Opportunities',
@@ -21,6 +24,15 @@ const ABOUT: Readonly<Record<Section, string>> = {
   deficits: 'What each council is short of in its medium-term plan.',
   opportunities: 'What else could be done together, graded.',
 };
+
+const NEXT: Readonly<Record<NextStep['what'], (count: number) => string>> = {
+  'begin': () => 'A case begins with its deficits and its first savings.',
+  'fill in': (count) => `${counted(count, 'figure is', 'figures are')} missing.`,
+  'build': () => 'Nothing is missing: look at the results, then build the tabs.',
+  'see': () => 'Nothing is missing, and the tabs say the same.',
+};
+
+const TOTAL_OF: Readonly<Record<WithTotals, string>> = { posts: 'the saving of all councils', lines: 'the total', costs: 'the total', deficits: 'the whole deficit' };
 
 /** What an amount that was typed comes to; a cost can be nothing else. */
 const SAYS: Readonly<Record<Meaning['of'], ((pounds: string, isPositive: boolean) => string) | null>> = {
@@ -43,9 +55,17 @@ export const CASE_WORDS = {
   missing: 'What is missing',
   missingNone: 'Nothing is to be confirmed, missing or undecided.',
   next: 'Next',
-  nextLine: 'Add a first saving',
-  nextPost: 'Add a shared post',
-  nextDeficits: 'Fill in the deficits',
+  nextBegin: { deficits: 'Fill in the deficits', lines: 'Add a first saving', posts: 'Add a shared post' },
+  nextFill: 'Fill in the first',
+  nextResults: 'See the results',
+  nextBuild: 'Build the tabs',
+  nextSays: (step: NextStep) => NEXT[step.what](step.what === 'fill in' ? step.count : 0),
+  totals: (list: WithTotals, years: readonly string[], sign: Sign) => `Amounts: ${TOTAL_OF[list]} over ${years.length > 1 ? `${years[0] ?? ''} to ${years.at(-1) ?? ''}` : (years[0] ?? '')}, £; a ${list === 'costs' ? 'cost is positive' : list === 'deficits' ? 'deficit is positive' : `saving is ${sign === 1 ? 'positive' : 'negative'}`}.`,
+  needs: (what: string) => `needs: ${what}`,
+  noAmount: 'no amount yet',
+  toConfirm: 'TBC',
+  andToConfirm: (total: string) => `${total} and TBC`,
+  countedIn: (line: string) => `counted in ${line}`,
   pasteHeading: 'Many figures at once',
   paste: 'Paste a block',
   pasteAbout: 'Deficits, lines, posts or costs from a report or a sheet.',
@@ -95,7 +115,9 @@ export const CASE_WORDS = {
     mtfsAndHra: 'MTFS and Housing Revenue Account', inMtfs: 'Already in the MTFS', inMtfsOf: (name: string) => `Already in the MTFS of ${name}`, hraShare: 'Share on the Housing Revenue Account', hraShareOf: (name: string) => `HRA share of ${name}`,
     line: 'What is saved', council: 'Council', lineKindHint: 'Recurring: it continues in each later year.', newInYear: 'New in the year',
     savingExample: { 1: '20,000 saves £20,000; -20,000 costs £20,000.', [-1]: '-20,000 saves £20,000; 20,000 costs £20,000.' },
-    cost: 'What it is for', amounts: 'Cost in the year', costExample: '20,000 costs £20,000, whatever the sign of a saving.', spending: 'When it is spent, and from what', yearIncurred: 'Year it is spent', yearOrTbc: 'Such as 2026/27, or TBC.', alreadySpent: 'Already spent', funding: 'Funded from',
+    cost: 'What it is for', amounts: 'Cost in the year', costExample: '20,000 costs £20,000, whatever the sign of a saving.', spending: 'When it is spent, and from what', yearIncurred: 'Year it is spent', yearOrTbc: 'Such as 2026/27, or TBC.',
+    yearIncurredHint: 'Follows the amounts. Write another only where the money goes before the case begins, or TBC.',
+    yearAgainst: (year: string, others: readonly string[]) => `There is no amount in ${year}: the amounts are in ${listed(others)}. Write ${others[0] ?? ''} here, or move the amounts.`, alreadySpent: 'Already spent', funding: 'Funded from',
     gapHint: 'Whole gap: all that is missing in the year. New gap: what the year adds.', moneyUnit: 'Figures are in', deficit: 'Deficit in the year', deficitExample: { '£': '20,000 is a deficit of £20,000; -20,000 a surplus.', '£000': '20 is a deficit of £20,000; -20 a surplus.' }, reserves: 'Reserves', reservesAndSource: 'Reserves, source and note',
     area: 'Service area', opportunity: 'Opportunity', investigated: 'To be looked into', implemented: 'To be in place', potentials: { savings: 'Savings', efficiency: 'Efficiency', service: 'Better service', growth: 'Growth' }, budget: 'Budget a year',
     sourceAndNote: 'Source and note', source: 'Source', note: 'Note',

@@ -1,6 +1,7 @@
 import { MONEY_UNITS, type Figure, type PartnershipCase } from '../../../engine/case';
 import { reshaped, withItem } from '../items';
 import type { Block, BlockRow, Target } from './block';
+import { followingAmounts } from '../year-spent';
 import { recordOf } from './record';
 
 /** The case with the figures of a block: records of the same name are brought up to date, others are added. */
@@ -27,7 +28,10 @@ function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegati
     case 'costs': {
       const all = found < 0 ? withItem(given, 'costs') : given;
       const at = found < 0 ? all.costs.length - 1 : found;
-      return { ...all, costs: all.costs.map((each, i) => (i === at ? { ...each, ...(found < 0 && { name: row.name }), amounts: { ...each.amounts, ...figures(row, false, each.amounts) } } : each)) };
+      return {
+        ...all,
+        costs: all.costs.map((each, i) => (i === at ? followingAmounts(each, { ...each, ...(found < 0 && { name: row.name }), amounts: { ...each.amounts, ...figures(row, false, each.amounts) } }, all) : each)),
+      };
     }
     case 'posts': {
       const all = found < 0 ? withItem(given, 'posts') : given;

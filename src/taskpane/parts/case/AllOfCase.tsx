@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { countWrong } from '../../case/change';
-import { withItem } from '../../case/items';
-import { LISTS, type List, type Section } from '../../state/editing';
+import { LISTS, type Section } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { Outstanding } from '../Outstanding';
 import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
+import { Next } from './Next';
 
 const SECTIONS: readonly Section[] = ['about', ...LISTS];
 
@@ -48,36 +48,6 @@ export function AllOfCase({ partnershipCase, state, actions }: CaseProps): React
       </section>
       <Missing state={state} actions={actions} />
     </>
-  );
-}
-
-/** What a case that was just made wants first. */
-function Next({ partnershipCase, actions }: CaseProps): ReactElement | null {
-  const { lines, posts, deficits } = partnershipCase;
-  const noDeficits = deficits.length > 0 && deficits.every(({ amounts }) => Object.values(amounts).every(({ value }) => value === null));
-  if (lines.length + posts.length > 0 && !noDeficits) return null;
-  const add = (list: List): void => {
-    const at = { kind: 'item', section: list, index: partnershipCase[list].length } as const;
-    actions.change({ partnershipCase: withItem(partnershipCase, list), words: CASE_WORDS.added(list), at }, { at, focus: { on: 'field', item: 'first' } });
-  };
-  return (
-    <div className="row" role="group" aria-label={CASE_WORDS.next}>
-      {noDeficits && (
-        <Button size="small" appearance="primary" onClick={() => actions.goToCase({ kind: 'section', section: 'deficits' })}>
-          {CASE_WORDS.nextDeficits}
-        </Button>
-      )}
-      {lines.length === 0 && (
-        <Button size="small" appearance={noDeficits ? 'secondary' : 'primary'} onClick={() => add('lines')}>
-          {CASE_WORDS.nextLine}
-        </Button>
-      )}
-      {posts.length === 0 && (
-        <Button size="small" onClick={() => add('posts')}>
-          {CASE_WORDS.nextPost}
-        </Button>
-      )}
-    </div>
   );
 }
 

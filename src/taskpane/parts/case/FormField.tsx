@@ -5,6 +5,7 @@ import { TBC, type Figure } from '../../../engine/case';
 import { withValue } from '../../case/change';
 import type { Field } from '../../case/fields';
 import { tidyYear } from '../../case/new-case';
+import { atOdds } from '../../case/year-spent';
 import { CASE_WORDS } from '../../words/case';
 import type { CaseProps } from './CaseView';
 import { FigureField } from './FigureField';
@@ -22,7 +23,7 @@ export interface FormFieldProps extends CaseProps {
 export function FormField(props: FormFieldProps): ReactElement {
   const { field: { of, label, hint, fixed }, path, partnershipCase, state, name } = props;
   const value = getAt(partnershipCase, path);
-  const wrong = state.editing.problems.find((each) => each.path === path)?.words ?? null;
+  const wrong = state.editing.problems.find((each) => each.path === path)?.words ?? atOdds(partnershipCase, path);
   const commit = (next: unknown): void => commitTo(props, next);
   const label_ = { label, ...(hint !== undefined && { hint }), ...(wrong !== null && { validationState: 'error' as const, validationMessage: wrong }) };
   switch (of.kind) {

@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { parseYear, yearRange } from '../../../engine/year';
 import { pathOf } from '../../case/change';
 import type { FieldGroup } from '../../case/fields';
 import { FORMS } from '../../case/forms';
 import { goesWith, withCopy, withoutItem } from '../../case/items';
 import { withoutPublished } from '../../case/renamed';
 import { signOf } from '../../case/sign';
+import { atOdds } from '../../case/year-spent';
+import { yearsOf } from '../../case/years';
 import { ALL, type Section } from '../../state/editing';
 import { CASE_WORDS, nameOfItem } from '../../words/case';
 import { isLost, useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
 import { FormField } from './FormField';
+import { Next } from './Next';
 
 interface Props extends CaseProps {
   readonly section: Section;
@@ -25,8 +27,7 @@ export function ItemForm(props: Props): ReactElement {
   const { section, index, partnershipCase, state, actions, onLeft } = props;
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
   const form = useFieldFocus(state.focus);
-  const { firstYear, yearCount } = partnershipCase;
-  const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
+  const years = yearsOf(partnershipCase);
   const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null, sign: signOf(state.editing), index });
   const inList = section !== 'about' && index !== null;
   const name = inList ? nameOfItem(partnershipCase, section, index) : CASE_WORDS.sections[section];
@@ -51,6 +52,7 @@ export function ItemForm(props: Props): ReactElement {
         <Group key={i} group={group} {...props} name={inList ? name : ''} />
       ))}
       {inList && <Item {...props} section={section} index={index} name={name} />}
+      <Next partnershipCase={partnershipCase} state={state} actions={actions} />
     </section>
   );
 }
@@ -59,7 +61,7 @@ function Group({ group: { title, about, folded, fields }, section, index, ...pro
   const { problems } = props.state.editing;
   const paths = fields.map(({ path }) => pathOf(section, index, path));
   const ofGroup = problems.filter(({ path }) => isOfGroup(path, paths));
-  const isWrong = ofGroup.length > 0 || problems.some(({ path }) => paths.includes(path));
+  const isWrong = ofGroup.length > 0 || problems.some(({ path }) => paths.includes(path)) || paths.some((path) => atOdds(props.partnershipCase, path) !== null);
   const content = [
     ...fields.map((field) => <FormField key={field.path} {...props} field={field} path={pathOf(section, index, field.path)} />),
     ...ofGroup.map(({ path, words }) => (

@@ -1,11 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { countWrong, gistOf } from '../../case/change';
+import { countWrong, gistOf, pathOf } from '../../case/change';
 import { withItem } from '../../case/items';
+import { hasTotals, periodTotals } from '../../case/period-totals';
+import { signOf } from '../../case/sign';
+import { atOdds } from '../../case/year-spent';
+import { yearsOf } from '../../case/years';
 import { ALL, type List } from '../../state/editing';
 import { CASE_WORDS, nameOfItem } from '../../words/case';
 import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
+import { Next } from './Next';
 
 /** The items of a list, to open or to add to. */
 export function ListView({ list, partnershipCase, state, actions }: CaseProps & { readonly list: List }): ReactElement {
@@ -21,6 +26,8 @@ export function ListView({ list, partnershipCase, state, actions }: CaseProps & 
   }, [next, which, heading]);
   const index = partnershipCase[list].length;
   const at = { kind: 'item', section: list, index } as const;
+  const sign = signOf(state.editing);
+  const totals = hasTotals(list) ? periodTotals(partnershipCase, list, sign) : null;
   return (
     <section className="section" aria-labelledby="list-heading">
       <nav>
@@ -32,14 +39,15 @@ export function ListView({ list, partnershipCase, state, actions }: CaseProps & 
         {CASE_WORDS.sections[list]}
       </h2>
       <p>{index === 0 ? CASE_WORDS.none(list) : CASE_WORDS.sectionAbout[list]}</p>
+      {index > 0 && totals && hasTotals(list) && <p className="quiet">{CASE_WORDS.totals(list, yearsOf(partnershipCase), sign)}</p>}
       <ul ref={items} className="entries">
         {partnershipCase[list].map((_, i) => {
-          const wrong = countWrong(problems, list, i);
+          const wrong = countWrong(problems, list, i) + (atOdds(partnershipCase, pathOf(list, i, 'yearIncurred')) === null ? 0 : 1);
           const [name, gist] = [nameOfItem(partnershipCase, list, i), gistOf(partnershipCase, list, i)];
           return (
             <li key={i}>
               <button type="button" className="entry" onClick={() => actions.goToCase({ kind: 'item', section: list, index: i })}>
-                <span className="entry-name">{name}</span> <span className="entry-count">{gist}</span> {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
+                <span className="entry-name">{name}</span> {totals && <span className="entry-amount">{totals[i]}</span>} <span className={totals ? 'entry-count entry-below' : 'entry-count'}>{gist}</span> {wrong > 0 && <span className="wrong">{CASE_WORDS.wrong(wrong)}</span>}
               </button>
             </li>
           );
@@ -54,6 +62,7 @@ export function ListView({ list, partnershipCase, state, actions }: CaseProps & 
         </Button>
         <Button onClick={() => actions.goToCase({ kind: 'paste' }, { on: 'place', item: list })}>{CASE_WORDS.paste}</Button>
       </div>
+      {index > 0 && <Next partnershipCase={partnershipCase} state={state} actions={actions} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { parseYear, yearRange } from '../../../engine/year';
 import { withBlock } from '../../case/paste/apply';
 import { AMOUNTS_ARE, readBlock, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
 import { signOf } from '../../case/sign';
+import { yearsOf } from '../../case/years';
 import { ALL } from '../../state/editing';
 import { PASTE_WORDS } from '../../words/paste';
 import { useFocus } from '../use-focus';
@@ -16,14 +16,14 @@ type Asked = Omit<PasteOptions, 'isNegative'> & { readonly isNegative: boolean |
 /** A block from a report or a sheet, read before anything changes, and put into the case as one change. */
 export function PasteView({ partnershipCase, state, actions }: CaseProps): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
-  const { councils, firstYear, yearCount } = partnershipCase;
+  const { councils } = partnershipCase;
   const [text, setText] = useState('');
   const [options, setOptions] = useState<Asked>({ target: TARGETS.find((each) => each === state.focus?.item) ?? 'deficits', scale: 'as it says', isNegative: null, council: councils[0]?.code ?? '' });
   const { target } = options;
   const sign = signOf(state.editing);
   const usual = target === 'lines' && sign === -1;
   const isNegative = options.isNegative ?? usual;
-  const years = 'start' in parseYear(firstYear) ? yearRange(firstYear, yearCount) : [];
+  const years = yearsOf(partnershipCase);
   const block = text.trim() === '' ? null : readBlock(text, partnershipCase, years, { ...options, isNegative });
   const set = (part: Partial<Asked>): void => setOptions({ ...options, ...part });
 
