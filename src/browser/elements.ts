@@ -16,31 +16,42 @@ export function paragraph(className: string, role?: 'status' | 'alert'): HTMLPar
   return made;
 }
 
-export interface Question {
+export interface Question<A extends string> {
   readonly title: string;
-  readonly words: string;
-  readonly yes: string;
+  readonly words: readonly string[];
+  /** What the buttons say, by the answers that they give. */
+  readonly answers: Readonly<Record<A, string>>;
   readonly no: string;
 }
 
-/** Asks in a dialog; false where it is closed in any other way than by saying yes. */
-export function ask({ title, words, yes, no }: Question): Promise<boolean> {
+/** Asks in a dialog; null where it is closed without one of the answers. */
+export function ask<A extends string>({ title, words, answers, no }: Question<A>): Promise<A | null> {
   const dialog = document.createElement('dialog');
   dialog.className = 'bar-dialog';
   const heading = document.createElement('h2');
   heading.id = 'bar-question';
   heading.textContent = title;
   dialog.setAttribute('aria-labelledby', heading.id);
-  const text = paragraph('');
-  text.textContent = words;
+  const texts = words.map((each) => {
+    const text = paragraph('');
+    text.textContent = each;
+    return text;
+  });
   const row = document.createElement('div');
-  row.append(button(no, () => dialog.close('')), button(yes, () => dialog.close('yes')));
-  dialog.append(heading, text, row);
+  let answer: A | null = null;
+  const choices = (Object.keys(answers) as A[]).map((each) =>
+    button(answers[each], () => {
+      answer = each;
+      dialog.close();
+    }),
+  );
+  row.append(button(no, () => dialog.close()), ...choices);
+  dialog.append(heading, ...texts, row);
   document.body.append(dialog);
-  return new Promise((answer) => {
+  return new Promise((answered) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      answer(dialog.returnValue === 'yes');
+      answered(answer);
     });
     dialog.showModal();
   });

@@ -5,8 +5,8 @@ export const PAGE_WORDS = {
   showWorkbook: 'Workbook',
   opening: 'Opening the spreadsheet…',
   notOpened: 'The spreadsheet could not be opened. Check the connection and reload the page; until then the pane saves workbooks as files.',
-  open: 'Open a workbook',
-  openLabel: 'A workbook built here, with your own tabs',
+  open: 'Open a file',
+  openLabel: 'A case file, or a workbook with your own tabs',
   download: 'Download the workbook',
   downloading: 'Making the file…',
   downloaded: (name: string) => `${name} is in your downloads.`,
@@ -23,7 +23,25 @@ export const PAGE_WORDS = {
   askAfreshWords: 'The workbook in this page, with your own tabs, and everything that this browser keeps of it are removed. Download the workbook first if you want it again.',
   yesAfresh: 'Remove it all',
   no: 'Cancel',
-  askOpen: 'Open another workbook?',
-  askOpenWords: (name: string) => `${name} takes the place of the workbook in this page, with your own tabs. Download that first if you want it again.`,
-  yesOpen: 'Open it',
+  askOpen: (name: string) => `What to open of ${name}?`,
+  askOpenWords: [
+    'The whole workbook takes the place of the one in this page and its tabs, yours too. Download that first if you want it again.',
+    'Its case alone is shown in the pane: the workbook in this page stays as it is, and other tabs of the file are not brought in.',
+  ],
+  openAs: { whole: 'The whole workbook', case: 'Its case alone' },
+  functionsTitle: 'Functions that others may not have',
+  functionsWords: (cells: readonly string[]) => [
+    `${cells.length === 1 ? 'A cell of yours uses a function' : `${cells.length} cells of yours use functions`} that only this page and the Excel add-in know: ${someOf(cells)}. Without the add-in, Excel shows #NAME? there.`,
+    'Plain formulas, or values where there are none, can stand there in the file. The workbook in this page keeps the functions.',
+  ],
+  downloadAs: { plain: 'Download with plain formulas', functions: 'Download with the functions' },
+  kept: (cells: readonly string[]) => `Still with a function: ${someOf(cells)}.`,
 } as const;
+
+/** As many as are read at a glance. */
+const SHOWN = 6;
+
+function someOf(cells: readonly string[]): string {
+  const rest = cells.length - SHOWN;
+  return rest > 0 ? `${cells.slice(0, SHOWN).join(', ')} and ${rest} more` : cells.join(', ');
+}

@@ -1,8 +1,10 @@
-import { mount, themeKind, watchMedia, type MountedPane } from '../taskpane';
+import { isWorkbookFile, mount, themeKind, watchMedia, type MountedPane, type Services } from '../taskpane';
 import { download } from './download';
 import { loadFunctions } from './functions';
 import { lazyHost, type LiveHost } from './lazy-host';
 import type { PagePlaces } from './places';
+import { ask } from './elements';
+import { PAGE_WORDS } from './page-words';
 import { startSwitch } from './switch';
 import { keptCaseOf } from './kept-case';
 import type { KeptWork } from './kept-work';
@@ -17,14 +19,30 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
   const started = (async () => {
     const [{ startWorkbook }, work] = await Promise.all([later, opened]);
     await new Promise((resolve) => setTimeout(resolve, PANE_FIRST));
-    return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', pane: () => mounted.actions });
+    return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', open: (file) => openFile(file) });
   })();
   const host = lazyHost(async () => (await started).host);
-  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, isRoomy: true, now: () => new Date(), loadFunctions, keptCase: keptCaseOf(opened) });
-  startSwitch(toggle);
+  const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, isRoomy: true, openWorkbook, now: () => new Date(), loadFunctions, keptCase: keptCaseOf(opened) });
+  const showPane = startSwitch(toggle);
   watchMedia(() => void started.then(({ setDark }) => setDark(themeKind(null) === 'dark')));
   started.catch(() => undefined);
   return mounted;
+
+  /** From the bar of the workbook: the same as in the pane, which shows what came of it. */
+  async function openFile(file: File): Promise<void> {
+    if (!isWorkbookFile(file.name)) showPane();
+    await mounted.actions.openFile(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  async function openWorkbook(name: string, read: () => Promise<Uint8Array>): ReturnType<NonNullable<Services['openWorkbook']>> {
+    // Without the spreadsheet there is no place for more than the case.
+    const there = await started.catch(() => null);
+    if (!there) return 'case';
+    const answer = await ask({ title: PAGE_WORDS.askOpen(name), words: PAGE_WORDS.askOpenWords, answers: PAGE_WORDS.openAs, no: PAGE_WORDS.no });
+    if (answer === 'case') showPane();
+    if (answer !== 'whole') return answer;
+    return (await there.open(name, await read())) ? 'whole' : null;
+  }
 }
 
 /** A case in kept work is shown before the spreadsheet is there. */

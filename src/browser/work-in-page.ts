@@ -1,4 +1,3 @@
-import type { MountedPane } from '../taskpane';
 import { EMPTY_CONTENTS } from '../workbook/contents/contents';
 import { startCalculationThread } from './calculation-thread';
 import { download } from './download';
@@ -13,11 +12,14 @@ export { openKeptWork } from './kept-work';
 export interface StartedWorkbook {
   readonly host: LiveHost;
   setDark(dark: boolean): void;
+  /** Puts a workbook file in the place of what is there; where it cannot be read, the bar says why and nothing is changed. */
+  open(name: string, bytes: Uint8Array): Promise<boolean>;
 }
 
 interface Around {
   isDark(): boolean;
-  pane(): MountedPane['actions'];
+  /** What the pane does with a file. */
+  open(file: File): Promise<void>;
 }
 
 /** The spreadsheet with its bar, opened on what was kept. */
@@ -46,29 +48,34 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
       async download() {
         bar.say(PAGE_WORDS.downloading);
         try {
-          bar.say(PAGE_WORDS.downloaded(await downloadWorkbook(workbook)));
+          bar.say((await downloadWorkbook(workbook)) ?? PAGE_WORDS.keeping);
         } catch (error) {
           bar.say('');
           bar.notice(PAGE_WORDS.notDownloaded);
           throw error;
         }
       },
-      async open(file) {
-        try {
-          await openWorkbookFile(file, workbook);
-          bar.notice(null);
-          await around.pane().readInputs();
-        } catch (error) {
-          bar.notice(PAGE_WORDS.notRead(file.name, error instanceof Error && error.name === 'FileProblem' ? error.message : null));
-        }
-      },
+      open: (file) => around.open(file),
       async afresh() {
         stop();
         await kept.forget();
         location.reload();
       },
     });
-    return { host: workbook.host, setDark: (dark) => workbook.setDark(dark) };
+    return {
+      host: workbook.host,
+      setDark: (dark) => workbook.setDark(dark),
+      async open(name, bytes) {
+        try {
+          await openWorkbookFile(bytes, workbook);
+          bar.notice(null);
+          return true;
+        } catch (error) {
+          bar.notice(PAGE_WORDS.notRead(name, error instanceof Error && error.name === 'FileProblem' ? error.message : null));
+          return false;
+        }
+      },
+    };
   } catch (error) {
     bar.notice(PAGE_WORDS.notOpened);
     throw error;

@@ -21,18 +21,18 @@ export class WorkbookBar {
 
   ready(actions: BarActions): void {
     const box = document.createElement('input');
-    Object.assign(box, { type: 'file', accept: '.xlsx', hidden: true });
+    Object.assign(box, { type: 'file', accept: '.json,.xlsx', hidden: true });
     box.setAttribute('aria-label', PAGE_WORDS.openLabel);
     box.addEventListener('change', () => {
       const [file] = box.files ?? [];
       box.value = '';
-      if (file) void this.asked({ title: PAGE_WORDS.askOpen, words: PAGE_WORDS.askOpenWords(file.name), yes: PAGE_WORDS.yesOpen }, () => actions.open(file));
+      if (file) void actions.open(file);
     });
     this.place.prepend(
       button(PAGE_WORDS.download, () => void actions.download()),
       button(PAGE_WORDS.open, () => box.click()),
       box,
-      button(PAGE_WORDS.afresh, () => void this.asked({ title: PAGE_WORDS.askAfresh, words: PAGE_WORDS.askAfreshWords, yes: PAGE_WORDS.yesAfresh }, actions.afresh)),
+      button(PAGE_WORDS.afresh, () => void afresh(actions)),
     );
     this.status.textContent = PAGE_WORDS.keeping;
   }
@@ -49,8 +49,9 @@ export class WorkbookBar {
   kept(at: Date): void {
     this.status.textContent = PAGE_WORDS.keptAt(TIME.format(at));
   }
+}
 
-  private async asked(question: { readonly title: string; readonly words: string; readonly yes: string }, then: () => Promise<void>): Promise<void> {
-    if (await ask({ ...question, no: PAGE_WORDS.no })) await then();
-  }
+async function afresh(actions: BarActions): Promise<void> {
+  const answer = await ask({ title: PAGE_WORDS.askAfresh, words: [PAGE_WORDS.askAfreshWords], answers: { yes: PAGE_WORDS.yesAfresh }, no: PAGE_WORDS.no });
+  if (answer) await actions.afresh();
 }

@@ -1,23 +1,40 @@
 import type { PageWorkbook } from '../hosts/browser';
-import { fileNameOf } from '../workbook/prepare';
+import type { WorkbookContents } from '../workbook/contents/contents';
 import { cellsOfContents } from '../workbook/contents/cells-of';
 import { chartsOf } from '../workbook/contents/charts-of';
+import { fileNameOf } from '../workbook/prepare';
+import { usesInContents, withoutFunctions } from '../workbook/replace-functions/in-contents';
 import { download } from './download';
+import { ask } from './elements';
+import { PAGE_WORDS } from './page-words';
 
-/** The whole workbook as a file, with the officer's own tabs; gives its name. */
-export async function downloadWorkbook(workbook: Pick<PageWorkbook, 'contents'>): Promise<string> {
+/** The whole workbook as a file, with the officer's own tabs; gives what to say of it, or null where the officer thought better of it. */
+export async function downloadWorkbook(workbook: Pick<PageWorkbook, 'contents'>): Promise<string | null> {
+  const asked = await forOthers(workbook.contents());
+  if (!asked) return null;
+  const { contents, left } = asked;
   const { writeContents } = await loadXlsx();
-  const contents = workbook.contents();
   const bytes = await writeContents(contents, chartsOf(cellsOfContents(contents)));
   const name = fileNameOf(contents.title);
   await download(name, bytes);
-  return name;
+  return [PAGE_WORDS.downloaded(name), ...(left.length > 0 ? [PAGE_WORDS.kept(left)] : [])].join(' ');
+}
+
+/** Functions that only this page and the add-in know are no surprise to whoever opens the file. */
+async function forOthers(contents: WorkbookContents): Promise<{ readonly contents: WorkbookContents; readonly left: readonly string[] } | null> {
+  const uses = usesInContents(contents);
+  if (uses.length === 0) return { contents, left: [] };
+  const answer = await ask({ title: PAGE_WORDS.functionsTitle, words: PAGE_WORDS.functionsWords(uses.map(({ address }) => address)), answers: PAGE_WORDS.downloadAs, no: PAGE_WORDS.no });
+  if (answer === null) return null;
+  if (answer === 'functions') return { contents, left: [] };
+  const plain = withoutFunctions(contents, uses);
+  return { contents: plain.contents, left: plain.left.map(({ address }) => address) };
 }
 
 /** Puts a workbook file in the place of what is there. @throws FileProblem where it cannot be read; nothing is changed then */
-export async function openWorkbookFile(file: Blob, workbook: Pick<PageWorkbook, 'load'>): Promise<void> {
+export async function openWorkbookFile(bytes: Uint8Array, workbook: Pick<PageWorkbook, 'load'>): Promise<void> {
   const { readContents } = await loadXlsx();
-  await workbook.load(await readContents(new Uint8Array(await file.arrayBuffer())));
+  await workbook.load(await readContents(bytes));
 }
 
 function loadXlsx(): Promise<typeof import('../hosts/xlsx')> {

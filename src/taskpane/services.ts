@@ -8,6 +8,8 @@ export interface Services {
   readonly replacesFunctions?: boolean;
   /** True where the workbook is the page's own, with room for every tab that the case fills. */
   readonly isRoomy?: boolean;
+  /** Where there is a place for a whole workbook with the officer's own tabs: asks what to open of it, and opens it; null where nothing is to be opened. */
+  openWorkbook?(name: string, read: () => Promise<Uint8Array>): Promise<'whole' | 'case' | null>;
   /** Hands a file to the officer; not used where there is a live workbook. */
   saveFile(name: string, bytes: Uint8Array): Promise<void>;
   now(): Date;
@@ -15,6 +17,10 @@ export interface Services {
   readonly keptCase?: KeptCase;
   /** Asked for when the officer first opens the list of functions. */
   loadFunctions(): Promise<readonly FunctionHelp[]>;
+}
+
+export function isWorkbookFile(name: string): boolean {
+  return /\.xlsx$/i.test(name);
 }
 
 /** Between visits to the page. */

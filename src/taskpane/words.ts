@@ -62,6 +62,7 @@ export const WORDS = {
 
   cases: {
     none: 'No case is open',
+    notOpened: 'Nothing was opened.',
   },
 
   results: RESULTS_WORDS,

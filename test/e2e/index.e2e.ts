@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { formatCaseDocument, publishedCase } from '../../src/case';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { caseIn } from '../hosts/excel/workbook';
@@ -42,13 +43,42 @@ test('hands over the workbook with tabs of one’s own, and opens it again', asy
   await sheet.page.getByRole('button', { name: 'Remove it all' }).click();
   await from('the published example');
   await sheet.ready();
-  await sheet.page.getByLabel('A workbook built here, with your own tabs').setInputFiles({ name: 'ours.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
-  await sheet.page.getByRole('button', { name: 'Open it' }).click();
+  const file = { name: 'ours.xlsx', mimeType: 'application/octet-stream', buffer: bytes };
+  // From the pane and from the bar it is the same; its case alone leaves the workbook in the page as it is.
+  await sheet.view('Start');
+  await sheet.page.getByLabel('A case file or a workbook built here').setInputFiles(file);
+  await sheet.page.getByRole('button', { name: 'Its case alone' }).click();
+  await from('ours.xlsx');
+  await sheet.page.getByLabel('A case file, or a workbook with your own tabs').setInputFiles(file);
+  await sheet.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(await sheet.page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts()).toEqual(['Sheet1']);
+  await sheet.page.getByLabel('A case file, or a workbook with your own tabs').setInputFiles(file);
+  await sheet.page.getByRole('button', { name: 'The whole workbook' }).click();
   await from('this workbook');
   await sheet.waitForHeadline('£597,382');
   const again = await readXlsx((await sheet.download()).bytes);
   expect([again.tabs[0]?.formula(1, 1), again.tabs[0]?.value(2, 1)]).toEqual(["='Savings HDC'!E8*2", 'Our own words']);
   expect(caseIn(again)).toStrictEqual(caseIn(cells));
+});
+
+test('functions that others may not have are named before the download, and become plain formulas in the file', async () => {
+  await sheet.type('A1', '140000');
+  await sheet.type('A2', '97600');
+  await sheet.type('A3', '51800');
+  await sheet.type('B1', '=MTFS.APPORTION(A1,A2:A3)');
+  const button = sheet.page.getByRole('button', { name: 'Download the workbook' });
+  await button.click();
+  await sheet.page.getByText(/know: Sheet1!B1\./).waitFor();
+  await sheet.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await button.click();
+  const [file] = await Promise.all([sheet.page.waitForEvent('download'), sheet.page.getByRole('button', { name: 'Download with plain formulas' }).click()]);
+  const [own] = (await readXlsx(readFileSync(await file.path()))).tabs;
+  expect([own?.value(1, 2), own?.value(2, 2)]).toEqual([91_459.17, 48_540.83]);
+  expect([own?.formula(1, 2), own?.formula(2, 2)]).toEqual([expect.not.stringContaining('MTFS'), expect.not.stringContaining('MTFS')]);
+  await button.click();
+  const [as] = await Promise.all([sheet.page.waitForEvent('download'), sheet.page.getByRole('button', { name: 'Download with the functions' }).click()]);
+  expect((await readXlsx(readFileSync(await as.path()))).tabs[0]?.formula(1, 2)).toContain('MTFS.APPORTION');
 });
 
 test('keeps the work over a reload, in this browser only, until one starts afresh', async () => {

@@ -81,6 +81,29 @@ test('in a new workbook, opportunities that come into the case come into the wor
   expect(store.state().chosen).toContain('opportunities');
 });
 
+test('where a whole workbook can be opened, the officer says what to open of it; a case file is never asked about', async () => {
+  const host = new FakeHost();
+  let answer: 'whole' | 'case' | null = null;
+  const asked: string[] = [];
+  const services = fakeServices(host, { openWorkbook: async (name) => (asked.push(name), answer) });
+  const { store, actions } = pane(services);
+  await actions.start();
+  expect(actions.opensWorkbooks).toBe(true);
+  await actions.openFile('ours.XLSX', bytes('none'));
+  expect(store.state()).toMatchObject({ work: null, said: 'Nothing was opened.', shown: { origin: { from: 'example' } } });
+
+  answer = 'whole';
+  host.cells = new Officer({ ...publishedCase, title: 'Ours' }).cells;
+  await actions.openFile('ours.xlsx', bytes('none'));
+  expect(store.state().shown).toMatchObject({ partnershipCase: { title: 'Ours' }, origin: { from: 'workbook' } });
+
+  answer = 'case';
+  await actions.openFile('ours.xlsx', bytes('none'));
+  expect(store.state().refused?.origin).toEqual({ from: 'file', name: 'ours.xlsx' });
+  await actions.openFile('ours.json', bytes(formatCaseDocument(publishedCase)));
+  expect(asked).toEqual(['ours.XLSX', 'ours.xlsx', 'ours.xlsx']);
+});
+
 test('builds the ticked tabs around the names that are taken, and says which clashed', async () => {
   const host = new FakeHost();
   host.taken = { tabs: ['Contents'], tables: [], names: [] };

@@ -1,6 +1,6 @@
 import type { PartnershipCase } from '../../engine/case';
 import { HostProblem } from '../../workbook/host';
-import type { Services } from '../services';
+import { isWorkbookFile, type Services } from '../services';
 import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
@@ -11,6 +11,8 @@ import { painted, type Run } from './run';
 import { lookForUnfinished } from './unfinished';
 
 export interface CaseActions {
+  /** Whether a whole workbook can be opened, with the officer's own tabs. */
+  readonly opensWorkbooks: boolean;
   /** The case in this workbook where there is one, else the published example. */
   start(): Promise<void>;
   openFile(name: string, read: () => Promise<Uint8Array>): Promise<void>;
@@ -26,6 +28,7 @@ export const NO_CASE = { refused: { origin: { from: 'workbook' }, problems: [{ w
 export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Services, run: Run, follow: () => Promise<void>, change: EditActions['change']): CaseActions {
   const { host, keptCase } = services;
   return {
+    opensWorkbooks: services.openWorkbook !== undefined,
     start: () =>
       run({ task: 'start' }, { type: 'work begun', work: 'starting' }, async () => {
         const kept = await caseKept();
@@ -41,16 +44,15 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
       }),
     openFile: (name, read) =>
       run({ task: 'open', name, read }, { type: 'work begun', work: 'opening' }, async () => {
+        const what = isWorkbookFile(name) && services.openWorkbook ? await services.openWorkbook(name, read) : 'case';
+        if (what === null) return dispatch({ type: 'opening put away' });
+        if (what === 'whole') return takeInputs();
         const { caseInFile } = await loadWork();
         await take(await caseInFile(name, await read()));
       }),
     openExample: () => run({ task: 'example' }, { type: 'work begun', work: 'opening' }, takeExample),
     async readInputs() {
-      if (!host) return;
-      await run({ task: 'read' }, { type: 'work begun', work: 'reading' }, async () => {
-        const { caseInWorkbook } = await loadWork();
-        await take(caseInWorkbook(await host.reader.read()) ?? NO_CASE);
-      });
+      if (host) await run({ task: 'read' }, { type: 'work begun', work: 'reading' }, takeInputs);
     },
     begin: (made) =>
       run({ task: 'begin', made }, { type: 'work begun', work: 'opening' }, async () => {
@@ -68,6 +70,12 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
     await painted();
     const { compileCase } = await loadWork();
     dispatch({ type: 'checks worked out', of: shown, checks: compileCase(shown.partnershipCase).checks });
+  }
+
+  async function takeInputs(): Promise<void> {
+    if (!host) return;
+    const { caseInWorkbook } = await loadWork();
+    await take(caseInWorkbook(await host.reader.read()) ?? NO_CASE);
   }
 
   async function takeExample(): Promise<void> {

@@ -39,7 +39,7 @@ export function StartView({ state, actions }: Props): ReactElement {
           {START_WORDS.begin}
         </Button>
       </Choice>
-      <Choice id="start-file" title={START_WORDS.file} about={START_WORDS.fileAbout}>
+      <Choice id="start-file" title={START_WORDS.file} about={actions.opensWorkbooks ? START_WORDS.fileAboutWhole : START_WORDS.fileAbout}>
         <FileButton busy={busy} onFile={(file) => void actions.openFile(file.name, () => bytesOf(file))} />
       </Choice>
       <Choice id="start-example" title={START_WORDS.example} about={START_WORDS.exampleAbout}>

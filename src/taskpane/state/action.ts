@@ -18,6 +18,7 @@ export type Action =
   | { readonly type: 'built'; readonly report: BuiltReport; readonly shown?: ShownCase }
   | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[] }
   | { readonly type: 'checks worked out'; readonly of: ShownCase; readonly checks: readonly CheckStatus[] }
+  | { readonly type: 'opening put away' }
   | { readonly type: 'case refused'; readonly refused: Refused }
   | { readonly type: 'failed'; readonly problem: PaneProblem }
   | { readonly type: 'saved'; readonly fileName: string; readonly how: HandedOver }

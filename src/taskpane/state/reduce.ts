@@ -27,6 +27,8 @@ export function reduce(state: State, action: Action): State {
       return caseShown(state, action.shown, action.built);
     case 'checks worked out':
       return state.shown === action.of ? { ...state, checks: action.checks } : state;
+    case 'opening put away':
+      return say({ ...state, work: null }, WORDS.cases.notOpened);
     case 'case refused':
       return caseRefused(state, action.refused);
     case 'failed':
