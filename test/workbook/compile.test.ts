@@ -48,6 +48,16 @@ describe('the published workbook', () => {
     expect(cell(spec, 'savings-HDC/effect-total')).toBe(-687382);
   });
 
+  test('says of the cost of change what is so where there is one, and that they are several where there are more', () => {
+    const rows = spec.tabs.flatMap(({ blocks }) => blocks).find(({ id }) => id === 'savings-MBC/new-name')?.values.map(([name]) => name) ?? [];
+    const flags = (of: WorkbookSpec) => ['new-in-mtfs', 'new-at-risk', 'new-hra'].map((block) => cell(of, `savings-MBC/${block}`, rows.indexOf('Cost of change')));
+    expect(flags(spec)).toEqual(['several', 'several', 'several']);
+    const [first] = publishedCase.costs;
+    const alone = (more: object) => flags(build({ ...publishedCase, published: [], costs: [{ ...first!, ...more }] }));
+    expect(alone({ inMtfs: { MBC: 'not known' }, atRisk: false })).toEqual(['not known (cost)', 'no (cost)', 'not decided']);
+    expect(alone({ inMtfs: { MBC: 'yes' }, atRisk: true, hraShare: { MBC: { value: 0.25 } } })).toEqual(['yes (cost)', 'yes (cost)', 0.25]);
+  });
+
   test('shows the six coverages of each council', () => {
     const rounded = (block: string): unknown[] =>
       [0, 1, 2, 3, 4, 5].map((row) => {

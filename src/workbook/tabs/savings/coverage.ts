@@ -9,7 +9,7 @@ import type { ComponentLayout } from '../components/layout';
 import { header } from '../headings';
 import type { EffectPlaces } from './effect';
 import type { NewPlaces } from './new-in-year';
-import type { SavingsRow } from './rows';
+import { isOneCost, type SavingsRow } from './rows';
 
 export interface CoveragePlaces {
   readonly saving: Place;
@@ -71,7 +71,8 @@ function savingFormulas(context: TabContext, layout: ComponentLayout, council: C
   const pooled = context.partnershipCase.deal.kind === 'savings sharing';
   const ofFlags = (saving: Formula): Formula => (pooled ? ifNumber(period, formula`"needs: flags after sharing"`) : saving);
   const spent = cost('alreadySpent');
-  const costHra = cost('hraShare');
+  // The share of a cost that stands alone is in the row of the costs itself.
+  const costHra = rows.some(isOneCost) ? null : cost('hraShare');
   const undecided = [made.hraShare, addedHra, ...(costHra ? [costHra] : [])].map((place) => formula`COUNTIF(${columnOf(place)},"not decided")`);
   const onHra = [
     formula`SUMPRODUCT(${columnOf(made.totals)},${columnOf(made.hraShare)})`,

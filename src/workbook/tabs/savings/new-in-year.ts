@@ -11,7 +11,7 @@ import { FIRST_YEAR_COLUMN } from '../../model';
 import { cellOf, cellsOf } from '../../values';
 import type { ComponentLabel, ComponentLayout } from '../components/layout';
 import { header } from '../headings';
-import { componentCell, type SavingsRow } from './rows';
+import { componentCell, isOneCost, type SavingsRow } from './rows';
 
 export interface NewPlaces {
   readonly names: Place;
@@ -47,8 +47,10 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
   const names = label('new-name', 'name', 1, (each) => each.name, (each) => formula`${quoted(each.name)}`);
   label('new-kind', 'kind', 2, (each) => each.kind, (each) => formula`${quoted(each.kind)}`);
   const seeComponents = formula`${quoted(SEE_COMPONENTS)}`;
-  const inMtfs = label('new-in-mtfs', 'inMtfs', 3, (each) => (each.several ? SEE_COMPONENTS : (each.components[0]?.inMtfs ?? '')), () => seeComponents);
-  const atRisk = label('new-at-risk', 'atRisk', 4, (each) => (each.several ? SEE_COMPONENTS : each.components[0]?.atRisk ? 'yes' : 'no'), () => seeComponents);
+  const flag = (name: 'inMtfs' | 'atRisk') => (each: SavingsRow): Formula => (isOneCost(each) ? { parts: [componentCell(layout.labelOf(layout.all, name), each.run.first), `&${quoted(OF_COST)}`] } : seeComponents);
+  const said = (each: SavingsRow, words: string): string => (isOneCost(each) ? `${words}${OF_COST}` : each.several ? SEE_COMPONENTS : words);
+  const inMtfs = label('new-in-mtfs', 'inMtfs', 3, (each) => said(each, each.components[0]?.inMtfs ?? ''), flag('inMtfs'));
+  const atRisk = label('new-at-risk', 'atRisk', 4, (each) => said(each, each.components[0]?.atRisk ? 'yes' : 'no'), flag('atRisk'));
 
   const rows = draft.place({
     id: 'new', kind: 'calculation', format: 'money',
@@ -63,7 +65,7 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
   const hraShare = draft.place({
     id: 'new-hra', kind: 'calculation', format: 'percent', style: 'label',
     values: lines.map((each) => [hraCell(each)]),
-    formulas: lines.map((each) => (each.several ? seeComponents : own(hraShares, each))),
+    formulas: lines.map((each) => (each.several && !isOneCost(each) ? seeComponents : own(hraShares, each))),
   }, row, totalColumn + 1);
 
   const totalRow = row + lines.length;
@@ -83,6 +85,9 @@ export function placeNew(draft: TabDraft, context: TabContext, layout: Component
 /** The flags of a row that adds several components are theirs, on the Components tab, not its own. */
 export const SEE_COMPONENTS = 'several';
 
+/** Said after a flag of a cost of change, which stays in every coverage: sums over the flags of savings pass it over. */
+const OF_COST = ' (cost)';
+
 /** The cell of a row's component in a column of the Components tab. */
 function own(column: Place | null, { run }: SavingsRow): Formula {
   return { parts: [componentCell(column, run.first)] };
@@ -95,7 +100,7 @@ function grandTotal(lines: readonly SavingsRow[]): Known {
 }
 
 function hraCell(each: SavingsRow): string | number {
-  if (each.several) return SEE_COMPONENTS;
+  if (each.several && !isOneCost(each)) return SEE_COMPONENTS;
   const share = each.components[0]?.hraShare;
   return share === undefined || isNeeds(share) ? 'not decided' : toNumber(share);
 }

@@ -20,6 +20,7 @@ export interface SavingsRow {
 }
 
 export const COST_ROW_NAME = 'Cost of change';
+const COST_KIND = 'cost of change';
 
 /**
  * Posts and lines, one row each; lines added since the build; the cost of change; what savings sharing moves. The order of
@@ -44,7 +45,7 @@ export function savingsRows(context: TabContext, layout: ComponentLayout, counci
     ...single(posts),
     ...single(lines),
     severalRow(context, ADDED_NAME, 'lines', addedRun, []),
-    ...(costs.count === 0 ? [] : [severalRow(context, COST_ROW_NAME, 'cost of change', costs, costComponents)]),
+    ...(costs.count === 0 ? [] : [severalRow(context, COST_ROW_NAME, COST_KIND, costs, costComponents)]),
     ...single(sharing),
   ];
 }
@@ -59,6 +60,11 @@ function severalRow({ years, sign }: TabContext, name: string, kind: string, run
     newInYear: years.map((_, y) => cellOf(total(components.map((each) => each.newInYear[y] ?? null)), sign)),
     total: [cellOf(total(components.map((each) => each.total)), sign)],
   };
+}
+
+/** Whether a row that stands for all costs of change stands for one alone, whose flags it can show. */
+export function isOneCost({ several, kind, run }: SavingsRow): boolean {
+  return several && kind === COST_KIND && run.count === 1;
 }
 
 /** A fixed row of the Components tab, in the column of the formula for the years and fixed otherwise. */
