@@ -10,7 +10,7 @@ const W = CASE_WORDS.fields;
 const SOURCE = folded(W.sourceAndNote, text('source', W.source, { optional: true, long: true }), text('note', W.note, { optional: true, long: true }));
 
 function councils({ councils: all }: PartnershipCase): readonly Choice[] {
-  return all.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+  return all.map(({ code, name }) => ({ value: code, label: name }));
 }
 
 function eachCouncil(partnershipCase: PartnershipCase, make: (code: string, name: string) => Field): readonly Field[] {
@@ -93,7 +93,7 @@ export const FORMS: Forms = {
   costs: ({ partnershipCase, years }) => [
     open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase))),
     amounts(W.amounts, W.costExample, eachYear(years, '£', { of: 'cost', sign: 1 })),
-    folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearIncurredHint }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true }), flag('atRisk', W.atRisk)),
+    folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearIncurredHint }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true, long: true }), flag('atRisk', W.atRisk)),
     folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
     SOURCE,
   ],

@@ -25,12 +25,19 @@ const ABOUT: Readonly<Record<Section, string>> = {
   opportunities: 'What else could be done together, graded.',
 };
 
-const NEXT: Readonly<Record<NextStep['what'], (count: number) => string>> = {
-  'begin': () => 'A case begins with its deficits and its first savings.',
-  'fill in': (count) => `${counted(count, 'figure is', 'figures are')} missing.`,
-  'build': () => 'Nothing is missing: look at the results, then build the tabs.',
-  'see': () => 'Nothing is missing, and the tabs say the same.',
-};
+function nextSays(step: NextStep): string {
+  switch (step.what) {
+    case 'begin':
+      if (!step.wants.includes('lines')) return 'The deficits are still empty.';
+      return step.wants.includes('deficits') ? 'A case begins with its deficits and its first savings.' : 'There are no savings yet.';
+    case 'fill in':
+      return `${counted(step.count, 'figure is', 'figures are')} missing.`;
+    case 'build':
+      return 'Nothing is missing: look at the results, then build the tabs.';
+    case 'see':
+      return 'Nothing is missing, and the tabs say the same.';
+  }
+}
 
 const TOTAL_OF: Readonly<Record<WithTotals, string>> = { posts: 'the saving of all councils', lines: 'the total', costs: 'the total', deficits: 'the whole deficit' };
 
@@ -59,7 +66,7 @@ export const CASE_WORDS = {
   nextFill: 'Fill in the first',
   nextResults: 'See the results',
   nextBuild: 'Build the tabs',
-  nextSays: (step: NextStep) => NEXT[step.what](step.what === 'fill in' ? step.count : 0),
+  nextSays,
   totals: (list: WithTotals, years: readonly string[], sign: Sign) => `Amounts: ${TOTAL_OF[list]} over ${years.length > 1 ? `${years[0] ?? ''} to ${years.at(-1) ?? ''}` : (years[0] ?? '')}, £; a ${list === 'costs' ? 'cost is positive' : list === 'deficits' ? 'deficit is positive' : `saving is ${sign === 1 ? 'positive' : 'negative'}`}.`,
   needs: (what: string) => `needs: ${what}`,
   noAmount: 'no amount yet',
