@@ -30,6 +30,9 @@ export class TabDraft {
   private readonly charts: ChartSpec[] = [];
   readonly names: DraftName[] = [];
   private table: TableSpec | null = null;
+  private repeatedRow: number | null = null;
+  private readonly breaks: number[] = [];
+  private unprinted: number | null = null;
   /** The first free row. */
   private nextRow = 1;
 
@@ -79,6 +82,21 @@ export class TabDraft {
     return place;
   }
 
+  /** Prints the row again on each page. */
+  repeat({ row }: Place): void {
+    this.repeatedRow = row;
+  }
+
+  /** Begins a page with the row. */
+  breakBefore({ row }: Place): void {
+    this.breaks.push(row);
+  }
+
+  /** Leaves a row and all below it out in print. */
+  printUpTo({ row }: Place): void {
+    this.unprinted = row;
+  }
+
   name(name: string, place: Place, comment?: string): void {
     this.names.push(comment === undefined ? { name, place } : { name, place, comment });
   }
@@ -110,6 +128,8 @@ export class TabDraft {
 
   /** The finished tab, once all names are known. */
   finish(names: FinalNames): TabSpec {
+    const freeze = this.look.freeze ?? { rows: 0, columns: 0 };
+    const header = this.repeatedRow ?? this.table?.row ?? 1;
     return {
       id: this.id,
       name: names.tab(this.id),
@@ -121,8 +141,11 @@ export class TabDraft {
       highlights: this.highlights,
       charts: this.charts,
       widths: this.look.widths,
-      freeze: this.look.freeze ?? { rows: 0, columns: 0 },
+      freeze,
       landscape: this.look.landscape ?? true,
+      repeats: { rows: freeze.rows > 0 ? { first: 1, last: freeze.rows } : { first: header, last: header }, columns: Math.max(1, freeze.columns) },
+      breaks: this.breaks,
+      unprinted: this.unprinted,
     };
   }
 

@@ -31,6 +31,17 @@ export interface TabSpec {
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly landscape: boolean;
+  readonly repeats: Repeats;
+  /** Rows that begin a page. */
+  readonly breaks: readonly number[];
+  /** The first row that is for programs to read, and is left out in print. */
+  readonly unprinted: number | null;
+}
+
+/** What is printed again on each page: rows, and columns from the first where a tab goes over several pages across. */
+export interface Repeats {
+  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly columns: number;
 }
 
 export const BLOCK_KINDS = ['text', 'input', 'calculation'] as const;

@@ -71,7 +71,7 @@ test('does not write over a workbook that holds tabs of the officer', async () =
   const folder = folderOf();
   const spec = compile(publishedCase, appraise(publishedCase));
   const theirs: TabSpec = {
-    id: 'theirs', name: 'MTFS 2026', kind: 'input', table: null, links: [], validations: [], highlights: [], charts: [], widths: [20], freeze: { rows: 0, columns: 0 }, landscape: true,
+    id: 'theirs', name: 'MTFS 2026', kind: 'input', table: null, links: [], validations: [], highlights: [], charts: [], widths: [20], freeze: { rows: 0, columns: 0 }, landscape: true, repeats: { rows: null, columns: 0 }, breaks: [], unprinted: null,
     blocks: [{ id: 'theirs/title', kind: 'text', row: 1, column: 1, values: [['Our MTFS']], formulas: null, officerFormulas: [], style: 'title', format: 'general' }],
   };
   writeFileSync(join(folder, 'own.xlsx'), await writeXlsx({ ...spec, tabs: [...spec.tabs, theirs] }));

@@ -47,6 +47,7 @@ test.each<[string, string, string, (sheet: Excel.Worksheet, context: Excel.Reque
   ['a colour that is none', 'InvalidArgument', 'RangeFill.color', (sheet) => (sheet.getRange('A1').format.fill.color = 'teal-ish')],
   ['a list that is too long', 'InvalidArgument', 'DataValidation.rule', (sheet) => (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'x,'.repeat(200) } })],
   ['print titles that are no rows', 'InvalidArgument', 'PageLayout.setPrintTitleRows', (sheet) => sheet.pageLayout.setPrintTitleRows('A1:B2')],
+  ['print titles that are no columns', 'InvalidArgument', 'PageLayout.setPrintTitleColumns', (sheet) => sheet.pageLayout.setPrintTitleColumns('A1:B2')],
 ])('%s', async (_, code, place, work) => {
   expect(await errorOf(work)).toEqual({ code, place });
 });

@@ -105,6 +105,9 @@ test('formats, sizes, links, rules, frozen rows, print titles and charts follow'
     rule.custom.rule.formula = '=$B2>$B$10';
     sheet.freezePanes.freezeRows(4);
     sheet.pageLayout.setPrintTitleRows('$2:$4');
+    sheet.pageLayout.setPrintTitleColumns('$A:$B');
+    sheet.pageLayout.setPrintArea('A1:C9');
+    sheet.horizontalPageBreaks.add('A5');
     sheet.getRange('E2:F4').values = [['', 'x'], ['p', 1], ['q', 2]];
     const chart = sheet.charts.add('Line', sheet.getRange('E2:F4'), 'Columns');
     chart.setPosition('H2', 'K9');
@@ -120,6 +123,7 @@ test('formats, sizes, links, rules, frozen rows, print titles and charts follow'
   expect(sheet.rules[0]!.area).toEqual({ row: 2, column: 2, rows: 10, columns: 1 });
   expect(sheet.rules[0]!.store.all()).toEqual({ Custom: { Rule: { Formula: '=$B2>$B$12' } } });
   expect([sheet.frozen!.rows, sheet.printTitleRows]).toEqual([6, { row: 2, column: 1, rows: 5, columns: 16384 }]);
+  expect([sheet.printTitleColumns?.columns, sheet.printArea, sheet.pageBreaks.map(({ row }) => row)]).toEqual([2, { row: 1, column: 1, rows: 11, columns: 3 }, [7]]);
   expect(sheet.charts[0]!.position).toEqual({ from: { row: 2, column: 8, rows: 1, columns: 1 }, to: { row: 11, column: 11, rows: 1, columns: 1 } });
   expect(sheet.charts[0]!.series[0]!.values!.area).toEqual({ row: 5, column: 6, rows: 2, columns: 1 });
   expect(excel.workbook.comments[0]!.area.row).toBe(7);

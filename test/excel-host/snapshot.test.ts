@@ -44,6 +44,9 @@ test('whatever differs is said by its place', async () => {
     sheet.charts.add('Line', sheet.getRange('A1:B2'), 'Columns').setPosition('D1', 'E9');
     sheet.freezePanes.freezeRows(1);
     sheet.pageLayout.setPrintTitleRows('$1:$1');
+    sheet.pageLayout.setPrintTitleColumns('$A:$A');
+    sheet.pageLayout.setPrintArea('A1:C9');
+    sheet.horizontalPageBreaks.add('A4');
     sheet.tabColor = '#112233';
     names.add('Total', sheet.getRange('B2'));
     worksheets.add('Another');
@@ -57,7 +60,7 @@ test('whatever differs is said by its place', async () => {
   const places = ['comments > Case!A1', 'customProperties > Key', 'names > Total', 'order > 1', 'properties > Title', 'xmlParts > 0', 'tabs > Another'];
   const ofTab = [
     'cells > A1', 'cells > B2', 'charts > Chart 1', 'columnWidths > 1', 'conditionalFormats > 0', 'formats > Format.Fill.Color', 'frozen', 'isProtected',
-    'links > A2', 'printTitleRows', 'tables > Costs', 'validations > DataValidation.Rule', 'settings > TabColor',
+    'links > A2', 'pageBreaks > 0', 'printArea', 'printTitleColumns', 'printTitleRows', 'tables > Costs', 'validations > DataValidation.Rule', 'settings > TabColor',
   ];
   for (const place of [...places, ...ofTab.map((each) => `tabs > Case > ${each}`)]) {
     expect(lines.filter((line) => line.startsWith(`${place}:`))).toHaveLength(1);

@@ -42,6 +42,9 @@ function tab(sheet: Sheet, results: boolean) {
     charts: byKey(sheet.charts, ({ name }) => name, chart),
     frozen: sheet.frozen && print(sheet.frozen),
     printTitleRows: sheet.printTitleRows && print(sheet.printTitleRows),
+    printTitleColumns: sheet.printTitleColumns && print(sheet.printTitleColumns),
+    printArea: sheet.printArea && print(sheet.printArea),
+    pageBreaks: sheet.pageBreaks.map((each) => print(each)),
     isProtected: sheet.isProtected,
   };
 }

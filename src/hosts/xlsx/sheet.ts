@@ -1,9 +1,10 @@
-import type { ColumnDef, ConditionalRule, DataValidation, PageSetup, TableDefinition, WriteSheet } from 'hucre';
-import type { ValidationContents } from '../../workbook/contents/contents';
+import type { ColumnDef, ConditionalRule, DataValidation, NamedRange, PageSetup, TableDefinition, WriteSheet } from 'hucre';
+import { NOT_IN_LIST, type ValidationContents } from '../../workbook/contents/contents';
 import { quoteTab } from '../../workbook/formula';
+import { printOf, type PrintSetup } from '../../workbook/print';
 import { TAB_COLOURS } from '../../workbook/look';
 import type { HighlightSpec, TableSpec, TabSpec, ValidationSpec } from '../../workbook/model';
-import { areaA1, cellA1 } from '../../workbook/r1c1';
+import { areaA1, cellA1, columnName } from '../../workbook/r1c1';
 import { nameOfTab, tabArea, type TabNames } from './addresses';
 import { cellKey, tabCells, type Cells } from './cells';
 import { sheetChart } from './charts';
@@ -25,28 +26,34 @@ export function writeSheet(tab: TabSpec, names: TabNames, known: KnownNames): Wr
     dataValidations: tab.validations.map((each) => validation(each, names)),
     conditionalRules: tab.highlights.map(conditionalRule),
     charts: tab.charts.map((each) => sheetChart(each, tab)),
-    pageSetup: pageSetup(tab),
-    headerFooter: FOOTER,
+    ...printed(printOf(tab)),
   };
 }
 
-export const FOOTER = { oddFooter: '&L&8&F&C&8&A&R&8Page &P of &N' };
+const FOOTER = { oddFooter: '&L&8&F&C&8&A&R&8Page &P of &N' };
 
-export function pageSetup(tab: Pick<TabSpec, 'landscape'>): PageSetup {
+export function printed(setup: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
+  // The library counts from 0, and names the row before the break.
+  return { pageSetup: pageSetup(setup), headerFooter: FOOTER, rowBreaks: setup.breaks.map((row) => row - 2) };
+}
+
+function pageSetup({ landscape, size }: PrintSetup): PageSetup {
   return {
     paperSize: 'a4',
-    orientation: tab.landscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    orientation: landscape ? 'landscape' : 'portrait',
+    ...('percent' in size ? { scale: size.percent } : { fitToPage: true, fitToWidth: size.across, fitToHeight: 0 }),
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
   };
 }
 
-/** Rows repeated on each printed page: those that stay in view, or else the header of the table. */
-export function repeatedRows(tab: TabSpec): string | null {
-  if (tab.freeze.rows > 0) return `${quoteTab(tab.name)}!$1:$${tab.freeze.rows}`;
-  return tab.table ? `${quoteTab(tab.name)}!$${tab.table.row}:$${tab.table.row}` : null;
+/** Named here, not by the library, which would leave the tab's name without its quotes. */
+export function printNames(name: string, { rows, columns, area }: PrintSetup): NamedRange[] {
+  const tab = quoteTab(name);
+  const titles = [...(columns > 0 ? [`${tab}!$A:$${columnName(columns)}`] : []), ...(rows ? [`${tab}!$${rows.first}:$${rows.last}`] : [])];
+  return [
+    ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: name }] : []),
+    ...(area ? [{ name: '_xlnm.Print_Area', range: tabArea(name, area), scope: name }] : []),
+  ];
 }
 
 function addLinks(cells: Cells, tab: TabSpec, names: TabNames): void {
@@ -85,7 +92,7 @@ export function listValidation(spec: ValidationContents): DataValidation {
     showInputMessage: true,
     showErrorMessage: true,
     errorStyle: spec.lenient ? 'warning' : 'stop',
-    errorTitle: 'Not in the list',
+    errorTitle: NOT_IN_LIST,
     errorMessage: spec.message.slice(0, 225),
     inputMessage: spec.message.slice(0, 255),
   };

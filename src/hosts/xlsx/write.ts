@@ -2,10 +2,11 @@ import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { FONT, FONT_SIZE } from '../../workbook/look';
 import type { WorkbookSpec } from '../../workbook/model';
+import { printOf } from '../../workbook/print';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { nameOfTab, tabArea, type TabNames } from './addresses';
 import type { KnownNames } from '../../workbook/officer-formula';
-import { repeatedRows, writeSheet } from './sheet';
+import { printNames, writeSheet } from './sheet';
 
 /** The same workbook gives the same bytes: a file says nothing of when it was written. */
 const WRITTEN = new Date(Date.UTC(2000, 0, 1));
@@ -21,7 +22,7 @@ export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}):
   const known = knownNames(spec);
   return writeFile({
     sheets: spec.tabs.map((tab) => writeSheet(tab, names, known)),
-    namedRanges: [...workbookNames(spec, names), ...(options.printTitles === false ? [] : printTitles(spec))],
+    namedRanges: [...workbookNames(spec, names), ...(options.printTitles === false ? [] : spec.tabs.flatMap((tab) => printNames(tab.name, printOf(tab))))],
     properties: { title: spec.title, subject: spec.subject, created: WRITTEN, modified: WRITTEN, ...(spec.mark === undefined ? {} : { custom: { [MARK_NAME]: spec.mark } }) },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
@@ -43,12 +44,4 @@ function workbookNames(spec: WorkbookSpec, names: TabNames): NamedRange[] {
     range: tabArea(nameOfTab(names, each.tab), each.area),
     ...(each.comment === undefined ? {} : { comment: each.comment.slice(0, 255) }),
   }));
-}
-
-/** Named here, not by the library, which would leave the tab's name without its quotes. */
-function printTitles(spec: WorkbookSpec): NamedRange[] {
-  return spec.tabs.flatMap((tab) => {
-    const range = repeatedRows(tab);
-    return range === null ? [] : [{ name: '_xlnm.Print_Titles', range, scope: tab.name }];
-  });
 }

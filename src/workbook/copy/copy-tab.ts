@@ -100,7 +100,7 @@ function othersWithin(places: TabPlaces, lastRow: number, dressed: ReadonlyMap<s
 
 const NOTE: Block = { id: 'typed', kind: 'text', row: 1, column: 1, values: [['']], formulas: null, officerFormulas: [], style: 'note', format: 'general' };
 
-/** All that goes with the cells, where they are now. A copy has no tables and nothing to choose, and only columns stay in view: rows would take a name. */
+/** All that goes with the cells, where they are now. A copy has no tables and nothing to choose, and only columns stay in view; what is repeated in print would take a name. */
 function placed(spec: TabSpec, places: TabPlaces): TabSpec {
   const widths: number[] = [];
   const firstRow = spec.blocks[0]?.row ?? 1;
@@ -110,6 +110,9 @@ function placed(spec: TabSpec, places: TabPlaces): TabSpec {
     table: null,
     validations: [],
     freeze: { rows: 0, columns: spec.freeze.columns },
+    repeats: { rows: null, columns: 0 },
+    breaks: [],
+    unprinted: null,
     widths: Array.from(widths, (width: number | undefined) => width ?? 12),
     highlights: spec.highlights.flatMap((each) => {
       const area = places.area(each.area);

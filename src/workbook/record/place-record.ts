@@ -1,5 +1,5 @@
 import type { TabDraft } from '../draft';
-import { formula, wholeOf } from '../formula';
+import { formula, wholeOf, type Place } from '../formula';
 import { areaA1 } from '../r1c1';
 import { header } from '../tabs/headings';
 import type { RecordedBlock } from './recorded';
@@ -18,8 +18,8 @@ export interface RecordSources {
   readonly builtOn: string | null;
 }
 
-/** What was built, under which names: how the workbook is read back, also where a name had to be changed. */
-export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: RecordSources): void {
+/** What was built, under which names: how the workbook is read back, also where a name had to be changed; gives its heading. */
+export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: RecordSources): Place {
   const heading = draft.text('record-heading', RECORD_HEADING[0], draft.below(1), 1, 'heading');
   const row = heading.row + 2;
   header(draft, 'record-header', RECORD_HEADING[1], row - 1);
@@ -33,6 +33,7 @@ export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: Rec
     ],
   }, row, 1);
   draft.name('PC_build_record', record, 'What was built, under which names');
+  return heading;
 }
 
 /** Where each block stands now: calculated for the record's own sake, and no figure. */

@@ -26,7 +26,7 @@ export interface ContentsSources {
 /** The "Contents" tab: what this is, for whom, the headline of each council, where everything is, and the build record. */
 export function contentsTab(context: TabContext, sources: ContentsSources): TabDraft {
   const { partnershipCase, years } = context;
-  const draft = new TabDraft('contents', 'Contents', 'contents', { widths: [34, 18, 18, 18, 14, 90] });
+  const draft = new TabDraft('contents', 'Contents', 'contents', { widths: [32, 24, 18, 22, 12, 60] });
   const span = years.length === 1 ? (years[0] ?? '') : `${years[0] ?? ''} to ${years[years.length - 1] ?? ''}`;
   const top = opening(draft, partnershipCase.title, [
     partnershipCase.subtitle ?? 'The money in a partnership business case',
@@ -42,7 +42,7 @@ export function contentsTab(context: TabContext, sources: ContentsSources): TabD
   draft.highlight(master, 'begins with', 'Results wait', 'attention');
   placeHeadlines(draft, context, sources.savings);
   placeTabs(draft, sources);
-  placeBuildRecord(draft, sources);
+  draft.printUpTo(placeBuildRecord(draft, sources));
   placeRecordedBlocks(draft, [...recordedBlocks(sources.finish(draft)), ...sources.blocks]);
   return draft;
 }

@@ -14,7 +14,7 @@ import { placeHeadlines, placeRollUp } from './opportunity-grading/roll-up';
 export function opportunityGradingTab(context: TabContext, inputs: InputPlaces): TabDraft {
   const { partnershipCase, codes } = context;
   const columns = opportunities.columns(context);
-  const indicativeWidths = [4, 44, ...codes.map(() => 18)];
+  const indicativeWidths = [2, 34, ...codes.map(() => 15)];
   const draft = new TabDraft('opportunities', 'Opportunity grading', 'input', { widths: [...columns.map(({ width }) => width), ...indicativeWidths] });
   opening(draft, 'Opportunity grading', [
     'What could be gained by working together, service by service: for members and heads of service who decide what to look into.',
@@ -25,7 +25,7 @@ export function opportunityGradingTab(context: TabContext, inputs: InputPlaces):
   placeHeadlines(draft, context);
   placeLegend(draft, context, inputs.case);
   placeRollUp(draft, context);
-  draft.text('table-heading', 'Grades', draft.below(1), 1, 'heading');
+  draft.breakBefore(draft.text('table-heading', 'Grades', draft.below(1), 1, 'heading'));
   const placed = placeRecords(draft, opportunities, partnershipCase.opportunities, context, draft.below());
   addChoices(placed, { councils: inputs.case.councils, bases: inputs.bases, lines: inputs.lines });
   const { place, column } = placed.table;

@@ -33,10 +33,10 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
   const { posts } = context.appraisal;
   if (posts.length === 0) return null;
   const n = context.codes.length;
-  const widths = [34, 10, 12, 22, 9, 14, 14, 14, 16, ...new Array<number>(4 * n).fill(15), 28, 10, 40, 40];
+  const widths = [28, 9, 11, 18, 8, 12, 12, 12, 13, ...new Array<number>(3 * n).fill(13), ...new Array<number>(n).fill(11), 24, 8, 30, 30];
   const draft = new TabDraft('posts-shared', 'Shared posts', 'output', { widths, freeze: { rows: 0, columns: 1 } });
-  opening(draft, 'Shared posts: cost, shares and savings', [
-    `Each post a year; ${context.signWords}.`,
+  opening(draft, 'Shared posts', [
+    `Cost, shares and savings of each post a year; ${context.signWords}.`,
     'The cost is computed at the employer and then split; a part post counts as one part-time person for National Insurance.',
     'A post that is "counted in" a line is shown here and never added again: its saving is in that line.',
   ]);
@@ -49,11 +49,11 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
     headerRow - 1,
     FIRST_ROW_COLUMN.current,
   );
-  header(draft, 'header', [
+  draft.repeat(header(draft, 'header', [
     'Post', 'Kind', 'Employer', 'Basis', 'Posts', 'Salary of one', 'Employer pension rate', 'On-costs of one', 'Cost of all, to share',
     ...perCouncil(context, 'Cost today'), ...perCouncil(context, 'Share of cost'), ...perCouncil(context, 'Saving a year'),
     ...perCouncil(context, 'Saving as % of today'), 'Counted in', 'At risk', 'As built', 'As typed now',
-  ], headerRow);
+  ], headerRow));
 
   const one = (id: string, column: number, value: (each: PostAppraisal) => CellValue, formulas: Formula, style: StyleName = 'calculation', format: NumberFormat = 'general'): Place =>
     draft.place({ id, kind: 'calculation', values: posts.map((each) => [value(each)]), formulas, style, format }, row, column);

@@ -23,7 +23,7 @@ const NO_FIGURE = 'cannot be checked';
 /** Each figure as the report prints it, beside the calculated one. */
 export function publishedTab(context: TabContext, inputs: InputPlaces, calculated: CalculatedFormula): TabDraft {
   const columns = published.columns(context);
-  const widths = [...columns.map(({ width }) => width), 4, 52, 16, 30, 16, 20];
+  const widths = [...columns.map(({ width }) => width), 2, 40, 14, 26, 14, 18];
   const draft = new TabDraft('published', 'Published v calculated', 'output', { widths });
   opening(draft, 'Published v calculated', [
     'Figures as the source document prints them, and whether they follow from its inputs: for whoever has to stand by the printed report.',

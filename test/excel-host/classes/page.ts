@@ -2,6 +2,7 @@ import { invalidArgument } from '../errors';
 import { define } from '../members';
 import { area, LAST_COLUMN, LAST_ROW } from '../model/area';
 import type { Sheet } from '../model/sheet';
+import { HostObject } from '../objects';
 import { placeFrom, wholeNumber } from './places';
 
 /** What stays in view, and how a tab prints. */
@@ -14,6 +15,17 @@ define<Sheet>('WorksheetFreezePanes', {
     },
     FreezeRows: ({ target, args: [count] }) => void (target.frozen = area(1, 1, wholeNumber(count ?? 1, 'the rows'), LAST_COLUMN)),
     FreezeColumns: ({ target, args: [count] }) => void (target.frozen = area(1, 1, LAST_ROW, wholeNumber(count ?? 1, 'the columns'))),
+  },
+});
+
+/** Breaks between rows and between columns are asked for in the same way; ours are between rows. */
+define<Sheet>('PageBreakCollection', {
+  methods: {
+    Add({ target, object, args: [range], workbook }) {
+      const place = placeFrom(range, workbook, target).area;
+      target.pageBreaks.push(place);
+      return new HostObject('PageBreak', target, object.store.child(`break-${target.pageBreaks.length}`));
+    },
   },
 });
 
@@ -44,6 +56,14 @@ define<Sheet>('PageLayout', {
       const rows = placeFrom(range, workbook, target).area;
       if (rows.columns !== LAST_COLUMN) throw invalidArgument('print titles are whole rows, such as $1:$3');
       target.printTitleRows = rows;
+    },
+    SetPrintTitleColumns({ target, args: [range], workbook }) {
+      const columns = placeFrom(range, workbook, target).area;
+      if (columns.rows !== LAST_ROW) throw invalidArgument('print titles are whole columns, such as $A:$B');
+      target.printTitleColumns = columns;
+    },
+    SetPrintArea({ target, args: [range], workbook }) {
+      target.printArea = placeFrom(range, workbook, target).area;
     },
   },
 });

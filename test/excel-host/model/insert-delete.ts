@@ -81,6 +81,9 @@ function moveWhole(sheet: Sheet, change: GridChange): void {
   // What is put in above the first row, or before the first column, is in view with the others.
   sheet.frozen = frozen && bounds({ row: 1, column: 1, rows: 1, columns: 1 }, frozen);
   sheet.printTitleRows &&= moveArea(sheet.printTitleRows, change);
+  sheet.printTitleColumns &&= moveArea(sheet.printTitleColumns, change);
+  sheet.printArea &&= moveArea(sheet.printArea, change);
+  sheet.pageBreaks.splice(0, sheet.pageBreaks.length, ...sheet.pageBreaks.flatMap((each) => moveArea(each, change) ?? []));
 }
 
 function moveSizes(sizes: ReadonlyMap<number, number>, change: GridChange): Map<number, number> {

@@ -51,6 +51,9 @@ export class Sheet {
   /** Rows and columns that stay in view. */
   frozen: Area | null = null;
   printTitleRows: Area | null = null;
+  printTitleColumns: Area | null = null;
+  printArea: Area | null = null;
+  readonly pageBreaks: Area[] = [];
   isProtected = false;
   /** By a filter. */
   hiddenRows = new Set<number>();

@@ -3,6 +3,7 @@ import { excelHost } from '../../../src/hosts/excel';
 import type { ExcelWritten } from '../../../src/hosts/excel/build';
 import type { WorkbookCells } from '../../../src/workbook/cells';
 import type { Progress } from '../../../src/workbook/host';
+import { printOf } from '../../../src/workbook/print';
 import { areaA1 } from '../../../src/workbook/r1c1';
 import { createExcel, type InMemoryExcel } from '../../excel-host/client';
 import { caseIn, differences, pictureOf, readEverything, specOf } from './workbook';
@@ -91,6 +92,9 @@ test('each tab has its lists, colours, links, charts, panes and print set-up', (
     expect(sheet.charts.map(({ series }) => series.length)).toEqual(tab.charts.map(({ series }) => series.length));
     expect(sheet.frozen !== null).toBe(tab.freeze.rows + tab.freeze.columns > 0);
     expect(sheet.store.child('PageLayout').get('Orientation')).toBe(tab.landscape ? 'Landscape' : 'Portrait');
+    const { size, rows, columns, breaks, area } = printOf(tab);
+    expect(sheet.store.child('PageLayout').get('Zoom')).toEqual('percent' in size ? { scale: size.percent } : { horizontalFitToPages: size.across });
+    expect([sheet.printTitleRows?.row, sheet.printTitleColumns?.columns ?? 0, sheet.pageBreaks.map(({ row }) => row), sheet.printArea]).toEqual([rows?.first, columns, breaks, area]);
   }
 });
 

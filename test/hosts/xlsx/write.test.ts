@@ -73,8 +73,8 @@ describe('tabs', () => {
       ['a4', 'landscape', 1, 0],
       ['a4', 'landscape', 1, 0],
     ]);
-    expect(sheets.map(({ pageSetup }) => pageSetup?.printTitlesRow)).toEqual([undefined, '$1:$5', '$1:$4']);
-    const unfrozen = await written(withTab(sample, 'lines', () => ({ freeze: { rows: 0, columns: 0 } })));
+    expect(sheets.map(({ pageSetup }) => pageSetup?.printTitlesRow)).toEqual(['$1:$1', '$1:$5', '$1:$4']);
+    const unfrozen = await written(withTab(sample, 'lines', () => ({ freeze: { rows: 0, columns: 0 }, repeats: { rows: { first: 4, last: 4 }, columns: 1 } })));
     expect(unfrozen.sheets[LINES]!.pageSetup?.printTitlesRow).toBe('$4:$4');
   });
 

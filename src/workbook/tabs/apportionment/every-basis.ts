@@ -30,11 +30,11 @@ export function placeEveryBasis(draft: TabDraft, context: TabContext, weights: W
   const on = (each: Worked): SharedCost['onBases'][number] | undefined => each.item.onBases[each.basisIndex];
   const heading = draft.text('every-heading', '3. Each shared cost on every basis', draft.below(1), 1, 'heading');
   const row = heading.row + 2;
-  header(draft, 'every-header', [
+  draft.repeat(header(draft, 'every-header', [
     'Shared cost', 'Basis', 'Amount to share', 'Chosen', ...perCouncil(context, 'Weight applied'), 'Sum of weights', 'Pence to share',
     ...perCouncil(context, 'Exact pence'), ...perCouncil(context, 'Whole pence'), ...perCouncil(context, 'Remainder'), 'Spare pence',
     ...perCouncil(context, 'Rank'), ...perCouncil(context, 'Share'), ...perCouncil(context, 'Against chosen'), ...perCouncil(context, 'Against equal'),
-  ], row - 1);
+  ], row - 1));
 
   const calculation = { kind: 'calculation' } as const;
   const each = (pick: (item: number, basis: number) => Formula): Formula[] => worked.map(({ itemIndex, basisIndex }) => pick(itemIndex, basisIndex));

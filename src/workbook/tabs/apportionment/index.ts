@@ -28,10 +28,10 @@ export interface ApportionmentPlaces {
 export function apportionmentTab(context: TabContext, inputs: InputPlaces, sources: SharedCostSources, byYearRows: readonly ByYearRow[]): ApportionmentPlaces {
   const { codes } = context;
   const columns = sharingColumns(5, codes.length);
-  const widths = [36, 24, 20, 16, ...new Array<number>(columns.result + 3 * codes.length - 4).fill(17)];
+  const widths = [26, 16, 15, 13, ...new Array<number>(columns.result + 3 * codes.length - 4).fill(14)];
   const draft = new TabDraft('apportionment', 'Apportionment', 'calculation', { widths, freeze: { rows: 0, columns: 2 } });
-  opening(draft, 'Apportionment: who pays what share', [
-    'For Section 151 officers and auditors: each shared cost on each basis, to the penny.',
+  opening(draft, 'Apportionment', [
+    'Who pays what share, for Section 151 officers and auditors: each shared cost on each basis, to the penny.',
     'Rule: everybody gets the whole pence of the exact share; the pence left over go to the largest remainders, and on a tie to the council named first.',
     `Against chosen and against equal: what a council would gain on that basis by paying less; ${context.signWords}.`,
   ]);

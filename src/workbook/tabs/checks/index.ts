@@ -19,7 +19,7 @@ export interface CheckPlaces {
 
 /** The "Checks" tab: every check with its count and its status in words, and one master check that Contents repeats. */
 export function checksTab(context: TabContext, checked: Checked, accepted: readonly Accepted[]): CheckPlaces {
-  const draft = new TabDraft('checks', 'Checks', 'check', { widths: [44, 74, 14, 14, 26, 14, 40], freeze: { rows: 0, columns: 1 } });
+  const draft = new TabDraft('checks', 'Checks', 'check', { widths: [34, 60, 12, 12, 24, 12, 28], freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, 'Checks', [
     'For whoever relies on this workbook: nothing below may say "Problem" or "Build again".',
     'Outstanding items are not errors: figures to be confirmed or decided, said here so that no total looks more certain than it is.',
@@ -27,7 +27,7 @@ export function checksTab(context: TabContext, checked: Checked, accepted: reado
   draft.text('master-label', 'Master check', top, 1, 'total');
   const checks = checksFor(context, checked);
   const headerRow = top + 2;
-  header(draft, 'header', ['Check', 'What it means', 'As built', 'Count', 'Status'], headerRow);
+  draft.repeat(header(draft, 'header', ['Check', 'What it means', 'As built', 'Count', 'Status'], headerRow));
   const row = headerRow + 1;
   draft.place({ id: 'names', kind: 'text', style: 'label', values: checks.map(({ name, means }) => [name, means]) }, row, 1);
   const asBuilt = draft.place({ id: 'as-built', kind: 'text', style: 'label', format: 'count', values: checks.map((each) => [each.built ?? '']) }, row, 3);
@@ -68,7 +68,7 @@ export function checksTab(context: TabContext, checked: Checked, accepted: reado
 function placeAccepted(draft: TabDraft, accepted: readonly Accepted[]): void {
   draft.text('accepted-heading', 'Accepted differences', draft.below(1), 1, 'heading');
   const values = accepted.length > 0 ? accepted.map(acceptedRow) : [ACCEPTED_HEADERS.map(() => null)];
-  const format = { columns: ACCEPTED_HEADERS.map((header) => (header === 'Shows' || header === 'Engine gives' ? 'general' as const : 'text' as const)) };
+  const format = { columns: ACCEPTED_HEADERS.map((header) => (header === 'Shows' || header === 'Inputs give' ? 'general' as const : 'text' as const)) };
   draft.placeTable({ id: 'accepted', name: 'Accepted', headers: [...ACCEPTED_HEADERS] }, { id: 'accepted', values, format }, draft.below());
 }
 

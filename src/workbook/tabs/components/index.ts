@@ -11,24 +11,24 @@ import { placeNewInYear, type NewSources } from './new-in-year';
 /** The "Components" tab: each post, line and cost as it falls on each council in each year. Every result reads only this. */
 export function componentsTab(context: TabContext, layout: ComponentLayout, sources: Omit<NewSources, 'yearHeader'>): TabDraft {
   const { years } = context;
-  const widths = [38, 10, 18, 18, ...years.map(() => 13), 15, 13, 9, 13, 13];
+  const widths = [34, 10, 16, 16, ...years.map(() => 13), 15, 13, 9, 13, 13];
   const draft = new TabDraft(COMPONENTS_TAB, 'Components', 'calculation', { widths, freeze: { rows: 0, columns: 2 } });
-  opening(draft, 'Components: what falls on each council in each year', [
-    `Every result of this workbook is made from these rows; ${context.signWords}.`,
+  opening(draft, 'Components', [
+    `What falls on each council in each year: every result of this workbook is made from these rows; ${context.signWords}.`,
     'Each amount is multiplied by its driver on the Case tab, 100% for the case as given.',
     'TBC is left out of totals and counted; "needs: …" stops a total until the input is there.',
   ]);
   const labels = ['Component', 'Council', 'Kind', 'Driver'];
   const headerRow = layout.newRow - 1;
   draft.text('new-heading', '1. New in the year', headerRow - 1, 1, 'heading');
-  header(draft, 'new-labels', labels, headerRow);
+  draft.repeat(header(draft, 'new-labels', labels, headerRow));
   const yearHeader = header(draft, 'new-years', years, headerRow, FIRST_YEAR_COLUMN);
   header(draft, 'new-flags', ['In the MTFS', 'At risk', 'Already spent', 'HRA share'], headerRow, layout.totalColumn + 1);
   placeNewInYear(draft, context, layout, { ...sources, yearHeader });
   placeLabels(draft, context, layout, sources.inputs);
 
   const effectHeader = layout.effectRow - 1;
-  draft.text('effect-heading', '2. Effect on the MTFS: continuing savings repeated in each later year', effectHeader - 1, 1, 'heading');
+  draft.breakBefore(draft.text('effect-heading', '2. Effect on the MTFS: continuing savings repeated in each later year', effectHeader - 1, 1, 'heading'));
   header(draft, 'effect-labels', labels, effectHeader);
   header(draft, 'effect-years', [...years, 'Total'], effectHeader, FIRST_YEAR_COLUMN);
   placeEffectLabels(draft, layout);

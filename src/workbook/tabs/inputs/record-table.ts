@@ -79,7 +79,7 @@ export function column<R, T>(key: string, header: string, codec: Codec<T>, of: (
     header,
     path: look.path ?? key.replace(' ', '.'),
     format: codec.format,
-    width: look.width ?? 14,
+    width: look.width ?? 13,
     choices: look.choices ?? null,
     belongsTo: look.belongsTo ?? null,
     isLater: look.isLater ?? false,
@@ -113,8 +113,8 @@ export function yearColumns<R>(shape: Shape, codec: Codec<Figure>, of: (record: 
 
 export function sourceColumns<R extends Sourced>(): Column<R>[] {
   return [
-    column<R, string | undefined>('source', 'Source', optionalProse, (record) => record.source, { width: 36 }),
-    column<R, string | undefined>('note', 'Note', optionalProse, (record) => record.note, { width: 60 }),
+    column<R, string | undefined>('source', 'Source', optionalProse, (record) => record.source, { width: 28 }),
+    column<R, string | undefined>('note', 'Note', optionalProse, (record) => record.note, { width: 44 }),
   ];
 }
 

@@ -40,7 +40,8 @@ type Count = (count: RollUp, grade: Formula, year: Formula) => Formula;
 
 function place(draft: TabDraft, id: string, heading: string, counts: readonly RollUp[], count: Count): void {
   if (counts.length === 0) return;
-  draft.text(`${id}-heading`, heading, draft.below(1), 1, 'heading');
+  const title = draft.text(`${id}-heading`, heading, draft.below(1), 1, 'heading');
+  if (id === 'by-year') draft.breakBefore(title);
   const grades = header(draft, `${id}-header`, [...LABELS, ...GRADES, 'Total'], draft.below());
   const row = draft.below();
   const labels = draft.place({ id: `${id}-labels`, kind: 'text', style: 'label', values: counts.map(labelsOf) }, row);

@@ -86,6 +86,7 @@ export function placeEffectAndGap(draft: TabDraft, context: TabContext, inputs: 
   }, totalRow + 2, FIRST_YEAR_COLUMN);
 
   const gapHeading = draft.text('gap-heading', '3. Deficit in the MTFS, and how much of it is covered year by year', draft.below(1), 1, 'heading');
+  draft.breakBefore(gapHeading);
   const gapRow = gapHeading.row + 2;
   header(draft, 'gap-header', ['Deficit (a surplus is named)', '', '', ''], gapRow - 1);
   const chartYears = header(draft, 'gap-years', years, gapRow - 1, FIRST_YEAR_COLUMN);

@@ -22,16 +22,13 @@ export interface SavingsPlaces {
   readonly coverage: CoveragePlaces;
 }
 
-/** Up to so many years the tab prints on one upright page. */
-const YEARS_UPRIGHT = 4;
-
 /** A "Savings" tab: the printed report's layout, then the effect on the MTFS, then the coverages with their caveats. */
 export function savingsTab(context: TabContext, inputs: InputPlaces, layout: ComponentLayout, council: CouncilAppraisal): SavingsPlaces {
   const { partnershipCase, years } = context;
   const code = council.council;
   const name = partnershipCase.councils.find((each) => each.code === code)?.name ?? code;
-  const widths = [54, 16, 13, 10, ...years.map(() => 14), 20, 14, 14];
-  const draft = new TabDraft(`savings-${code}`, `Savings ${code}`, 'output', { widths, freeze: { rows: 0, columns: 1 }, landscape: years.length > YEARS_UPRIGHT });
+  const widths = [34, 13, 11, 9, ...years.map(() => 15), 16, 12];
+  const draft = new TabDraft(`savings-${code}`, `Savings ${code}`, 'output', { widths, freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, `Savings: ${name} (${code})`, [
     `In pounds; ${context.signWords}.`,
     dealWords(context),

@@ -16,14 +16,14 @@ export const bases: RecordTable<Basis> = {
   tableName: 'Bases',
   label: ['name'],
   columns: (shape) => [
-    column('name', 'Basis', NAME, (basis) => basis.name, { width: 30 }),
-    column('kind', 'Kind', KIND, (basis) => basis.kind, { width: 20, choices: { from: BASIS_KINDS, lenient: false } }),
+    column('name', 'Basis', NAME, (basis) => basis.name, { width: 22 }),
+    column('kind', 'Kind', KIND, (basis) => basis.kind, { width: 16, choices: { from: BASIS_KINDS, lenient: false } }),
     column('percentPlaces', 'Percent places', optionalNumber, (basis) => basis.percentPlaces),
     ...councilColumns<Basis>(shape, (code) =>
       figureColumn(`volume ${code}`, `Volume ${code}`, VOLUME, (basis) => basis.volumes[code], { path: `volumes.${code}` })),
     ...councilColumns<Basis>(shape, (code) => figureColumn(`ratio ${code}`, `Ratio ${code}`, RATIO, (basis) => basis.ratio[code])),
-    column('unit', 'Unit', optionalProse, (basis) => basis.unit, { width: 24 }),
-    column('period', 'Period', optionalProse, (basis) => basis.period, { width: 20 }),
+    column('unit', 'Unit', optionalProse, (basis) => basis.unit, { width: 14 }),
+    column('period', 'Period', optionalProse, (basis) => basis.period, { width: 12 }),
     ...sourceColumns<Basis>(),
   ],
   read: (row, shape) => ({

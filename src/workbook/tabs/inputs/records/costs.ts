@@ -14,7 +14,7 @@ export const costs: RecordTable<CostOfChange> = {
   tableName: 'Costs',
   label: ['name'],
   columns: (shape) => [
-    column('name', 'Cost', NAME, (cost) => cost.name, { width: 40 }),
+    column('name', 'Cost', NAME, (cost) => cost.name, { width: 32 }),
     column('basis', 'Basis', text, (cost) => cost.basis, { width: 20, choices: { from: 'bases', lenient: true } }),
     column('yearIncurred', 'Year incurred', yearOrTbc, (cost) => cost.yearIncurred),
     column('alreadySpent', 'Already spent', FLAG, (cost) => cost.alreadySpent, { choices: YES_OR_NO }),

@@ -16,8 +16,8 @@ export const lines: RecordTable<Line> = {
   tableName: 'Lines',
   label: ['name', 'council'],
   columns: (shape) => [
-    column('name', 'Line', NAME, (line) => line.name, { width: 40 }),
-    column('council', 'Council', COUNCIL, (line) => line.council, { width: 12, choices: { from: 'councils', lenient: true } }),
+    column('name', 'Line', NAME, (line) => line.name, { width: 30 }),
+    column('council', 'Council', COUNCIL, (line) => line.council, { width: 10, choices: { from: 'councils', lenient: true } }),
     column('kind', 'Kind', KIND, (line) => line.kind, { choices: { from: LINE_KINDS, lenient: false } }),
     column('atRisk', 'At risk', FLAG, (line) => line.atRisk, { width: 10, choices: YES_OR_NO }),
     ...yearColumns<Line>(shape, AMOUNTS[shape.sign], (line) => line.amounts),

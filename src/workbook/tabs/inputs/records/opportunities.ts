@@ -24,8 +24,8 @@ export const opportunities: RecordTable<Opportunity> = {
   columns: (shape) => {
     const years: Choices = { from: [...shape.years, TBC], lenient: true };
     return [
-      column('area', 'Service area', text, (each) => each.area, { width: 26 }),
-      column('name', 'Opportunity', NAME, (each) => each.name, { width: 44 }),
+      column('area', 'Service area', text, (each) => each.area, { width: 22 }),
+      column('name', 'Opportunity', NAME, (each) => each.name, { width: 34 }),
       column('investigated', 'Investigated', yearOrTbc, (each) => each.investigated, { choices: years }),
       column('implemented', 'Implemented', yearOrTbc, (each) => each.implemented, { choices: years }),
       ...POTENTIALS.flatMap((potential) =>
@@ -33,7 +33,7 @@ export const opportunities: RecordTable<Opportunity> = {
           ({
             ...column(`${potential} ${code}`, `${potentialHeader(potential)} ${code}`, GRADE, (each: Opportunity) => each.grades[potential][code] ?? TBC, {
               path: `grades.${potential}.${code}`,
-              choices: { from: GRADES, lenient: false },
+              choices: { from: GRADES, lenient: false }, width: 11,
             }),
             figure: (each) => each.gradeNotes?.[potential]?.[code] ?? {},
           }))),

@@ -43,15 +43,15 @@ export const published: RecordTable<PublishedFigure> = {
   tableName: 'Published',
   label: ['label'],
   columns: (shape) => [
-    column('label', 'Published figure', LABEL, (each) => each.label, { width: 44 }),
-    column('measure', 'Measure', MEASURE, (each) => each.measure.of, { path: 'measure.of', width: 22, choices: { from: MEASURES, lenient: false } }),
-    column('items', 'Items', ITEMS, (each) => each.measure.items, { path: 'measure.items', width: 36 }),
+    column('label', 'Published figure', LABEL, (each) => each.label, { width: 40 }),
+    column('measure', 'Measure', MEASURE, (each) => each.measure.of, { path: 'measure.of', width: 20, choices: { from: MEASURES, lenient: false } }),
+    column('items', 'Items', ITEMS, (each) => each.measure.items, { path: 'measure.items', width: 28 }),
     column('council', 'Council', COUNCIL, (each) => each.measure.council, { path: 'measure.council', width: 10, choices: { from: 'councils', lenient: true } }),
     column('year', 'Year', optionalText, (each) => each.measure.year, { path: 'measure.year', width: 10, choices: { from: shape.years, lenient: true } }),
     column('value', 'Published', VALUE, (each) => signed(each.value, measureSign(each.measure.of, shape.sign))),
     column('places', 'Places', PLACES, (each) => each.places, { width: 8 }),
-    column('section', 'Section', prose, (each) => each.section, { width: 26 }),
-    column('note', 'Note', optionalProse, (each) => each.note, { width: 60 }),
+    column('section', 'Section', prose, (each) => each.section, { width: 18 }),
+    column('note', 'Note', optionalProse, (each) => each.note, { width: 40 }),
   ],
   read: (row, shape) => {
     const of = row.take('measure', MEASURE);

@@ -34,8 +34,8 @@ export function decisionColumns<R extends Decided>(): Column<R>[] {
   const later = { isLater: true };
   return [
     column('decision basis', 'Basis decided', optionalText, (record: R) => record.decision?.basis, { width: 20, ...later }),
-    column('decision reason', 'Reason for the basis', SAID, (record: R) => record.decision?.reason, { width: 40, ...later }),
-    column('decision by', 'Decided by', SAID, (record: R) => record.decision?.by, { width: 24, ...later }),
+    column('decision reason', 'Reason for the basis', SAID, (record: R) => record.decision?.reason, { width: 32, ...later }),
+    column('decision by', 'Decided by', SAID, (record: R) => record.decision?.by, { width: 18, ...later }),
     column('decision on', 'Decided on', SAID, (record: R) => record.decision?.on, later),
   ];
 }
@@ -64,7 +64,7 @@ export function flagColumns<R extends PerCouncilFlags>(shape: Shape): Column<R>[
   const inMtfs = (code: CouncilCode): Column<R> =>
     column(`inMtfs ${code}`, `In MTFS ${code}`, KNOWN_IN_MTFS, (record: R) => record.inMtfs[code] ?? 'not known', { choices: MTFS_CHOICES });
   const hraShare = (code: CouncilCode): Column<R> =>
-    figureColumn(`hraShare ${code}`, `HRA share ${code}`, hraShareOf(shape, code), (record: R) => record.hraShare[code], { width: 16 });
+    figureColumn(`hraShare ${code}`, `HRA share ${code}`, hraShareOf(shape, code), (record: R) => record.hraShare[code], { width: 13 });
   return [...councilColumns(shape, inMtfs), ...councilColumns(shape, hraShare)];
 }
 

@@ -24,7 +24,7 @@ export const sources: RecordTable<FigureSource> = {
   tabName: 'Sources',
   tableName: 'Sources',
   label: ['figure'],
-  columns: () => [column('figure', 'Figure', FIGURE, (each) => each.figure, { width: 56 }), ...sourceColumns<FigureSource>()],
+  columns: () => [column('figure', 'Figure', FIGURE, (each) => each.figure, { width: 48 }), ...sourceColumns<FigureSource>()],
   read: (row) => ({ figure: row.take('figure', FIGURE), ...readSource(row) }),
 };
 

@@ -1,0 +1,79 @@
+import { publishedCase } from '../../src/case';
+import { appraise } from '../../src/engine';
+import { compile } from '../../src/workbook/compile';
+import { EMPTY_CONTENTS } from '../../src/workbook/contents/contents';
+import { withTabs } from '../../src/workbook/contents/with-tabs';
+import type { TabSpec } from '../../src/workbook/model';
+import { printOf, printOfContents } from '../../src/workbook/print';
+import { RECORD_HEADING } from '../../src/workbook/record/place-record';
+import { generatedCases } from '../cases/generate';
+
+const spec = compile(publishedCase, appraise(publishedCase));
+const tabCalled = (name: string): TabSpec => spec.tabs.find((tab) => tab.name === name)!;
+
+/** Landscape A4 with half an inch at each side, in pixels of a screen. */
+const ROOM = (11.69 - 1) * 96;
+
+function percentOf(tab: TabSpec): number {
+  const { size, columns } = printOf(tab);
+  if ('percent' in size) return size.percent;
+  const last = Math.max(...tab.blocks.filter(({ row }) => row < (tab.unprinted ?? Infinity)).map(({ column, values }) => column + values[0]!.length - 1));
+  const pixels = tab.widths.slice(0, last).map((width) => width * 7 + 5);
+  const again = pixels.slice(0, columns).reduce((sum, each) => sum + each, 0);
+  // As programs fit pages: the largest text with which whole columns fill so many pages.
+  for (let percent = 100; percent > 0; percent -= 1) {
+    let [pages, used] = [1, 0];
+    for (const width of pixels) {
+      if (used + width > (ROOM * 100) / percent) [pages, used] = [pages + 1, again];
+      used += width;
+    }
+    if (pages <= size.across) return percent;
+  }
+  return 0;
+}
+
+test('no tab prints in text smaller than 7 points', () => {
+  const others = generatedCases(8, 20261122, { minCouncils: 2, maxCouncils: 9 }).flatMap((each) => compile(each, appraise(each)).tabs);
+  for (const tab of [...spec.tabs, ...others]) expect({ tab: tab.name, isReadable: percentOf(tab) >= 69 }).toEqual({ tab: tab.name, isReadable: true });
+});
+
+test('the results of a case of two councils and three years are one page wide', () => {
+  for (const name of ['Contents', 'Savings HDC', 'Savings MBC', 'Checks', 'Case', 'Bases', 'Lines', 'Deficits', 'Facts', 'Sources', 'Components']) {
+    expect({ name, columns: printOf(tabCalled(name)).columns }).toEqual({ name, columns: 0 });
+  }
+});
+
+test('Contents prints up to its build record', () => {
+  const contents = tabCalled('Contents');
+  const record = contents.blocks.find(({ values }) => values[0]?.[0] === RECORD_HEADING[0])!;
+  expect(printOf(contents).area).toEqual({ row: 1, column: 1, rows: record.row - 1, columns: 6 });
+  expect(spec.tabs.filter((tab) => printOf(tab).area).map(({ name }) => name)).toEqual(['Contents']);
+});
+
+test('each page repeats a title or the headers of what it goes on with, and the names of the rows', () => {
+  const headerOf = (name: string, first: string): number => tabCalled(name).blocks.find(({ style, values }) => style === 'header' && values[0]?.[0] === first)!.row;
+  const repeated = (name: string) => printOf(tabCalled(name)).rows;
+  expect(repeated('Savings HDC')).toEqual({ first: 1, last: 1 });
+  expect(repeated('Shared posts')).toEqual({ first: headerOf('Shared posts', 'Post'), last: headerOf('Shared posts', 'Post') });
+  expect(repeated('Checks')?.first).toBe(headerOf('Checks', 'Check'));
+  expect(repeated('Lines')).toEqual({ first: 1, last: 6 });
+  expect(repeated('Published v calculated')?.first).toBe(tabCalled('Published v calculated').table!.row);
+  expect(printOf(tabCalled('Apportionment')).columns).toBe(2);
+  expect(printOf(tabCalled('Posts')).columns).toBe(1);
+});
+
+test('a section that goes with a chart begins a page, and both fit on it', () => {
+  const savings = tabCalled('Savings HDC');
+  const { breaks, size } = printOf(savings);
+  const deficit = savings.blocks.find(({ id }) => id.endsWith('/gap-heading'))!;
+  expect(breaks).toEqual([deficit.row]);
+  const high = (savings.charts[0]!.row + 18 - deficit.row) * 20;
+  expect('percent' in size && (high * size.percent) / 100).toBeLessThan((8.27 - 1.3) * 96);
+});
+
+test('a workbook as it stands prints as it was built', () => {
+  const { tabs } = withTabs(EMPTY_CONTENTS, spec);
+  spec.tabs.forEach((tab, i) => {
+    expect(printOfContents(tabs[i]!, tab.charts)).toEqual(printOf(tab));
+  });
+});
