@@ -9,7 +9,7 @@ export interface SavedWork {
 }
 
 export const KEPT = 'partnership case workbook';
-export const SAVED_VERSION = 1;
+export const SAVED_VERSION = 2;
 
 export function savedWork(contents: WorkbookContents, now: Date): SavedWork {
   return { kept: KEPT, version: SAVED_VERSION, savedAt: now.toISOString(), contents };
@@ -22,7 +22,16 @@ export function readSavedWork(found: unknown): ReadWork {
   if (found === undefined || found === null) return 'nothing';
   if (!isRecord(found) || found['kept'] !== KEPT || typeof found['version'] !== 'number') return 'unreadable';
   if (found['version'] > SAVED_VERSION) return 'newer';
-  return isContents(found['contents']) && typeof found['savedAt'] === 'string' ? { work: found as unknown as SavedWork } : 'unreadable';
+  const contents = upgraded(found['contents']);
+  return isContents(contents) && typeof found['savedAt'] === 'string' ? { work: { ...found, contents } as unknown as SavedWork } : 'unreadable';
+}
+
+/** What tabs did not have in the first version: it is as on a tab without any of it. */
+const SINCE_THE_FIRST = { repeats: null, breaks: [], unprinted: null, rules: [], limits: [] };
+
+function upgraded(contents: unknown): unknown {
+  if (!isRecord(contents) || !Array.isArray(contents['tabs'])) return contents;
+  return { ...contents, tabs: contents['tabs'].map((tab: unknown) => (isRecord(tab) ? { ...SINCE_THE_FIRST, ...tab } : tab)) };
 }
 
 type Holds = (value: unknown) => boolean;
@@ -45,6 +54,11 @@ const isTab = fields({
   links: listOf(fields({ row: isCount, column: isCount, tab: isText, target: fields({ row: isCount, column: isCount }) })),
   validations: listOf(fields({ area: isArea, list: (value) => isText(value) || listOf(isText)(value), message: isText })),
   highlights: listOf(fields({ area: isArea, match: isText, text: isText, look: isText })),
+  repeats: orNull(isCount),
+  breaks: listOf(isCount),
+  unprinted: orNull(isCount),
+  rules: listOf(fields({ areas: listOf(isArea), rule: fields({ draws: isText }) })),
+  limits: listOf(fields({ areas: listOf(isArea), type: isText, refusal: isText })),
 });
 const isContents = fields({
   title: isText, subject: isText, mark: (value) => value === null || isText(value),
@@ -65,6 +79,10 @@ function fields(holds: Readonly<Record<string, Holds>>): Holds {
 
 function listOf(fits: Holds): Holds {
   return (value) => Array.isArray(value) && value.every(fits);
+}
+
+function orNull(fits: Holds): Holds {
+  return (value) => value === null || fits(value);
 }
 
 function optional(fits: Holds): Holds {

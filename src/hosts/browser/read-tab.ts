@@ -29,13 +29,18 @@ export interface Spill {
 export function readTab(sheet: Partial<IWorksheetData>, setting: Setting): TabContents {
   const links: LinkContents[] = [];
   const cells: CellContents[] = [];
+  const breaks: number[] = [];
+  let [repeats, unprinted]: [number | null, number | null] = [null, null];
   const formulas = sharedFormulas(sheet.cellData ?? {});
   const place = placer(setting);
   eachCell(sheet.cellData ?? {}, (row, column, cell) => {
     const value = valueOf(cell);
     const formula = formulas(row, column, cell);
     const look = place(cell.s);
-    const { link, note } = keptOf(cell);
+    const { link, note, prints } = keptOf(cell);
+    if (prints === 'on each page') repeats ??= row + 1;
+    if (prints === 'on a new page') breaks.push(row + 1);
+    if (prints === 'not from here') unprinted ??= row + 1;
     const spill = setting.spills.get(`${row},${column}`);
     if (link) links.push({ row: row + 1, column: column + 1, tab: link.tab, target: { row: link.row, column: link.column } });
     if (value === null && formula === null && look === undefined) return;
@@ -48,7 +53,7 @@ export function readTab(sheet: Partial<IWorksheetData>, setting: Setting): TabCo
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   return {
     ...emptyTab(sheet.name ?? ''),
-    cells, links,
+    cells, links, repeats, breaks, unprinted,
     ...sizesOf(sheet),
     freeze: { rows: ySplit, columns: xSplit },
     gridlines: sheet.showGridlines !== 0,

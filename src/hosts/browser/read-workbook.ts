@@ -3,7 +3,9 @@ import { Looks } from '../../workbook/contents/looks';
 import type { WorkbookContents } from '../../workbook/contents/contents';
 import { areaOf } from './ranges';
 import { readTab, type Spill } from './read-tab';
-import { highlightsOf, validationsOf, type HighlightRule, type ValidationRule } from './rules';
+import { limitContents } from './limits';
+import { ruleContents } from './officer-rules';
+import { highlightsOf, validationsOf, type ColourRule, type ValidationRule } from './rules';
 import { RESOURCES, type TableData } from './workbook-data';
 
 export type Resources = readonly { readonly name: string; readonly data: string }[];
@@ -13,12 +15,13 @@ export type Spills = ReadonlyMap<string, ReadonlyMap<string, Spill>>;
 /** The workbook of a spreadsheet as it stands, from its live data. */
 export function readWorkbook(data: IWorkbookData, resources: Resources, spills: Spills): WorkbookContents {
   const part = <T>(name: string): Readonly<Record<string, T>> => partOf(resources, name);
-  const highlights = part<readonly HighlightRule[]>(RESOURCES.highlights);
+  const highlights = part<readonly ColourRule[]>(RESOURCES.highlights);
   const validations = part<readonly ValidationRule[]>(RESOURCES.validations);
   const tables = tablesIn(resources);
   const looks = new Looks();
   const tabs = data.sheetOrder.map((id) => {
     const tab = readTab(data.sheets[id] ?? {}, { looks, styles: data.styles, spills: spills.get(id) ?? new Map() });
+    const [colours, typed] = [highlights[id] ?? [], validations[id] ?? []];
     const value = new Map(tab.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
     return {
       ...tab,
@@ -26,8 +29,10 @@ export function readWorkbook(data: IWorkbookData, resources: Resources, spills: 
         const { row, column, rows, columns } = areaOf(range);
         return { name, row, column, rowCount: rows - 1, headers: Array.from({ length: columns }, (_, i) => String(value.get(`${row},${column + i}`) ?? '')) };
       }),
-      highlights: (highlights[id] ?? []).flatMap(highlightsOf),
-      validations: (validations[id] ?? []).flatMap(validationsOf),
+      highlights: colours.flatMap((rule) => highlightsOf(rule) ?? []),
+      rules: colours.flatMap((rule) => (highlightsOf(rule) ? [] : (ruleContents(rule) ?? []))),
+      validations: typed.flatMap((rule) => validationsOf(rule) ?? []),
+      limits: typed.flatMap((rule) => (validationsOf(rule) ? [] : (limitContents(rule) ?? []))),
     };
   });
   const { subject, mark } = data.custom ?? {};

@@ -1,24 +1,38 @@
 import type { IRange, IStyleBase } from '@univerjs/core';
-import type { ValidationContents } from '../../workbook/contents/contents';
+import { NOT_IN_LIST, type ValidationContents } from '../../workbook/contents/contents';
 import { HIGHLIGHT_COLOURS } from '../../workbook/look';
 import { HIGHLIGHT_LOOKS, type HighlightSpec } from '../../workbook/model';
 import { ARROW, REFUSAL, YES } from './kinds';
 import { areaOf, rangeOf } from './ranges';
 
 /** A conditional format as the spreadsheet keeps it; ours go by the text in a cell. */
-export interface HighlightRule {
+export interface ColourRule {
   readonly cfId: string;
   readonly ranges: readonly IRange[];
   readonly stopIfTrue: boolean;
-  readonly rule: { readonly type: string; readonly subType: string; readonly operator?: string; readonly value?: unknown; readonly style?: IStyleBase };
+  readonly rule: {
+    readonly type: string;
+    readonly subType?: string;
+    readonly operator?: string;
+    readonly value?: unknown;
+    readonly style?: IStyleBase;
+    readonly isBottom?: boolean;
+    readonly isPercent?: boolean;
+    readonly isShowValue?: boolean;
+    readonly config?: unknown;
+  };
 }
 
-/** A list to choose from as the spreadsheet keeps it. */
+/** What may be typed in cells, as the spreadsheet keeps it; ours are lists. */
 export interface ValidationRule {
   readonly uid: string;
   readonly ranges: readonly IRange[];
   readonly type: string;
+  readonly operator?: string;
   readonly formula1?: string;
+  readonly formula2?: string;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
   readonly allowBlank?: boolean;
   readonly showDropDown?: boolean;
   readonly showErrorMessage?: boolean;
@@ -29,7 +43,7 @@ export interface ValidationRule {
 }
 
 /** Colour by the text in a cell. */
-export function highlightRule({ area, match, text, look }: HighlightSpec, id: string): HighlightRule {
+export function highlightRule({ area, match, text, look }: HighlightSpec, id: string): ColourRule {
   const { colour, fill } = HIGHLIGHT_COLOURS[look];
   return {
     cfId: id,
@@ -45,11 +59,12 @@ export function highlightRule({ area, match, text, look }: HighlightSpec, id: st
   };
 }
 
-export function highlightsOf({ ranges, rule }: HighlightRule): HighlightSpec[] {
-  if (rule.type !== 'highlightCell' || rule.subType !== 'text') return [];
+/** Null where it is a rule of the officer's. */
+export function highlightsOf({ ranges, rule }: ColourRule): HighlightSpec[] | null {
+  const match = rule.operator === 'equal' ? 'equals' : rule.operator === 'beginsWith' ? 'begins with' : null;
+  if (rule.type !== 'highlightCell' || rule.subType !== 'text' || match === null) return null;
   const look = HIGHLIGHT_LOOKS.find((each) => rule.style?.bg?.rgb === `#${HIGHLIGHT_COLOURS[each].fill}` && rule.style?.cl?.rgb === `#${HIGHLIGHT_COLOURS[each].colour}`);
-  if (!look) return [];
-  const match = rule.operator === 'equal' ? 'equals' : 'begins with';
+  if (!look) return null;
   return ranges.map((range) => ({ area: areaOf(range), match, text: typeof rule.value === 'string' ? rule.value : '', look }));
 }
 
@@ -65,13 +80,14 @@ export function validationRule({ area, list, message, lenient }: ValidationConte
     showErrorMessage: true,
     errorStyle: lenient ? REFUSAL.warn : REFUSAL.stop,
     error: message,
-    errorTitle: 'Not in the list',
+    errorTitle: NOT_IN_LIST,
     renderMode: ARROW,
   };
 }
 
-export function validationsOf({ type, ranges, formula1 = '', error = '', errorStyle }: ValidationRule): ValidationContents[] {
-  if (type !== 'list') return [];
+/** Null where the officer set it. */
+export function validationsOf({ type, ranges, formula1 = '', error = '', errorStyle, errorTitle }: ValidationRule): ValidationContents[] | null {
+  if (type !== 'list' || errorTitle !== NOT_IN_LIST) return null;
   const list = formula1.startsWith('=') ? formula1.slice(1) : formula1.split(',');
   return ranges.map((range) => ({ area: areaOf(range), list, message: error, lenient: errorStyle !== REFUSAL.stop }));
 }

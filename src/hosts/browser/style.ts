@@ -66,7 +66,7 @@ function keyOf<K extends string, V>(names: Readonly<Record<K, V>>, value: unknow
 }
 
 /** Colours come as #abc, #aabbcc and rgb(1,2,3). */
-function hex(colour: IColorStyle['rgb']): string | null {
+export function hex(colour: IColorStyle['rgb']): string | null {
   const [, short, long] = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(colour ?? '') ?? [];
   if (long !== undefined) return long.toUpperCase();
   if (short !== undefined) return [...short].map((digit) => digit + digit).join('').toUpperCase();

@@ -1,6 +1,6 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { TabContents } from '../../workbook/contents/contents';
-import { cellData } from './cell';
+import { cellData, type Kept } from './cell';
 import { NO, YES } from './kinds';
 import { pixelsHigh, pixelsWide, USUAL_HEIGHT, USUAL_WIDTH } from './measures';
 import { rangeOf } from './ranges';
@@ -44,15 +44,23 @@ export function extentOf({ cells, tables }: TabContents): { readonly rows: numbe
   return { rows, columns };
 }
 
-function cellsOf({ cells, links }: TabContents, styles: readonly string[]): Record<number, Record<number, ICellData>> {
+function cellsOf({ cells, links, ...printed }: TabContents, styles: readonly string[]): Record<number, Record<number, ICellData>> {
   const targets = new Map(links.map(({ row, column, tab, target }) => [`${row},${column}`, { tab, ...target }]));
   const shared = shareFormulas(cells);
   const data: Record<number, Record<number, ICellData>> = {};
   for (const cell of cells) {
     const line = (data[cell.row - 1] ??= {});
-    line[cell.column - 1] = cellData(cell, styles, targets.get(`${cell.row},${cell.column}`), shared.get(cell));
+    const kept = { link: targets.get(`${cell.row},${cell.column}`), prints: cell.column === 1 ? printsOf(cell.row, printed) : undefined };
+    line[cell.column - 1] = cellData(cell, styles, kept, shared.get(cell));
   }
   return data;
+}
+
+/** Said in the first cell of a row, which goes where the row goes. */
+function printsOf(row: number, { repeats, breaks, unprinted }: Pick<TabContents, 'repeats' | 'breaks' | 'unprinted'>): Kept['prints'] {
+  if (row === repeats) return 'on each page';
+  if (row === unprinted) return 'not from here';
+  return breaks.includes(row) ? 'on a new page' : undefined;
 }
 
 function rowsOf({ heights, hiddenRows }: TabContents): NonNullable<IWorksheetData['rowData']> {

@@ -1,6 +1,8 @@
 import type { IRange, IWorkbookData, LocaleType } from '@univerjs/core';
 import type { TableContents, TabContents, WorkbookContents } from '../../workbook/contents/contents';
 import { FONT, FONT_SIZE } from '../../workbook/look';
+import { limitRule } from './limits';
+import { colourRule } from './officer-rules';
 import { PLAIN_TABLE } from './plain-table';
 import { rangeOf } from './ranges';
 import { highlightRule, validationRule } from './rules';
@@ -41,8 +43,12 @@ export function workbookData(unit: string, contents: WorkbookContents): IWorkboo
         `name-${i}`, { id: `name-${i}`, name, formulaOrRefString: refersTo, comment, localSheetId: EVERYWHERE },
       ]))),
       resource(RESOURCES.tables, byTab((tab, id) => ({ tables: tab.tables.map((table, i) => tableJson(table, `${id}-table-${i}`)), tableFilteredOutRows: [] }))),
-      resource(RESOURCES.validations, byTab((tab, id) => tab.validations.map((each, i) => validationRule(each, `${id}-list-${i}`)))),
-      resource(RESOURCES.highlights, byTab((tab, id) => tab.highlights.map((each, i) => highlightRule(each, `${id}-colour-${i}`)))),
+      resource(RESOURCES.validations, byTab((tab, id) => [
+        ...tab.limits.map((each, i) => limitRule(each, `${id}-limit-${i}`)), ...tab.validations.map((each, i) => validationRule(each, `${id}-list-${i}`)),
+      ])),
+      resource(RESOURCES.highlights, byTab((tab, id) => [
+        ...tab.rules.map((each, i) => colourRule(each, `${id}-rule-${i}`)), ...tab.highlights.map((each, i) => highlightRule(each, `${id}-colour-${i}`)),
+      ])),
     ],
   };
 }

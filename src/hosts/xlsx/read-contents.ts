@@ -6,6 +6,8 @@ import { parsePlace } from '../../workbook/places';
 import { parseArea } from '../../workbook/r1c1';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { openXlsx, SheetCells } from './read';
+import { limitIn } from './limits';
+import { rulesIn } from './read-rules';
 import { highlightsIn, lookIn, validationsIn } from './read-looks';
 
 /** All that a page can work with of an .xlsx file: cells with their formulas and looks, tables, names, lists, colours and links. */
@@ -29,6 +31,8 @@ function namesIn({ namedRanges = [] }: Workbook): NameContents[] {
 
 function tabIn(sheet: Sheet, looks: Looks): TabContents {
   const { tabColor } = sheet.view ?? {};
+  const limits = sheet.dataValidations ?? [];
+  const rules = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
   return {
     ...emptyTab(sheet.name),
     ...cellsIn(sheet, looks),
@@ -46,8 +50,10 @@ function tabIn(sheet: Sheet, looks: Looks): TabContents {
       const area = parseArea(table.range ?? '');
       return area ? [{ name: table.displayName ?? table.name, row: area.row, column: area.column, headers: table.columns.map(({ name }) => name), rowCount: area.rows - 1 }] : [];
     }),
-    validations: (sheet.dataValidations ?? []).flatMap(validationsIn),
-    highlights: (sheet.conditionalRules ?? []).flatMap(highlightsIn),
+    validations: limits.flatMap((each) => validationsIn(each) ?? []),
+    limits: limits.flatMap((each) => (validationsIn(each) ? [] : limitIn(each))),
+    highlights: rules.flatMap((each) => highlightsIn(each) ?? []),
+    rules: rules.flatMap((each) => (highlightsIn(each) ? [] : rulesIn(each))),
   };
 }
 

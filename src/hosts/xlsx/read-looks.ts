@@ -1,5 +1,5 @@
 import type { CellStyle, ConditionalRule, DataValidation } from 'hucre';
-import { LINES, type CellLook, type Line, type ValidationContents } from '../../workbook/contents/contents';
+import { LINES, NOT_IN_LIST, type CellLook, type Line, type ValidationContents } from '../../workbook/contents/contents';
 import { HIGHLIGHT_COLOURS } from '../../workbook/look';
 import { HIGHLIGHT_LOOKS, type HighlightSpec } from '../../workbook/model';
 import { parseArea } from '../../workbook/r1c1';
@@ -40,9 +40,9 @@ function linesIn({ top, bottom, left, right }: NonNullable<CellStyle['border']>)
   return { ...(top && { top: line(top) }), ...(bottom && { bottom: line(bottom) }), ...(left && { left: line(left) }), ...(right && { right: line(right) }) };
 }
 
-/** Lists only: they are what the product makes. */
-export function validationsIn({ type, range, formula1 = '', values, errorMessage, inputMessage, errorStyle }: DataValidation): ValidationContents[] {
-  if (type !== 'list') return [];
+/** Lists of ours; null for what the officer limits. */
+export function validationsIn({ type, range, formula1 = '', values, errorTitle, errorMessage, inputMessage, errorStyle }: DataValidation): ValidationContents[] | null {
+  if (type !== 'list' || errorTitle !== NOT_IN_LIST) return null;
   const words = /^"(.*)"$/s.exec(formula1)?.[1]?.replaceAll('""', '"').split(',');
   const list = values && values.length > 0 ? values : (words ?? formula1);
   return areasIn(range).map((area) => ({ area, list, message: inputMessage ?? errorMessage ?? '', lenient: errorStyle === 'warning' || errorStyle === 'information' }));
@@ -51,17 +51,17 @@ export function validationsIn({ type, range, formula1 = '', values, errorMessage
 const EQUALS = /^\$?[A-Z]+\$?\d+="((?:[^"]|"")*)"$/i;
 const BEGINS = /^LEFT\(\$?[A-Z]+\$?\d+,\s*(?:LEN\("(?:[^"]|"")*"\)|\d+)\)="((?:[^"]|"")*)"$/i;
 
-/** Colours by the text of a cell, as the product writes them. */
-export function highlightsIn({ formula, range, style, text, type }: ConditionalRule): HighlightSpec[] {
+/** Colours by the text of a cell, as the product writes them; null for a rule of the officer's. */
+export function highlightsIn({ formula, range, style, text, type }: ConditionalRule): HighlightSpec[] | null {
   const [written = ''] = typeof formula === 'string' ? [formula] : (formula ?? []);
   const begins = BEGINS.exec(written)?.[1] ?? (type === 'beginsWith' ? text : undefined);
   const words = begins ?? EQUALS.exec(written)?.[1];
   const fill = style?.fill?.type === 'pattern' ? (rgb(style.fill.bgColor) ?? rgb(style.fill.fgColor)) : null;
   const look = HIGHLIGHT_LOOKS.find((each) => HIGHLIGHT_COLOURS[each].fill === fill && HIGHLIGHT_COLOURS[each].colour === rgb(style?.font?.color));
-  if (words === undefined || !look) return [];
+  if (words === undefined || !look) return null;
   return areasIn(range).map((area) => ({ area, match: begins === undefined ? 'equals' : 'begins with', text: words.replaceAll('""', '"'), look }));
 }
 
-function areasIn(ranges: string) {
+export function areasIn(ranges: string) {
   return ranges.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
 }

@@ -63,3 +63,12 @@ export function highlightStyle(look: HighlightLook): CellStyle {
 function solid(rgb: string): NonNullable<CellStyle['fill']> {
   return { type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } };
 }
+
+/** The same for a look of the officer's: only what Excel lays over a cell. */
+export function laidOver({ colour, fill, bold, italic, underline, strike, borders }: CellLook): CellStyle {
+  return {
+    font: fileFont({ ...(colour !== undefined && { colour }), ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), ...(strike && { strike }) }),
+    ...(fill !== undefined && { fill: solid(fill) }),
+    ...(borders && { border: fileBorder(borders) }),
+  };
+}

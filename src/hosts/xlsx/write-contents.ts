@@ -6,11 +6,14 @@ import { quoteTab } from '../../workbook/formula';
 import { FONT, FONT_SIZE } from '../../workbook/look';
 import type { Area } from '../../workbook/model';
 import { areaA1, cellA1 } from '../../workbook/r1c1';
+import { printOfContents } from '../../workbook/print';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { cellKey } from './cells';
 import { sheetChart } from './charts';
 import { toFile } from './functions';
-import { conditionalRule, FOOTER, listValidation, pageSetup, tableDefinition } from './sheet';
+import { fileLimit } from './limits';
+import { officerRule } from './officer-rules';
+import { conditionalRule, listValidation, printed, printNames, tableDefinition } from './sheet';
 import { fileStyle } from './styles';
 
 /** A workbook as it stands, as the bytes of an .xlsx file: ours and the officer's own tabs, formulas with the values that they show. */
@@ -18,7 +21,7 @@ export async function writeContents(contents: WorkbookContents, charts: readonly
   const styles = contents.looks.map(fileStyle);
   return writeFile({
     sheets: contents.tabs.map((tab) => sheetOf(tab, styles, charts.filter((each) => each.tab === tab.name))),
-    namedRanges: [...contents.names.map(({ name, refersTo, comment }): NamedRange => ({ name, range: refersTo, ...(comment === undefined ? {} : { comment }) })), ...printTitles(contents)],
+    namedRanges: [...contents.names.map(({ name, refersTo, comment }): NamedRange => ({ name, range: refersTo, ...(comment === undefined ? {} : { comment }) })), ...contents.tabs.flatMap((tab) => printNames(tab.name, printOfContents(tab, [])))],
     properties: { title: contents.title, subject: contents.subject, ...(contents.mark === null ? {} : { custom: { [MARK_NAME]: contents.mark } }) },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
@@ -33,6 +36,7 @@ function sheetOf(tab: TabContents, styles: readonly ReturnType<typeof fileStyle>
     cells.set(key, { ...cells.get(key), hyperlink: { target: '', location: `${quoteTab(to)}!${cellA1(target.row, target.column)}`, tooltip: `Go to ${to}` } });
   }
   const { rows, columns } = tab.freeze;
+  const rules = tab.rules.flatMap((each, i) => officerRule(each, i) ?? []);
   const hiddenColumns = new Set(tab.hiddenColumns);
   const across = Math.max(tab.widths.length, ...tab.hiddenColumns);
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>(tab.heights.map(({ row, height }) => [row - 1, { height }]));
@@ -49,11 +53,10 @@ function sheetOf(tab: TabContents, styles: readonly ReturnType<typeof fileStyle>
     ...(tab.hidden && { hidden: true }),
     merges: tab.merges.map(({ row, column, rows: high, columns: wide }) => ({ startRow: row - 1, endRow: row + high - 2, startCol: column - 1, endCol: column + wide - 2 })),
     tables: tab.tables.map(tableDefinition),
-    dataValidations: tab.validations.map(listValidation),
-    conditionalRules: tab.highlights.map(conditionalRule),
+    dataValidations: [...tab.limits.flatMap((each) => fileLimit(each) ?? []), ...tab.validations.map(listValidation)],
+    conditionalRules: [...rules, ...tab.highlights.map((each, i) => conditionalRule(each, tab.rules.length + i))],
     charts: charts.map(({ spec, built, drawnFrom }) => sheetChart(spec, built, drawnFrom)),
-    pageSetup: pageSetup(tab),
-    headerFooter: FOOTER,
+    ...printed(printOfContents(tab, charts.map(({ spec }) => spec))),
   };
 }
 
@@ -72,13 +75,4 @@ function fileFormula(formula: string, value: CellContents['value'], fills: Area 
   const own = { formula: toFile(formula.slice(1)), formulaResult: value ?? '' };
   if (!fills) return own;
   return { ...own, formulaType: 'array', formulaDynamic: true, formulaRef: areaA1(fills) };
-}
-
-/** Rows repeated on each printed page: those that stay in view, or else the header of the table. */
-function printTitles({ tabs }: WorkbookContents): NamedRange[] {
-  return tabs.flatMap(({ name, freeze, tables }) => {
-    const last = freeze.rows > 0 ? freeze.rows : tables[0]?.row;
-    const first = freeze.rows > 0 ? 1 : last;
-    return last === undefined ? [] : [{ name: '_xlnm.Print_Titles', range: `${quoteTab(name)}!$${first}:$${last}`, scope: name }];
-  });
 }

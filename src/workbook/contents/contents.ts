@@ -1,3 +1,4 @@
+import type { LimitContents, RuleContents } from './rules';
 import type { Area, CellValue, HighlightSpec, TableSpec } from '../model';
 
 /**
@@ -36,11 +37,20 @@ export interface TabContents {
   readonly colour: string | null;
   readonly hidden: boolean;
   readonly landscape: boolean;
+  /** The row printed again on each page, where no rows stay in view. */
+  readonly repeats: number | null;
+  /** Rows that begin a page. */
+  readonly breaks: readonly number[];
+  /** The first row that is left out in print. */
+  readonly unprinted: number | null;
   readonly merges: readonly Area[];
   readonly tables: readonly TableContents[];
   readonly links: readonly LinkContents[];
   readonly validations: readonly ValidationContents[];
   readonly highlights: readonly HighlightSpec[];
+  /** The officer's own rules, the first of which goes before the others. */
+  readonly rules: readonly RuleContents[];
+  readonly limits: readonly LimitContents[];
 }
 
 export interface CellContents {
@@ -67,6 +77,9 @@ export interface LinkContents {
   readonly tab: string;
   readonly target: { readonly row: number; readonly column: number };
 }
+
+/** The title of what is said where something else is typed: our lists are known by it. */
+export const NOT_IN_LIST = 'Not in the list';
 
 /** A list to choose from: words, or the cells "'Tab'!$B$3:$B$9". */
 export interface ValidationContents {
@@ -108,6 +121,6 @@ export const EMPTY_CONTENTS: WorkbookContents = { title: '', subject: '', mark: 
 export function emptyTab(name: string): TabContents {
   return {
     name, cells: [], widths: [], heights: [], hiddenRows: [], hiddenColumns: [], freeze: { rows: 0, columns: 0 }, gridlines: true, colour: null,
-    hidden: false, landscape: false, merges: [], tables: [], links: [], validations: [], highlights: [],
+    hidden: false, landscape: false, repeats: null, breaks: [], unprinted: null, merges: [], tables: [], links: [], validations: [], highlights: [], rules: [], limits: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Area } from '../model';
 import { parsePlace } from '../places';
 import { areaA1 } from '../r1c1';
 import { ReadFormula, type CellPlace, type RangeEnd, type Translation } from '../translate';
+import { movedRules } from './moved-rules';
 import type { NameContents, TabContents, WorkbookContents } from './contents';
 
 /** Where the cells of a workbook go; null for those that are taken out. */
@@ -61,6 +62,9 @@ function movedTab(tab: TabContents, translation: Translation): TabContents {
     }),
     heights: tab.heights.flatMap((each) => rowsTo(each.row, place).map((row) => ({ ...each, row }))),
     hiddenRows: tab.hiddenRows.flatMap((row) => rowsTo(row, place)),
+    repeats: tab.repeats === null ? null : (rowsTo(tab.repeats, place)[0] ?? null),
+    breaks: tab.breaks.flatMap((row) => rowsTo(row, place)),
+    unprinted: tab.unprinted === null ? null : (rowsTo(tab.unprinted, place)[0] ?? null),
     merges: tab.merges.flatMap((area) => movedArea(tab.name, area, translation.cell) ?? []),
     tables: tab.tables.flatMap(({ headers, rowCount, row, column, name }) => {
       const area = movedArea(tab.name, { row, column, rows: rowCount + 1, columns: headers.length }, translation.cell);
@@ -74,6 +78,7 @@ function movedTab(tab: TabContents, translation: Translation): TabContents {
     }),
     validations: areas(tab.validations).map((each) => (typeof each.list === 'string' ? { ...each, list: movedReference(each.list, translation) } : each)),
     highlights: areas(tab.highlights),
+    ...movedRules(tab, { areaTo: (area) => movedArea(tab.name, area, translation.cell), formulaAt }),
   };
 }
 

@@ -19,12 +19,13 @@ export interface TabSetting {
 /** A tab of a specification as it stands once it is built. */
 export function tabContents(tab: TabSpec, setting: TabSetting): TabContents {
   const { cells, heights } = cellsOf(tab, setting);
-  const { table, freeze, landscape, highlights, name } = tab;
+  const { table, freeze, landscape, repeats, breaks, unprinted, highlights, name } = tab;
   return {
-    name, cells, freeze, landscape, highlights,
+    name, cells, freeze, landscape, breaks, unprinted, highlights,
+    repeats: freeze.rows > 0 ? null : (repeats.rows?.first ?? null),
     widths: tab.widths,
     heights: [...heights.rows()].map(([row, { height }]) => ({ row: row + 1, height })),
-    hiddenRows: [], hiddenColumns: [], merges: [],
+    hiddenRows: [], hiddenColumns: [], merges: [], rules: [], limits: [],
     gridlines: false,
     colour: TAB_COLOURS[tab.kind],
     hidden: false,
