@@ -12,6 +12,7 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
 import { PLAIN_TABLE } from './plain-table';
+import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
 
 export interface StartedUniver {
@@ -51,6 +52,7 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
     SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
   };
   registerAll(univer, presets.flatMap(({ plugins }) => plugins), options);
+  if (!worker) recalculateFromKept(univer);
   return { univer, api: FUniver.newAPI(univer) };
 }
 

@@ -1,10 +1,12 @@
-/** The spreadsheet of the page without its face. */
+/** The spreadsheet of the page without its face, which calculates as that of the page does. */
+require('tsx/cjs');
 const { LocaleType, LogLevel, Univer } = require('@univerjs/core');
 const { FUniver } = require('@univerjs/core/facade');
 const { UniverFormulaEnginePlugin } = require('@univerjs/engine-formula');
 const { UniverSheetsPlugin } = require('@univerjs/sheets');
 const { UniverSheetsFormulaPlugin } = require('@univerjs/sheets-formula');
 const { UniverSheetsTablePlugin } = require('@univerjs/sheets-table');
+const { recalculateFromKept } = require('../../../src/hosts/browser/recalculation');
 require('@univerjs/engine-formula/facade');
 require('@univerjs/sheets/facade');
 require('@univerjs/sheets-formula/facade');
@@ -15,5 +17,6 @@ exports.startHeadless = () => {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
   univer.registerPlugin(UniverSheetsTablePlugin, {});
+  recalculateFromKept(univer);
   return { univer, api: FUniver.newAPI(univer) };
 };

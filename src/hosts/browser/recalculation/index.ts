@@ -1,0 +1,32 @@
+import { IConfigService, IUniverInstanceService, type Univer } from '@univerjs/core';
+import {
+  AstTreeBuilder, ICalculateFormulaService, IDefinedNamesService, IDependencyManagerService, IFeatureCalculationManagerService, IFormulaCurrentConfigService, IFormulaDependencyGenerator,
+  IFormulaRuntimeService, IFunctionService, Interpreter, IOtherFormulaManagerService, ISuperTableService, Lexer, LexerTreeBuilder,
+} from '@univerjs/engine-formula';
+import { KeptCalculation } from './calculation-service';
+import { countCellByCell } from './count-if';
+import { KeptDependencies } from './dependencies';
+import { FormulaNodes } from './formula-nodes';
+
+/** Lets a spreadsheet keep what it read of its formulas from one calculation to the next. To be said before its first workbook is opened. */
+export function recalculateFromKept(univer: Univer): void {
+  const injector = univer.__getInjector();
+  injector.add([FormulaNodes, {
+    useFactory: (lexer: Lexer, builder: AstTreeBuilder, config: IFormulaCurrentConfigService, interpreter: Interpreter) => new FormulaNodes(lexer, builder, config, interpreter),
+    deps: [Lexer, AstTreeBuilder, IFormulaCurrentConfigService, Interpreter],
+  }]);
+  injector.replace([IFormulaDependencyGenerator, {
+    useFactory: (...given: ConstructorParameters<typeof KeptDependencies>) => new KeptDependencies(...given),
+    deps: [
+      FormulaNodes, IDefinedNamesService, ISuperTableService, IFormulaCurrentConfigService, IFormulaRuntimeService, IOtherFormulaManagerService, IFeatureCalculationManagerService,
+      IUniverInstanceService, Interpreter, AstTreeBuilder, Lexer, IDependencyManagerService, LexerTreeBuilder,
+    ],
+  }]);
+  injector.replace([ICalculateFormulaService, {
+    useFactory: (functions: IFunctionService, ...given: ConstructorParameters<typeof KeptCalculation>) => {
+      countCellByCell(functions);
+      return new KeptCalculation(...given);
+    },
+    deps: [IFunctionService, FormulaNodes, IConfigService, Lexer, IFormulaCurrentConfigService, IFormulaRuntimeService, IFormulaDependencyGenerator, Interpreter, AstTreeBuilder],
+  }]);
+}
