@@ -9,7 +9,7 @@ export interface Accepted {
   /** Where the cell was when it was accepted. */
   readonly cell: string;
   readonly shows: CellValue;
-  /** What the engine found then. */
+  /** What the inputs gave then. */
   readonly gives: CellValue;
   readonly reason: string;
   readonly by: string;
@@ -18,7 +18,7 @@ export interface Accepted {
   readonly place: string;
 }
 
-export const ACCEPTED_HEADERS = ['Cell', 'Reason', 'Shows', 'Engine gives', 'Accepted by', 'On', 'Place in the build'] as const;
+export const ACCEPTED_HEADERS = ['Cell', 'Reason', 'Shows', 'Inputs give', 'Accepted by', 'On', 'Place in the build'] as const;
 
 export function acceptedOf({ address, found, expected, ...difference }: Difference, why: Pick<Accepted, 'reason' | 'by' | 'on'>): Accepted {
   return { cell: address, shows: found.value, gives: expected?.value ?? null, ...why, place: placeOf(difference) };

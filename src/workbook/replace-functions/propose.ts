@@ -35,7 +35,7 @@ function printAll(pieces: readonly Piece[], size: Shape, at: At): string[][] | O
     for (let j = 0; j < size.columns; j += 1) {
       const text = replaced(pieces, i, j, at);
       if (isObstacle(text)) return text;
-      if (text.length >= LONGEST_FORMULA) return new Obstacle('the native formula would be longer than Excel takes');
+      if (text.length >= LONGEST_FORMULA) return new Obstacle('the plain formula would be longer than Excel takes');
       line.push(`=${text}`);
     }
     formulas.push(line);

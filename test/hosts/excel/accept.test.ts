@@ -27,10 +27,16 @@ test('differences are put right, or accepted with a reason that stays in the wor
   expect(table.area.rows).toBe(3);
   expect(table.sheet.value(table.area.row + 1, table.area.column + 1)).toBe(WHY.reason);
 
+  // What builds before this one called it.
+  table.sheet.put(table.area.row, table.area.column + 3, { value: 'Engine gives', formula: null });
   field('Number of years', 4);
   await rebuild({ keep: [second!, third!].map(({ place }) => place) });
   await excel.host.calculate();
   expect((await report()).accepted).toHaveLength(2);
+  const now = excel.workbook.findTable('Accepted')!;
+  const row = (below: number) => Array.from({ length: 5 }, (_, i) => now.sheet.value(now.area.row + below, now.area.column + 1 + i));
+  expect(row(0)).toEqual(['Reason', 'Shows', 'Inputs give', 'Accepted by', 'On']);
+  expect(row(1)).toEqual([WHY.reason, second!.found.value, second!.expected!.value, WHY.by, WHY.on]);
   officer.type('Savings HDC', 'F25', 201);
   await excel.host.calculate();
   expect((await report()).differences.map(({ found }) => found.value)).toContain(201);

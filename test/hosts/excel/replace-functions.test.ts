@@ -95,7 +95,7 @@ test('what cannot be replaced is left, with the reason', async () => {
   const { replaced, left } = await live.replaceFunctions(uses.filter(({ column }) => column > 5), 'formulas');
   expect(replaced).toEqual(['MTFS!K2']);
   expect(left.map(({ address, why }) => [address, why])).toEqual([
-    ['MTFS!G2', 'It can become a value only, because the native formula would be longer than Excel takes.'],
+    ['MTFS!G2', 'It can become a value only, because the plain formula would be longer than Excel takes.'],
     ['MTFS!I2', 'It is left as it is, because the cells that its result would fill hold something else.'],
   ]);
   const errors = await live.replaceFunctions(uses.filter(({ column }) => column === 7), 'values');
