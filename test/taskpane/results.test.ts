@@ -84,6 +84,11 @@ describe('the text for a committee report', () => {
     expect(asHtml({ sentences: ['A < B & "C"'], caption: '<b>', head: ['', '<i>'], groups: [{ name: '<b>', rows: [{ label: '<u>', cells: ['<s>'] }] }], notes: [] })).not.toMatch(/<[busi]>/);
   });
 
+  test('its table moves within a place of its own, which the keyboard reaches', () => {
+    const scrolled = screen.root.querySelector('table.report')!.parentElement!;
+    expect([scrolled.className, scrolled.tabIndex, scrolled.getAttribute('aria-label')]).toEqual(['scroll', 0, 'Savings against the deficit, 2023/24 to 2025/26']);
+  });
+
   test('is selected where the clipboard is refused', async () => {
     clipboard(async () => Promise.reject(new Error('not allowed')));
     await screen.click('Copy sentence and table');

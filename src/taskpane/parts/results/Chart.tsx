@@ -63,7 +63,7 @@ function Key({ className }: { readonly className: string }): ReactElement {
 function YearTable({ name, years }: Props): ReactElement {
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={W.tableCaption(name)}>
-      <table className="grid">
+      <table className="grid years">
         <caption className="unseen">{W.tableCaption(name)}</caption>
         <thead>
           <tr>

@@ -30,35 +30,37 @@ export function ReportCopy({ report, actions }: { readonly report: Report; reado
         {W.report}
       </h2>
       <p className="quiet">{W.reportAbout}</p>
-      <div ref={text} className="scroll view" tabIndex={0} role="group" aria-label={W.report}>
+      <div ref={text} className="view" tabIndex={-1} role="group" aria-label={W.report}>
         {sentences.map((each) => (
           <p key={each}>{each}</p>
         ))}
-        <table className="grid report">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {head.map((each) => (each === '' ? <td key={each} /> : <th key={each} scope="col">{each}</th>))}
-            </tr>
-          </thead>
-          {groups.map(({ name, rows }) => (
-            <tbody key={name}>
+        <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
+          <table className="grid report">
+            <caption>{caption}</caption>
+            <thead>
               <tr>
-                <th scope="rowgroup" colSpan={head.length}>
-                  {name}
-                </th>
+                {head.map((each) => (each === '' ? <td key={each} /> : <th key={each} scope="col">{each}</th>))}
               </tr>
-              {rows.map(({ label, cells }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  {cells.map((cell, i) => (
-                    <td key={i}>{cell}</td>
-                  ))}
+            </thead>
+            {groups.map(({ name, rows }) => (
+              <tbody key={name}>
+                <tr>
+                  <th scope="rowgroup" colSpan={head.length}>
+                    {name}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
+                {rows.map(({ label, cells }) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    {cells.map((cell, i) => (
+                      <td key={i}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
         {notes.map((note) => (
           <p key={note} className="quiet">
             {note}
