@@ -27,9 +27,11 @@ test('the published case gives the values of the engine, in every calculated cel
   expect(await faults(publishedCase)).toBe('0 differences');
 });
 
-/** A month like 2011/12 is a date to COUNTIF of this spreadsheet, and no longer the text in the cell. */
-const looksLikeMonth = (year: string): boolean => Number(year.slice(5)) >= 1 && Number(year.slice(5)) <= 12;
-const cases = generatedCases(16, 20221103, { maxCouncils: 4, maxYears: 4 }).filter(({ firstYear, yearCount }) => !yearRange(firstYear, yearCount).some(looksLikeMonth)).slice(0, 6);
+const cases = generatedCases(6, 20221103, { maxCouncils: 4, maxYears: 4 });
+
+test('a generated case may have years that look like months, as 2011/12 does', () => {
+  expect(cases.some(({ firstYear, yearCount }) => yearRange(firstYear, yearCount).some((year) => /\/(?:0[1-9]|1[0-2])$/.test(year)))).toBe(true);
+});
 
 test.each(cases.map((each, i) => [i + 1, each] as const))('so does generated case %i', async (_i, each) => {
   expect(await faults(each)).toBe('0 differences');
