@@ -53,7 +53,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly probl
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: { path: 'document', value: text.slice(0, 40), expected: `give JSON: reading it stopped with "${reason}"` } };
+    return { problem: { path: 'the file', value: text.slice(0, 40), expected: `choose a case file (.json) or a workbook that was built here (.xlsx); as a case file it cannot be read (${reason})` } };
   }
 }
 

@@ -76,7 +76,7 @@ describe('parseCaseDocument', () => {
   });
 
   it.each([
-    ['text that is not JSON', '{"format": ', /^document is "\{\\"format\\": ": give JSON: reading it stopped with /],
+    ['text that is not JSON', '{"format": ', /^the file is "\{\\"format\\": ": choose a case file \(\.json\) or a workbook that was built here/],
     ['a list', [], /^document is \[\]: give a case document/],
     ['nothing', null, /^document is missing: give a case document/],
     ['another format', { format: 'geo', version: 1 }, /^format is "geo": write "partnership-case"/],
