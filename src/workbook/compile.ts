@@ -1,7 +1,7 @@
 import type { Appraisal } from '../engine/appraisal';
 import type { PartnershipCase } from '../engine/case';
 import type { Accepted } from './check/accepted';
-import type { TabContext } from './context';
+import { contextOf } from './context';
 import type { TabDraft } from './draft';
 import { purposeOf } from './purposes';
 import { contentsTab } from './tabs/contents';
@@ -58,18 +58,6 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
 
 /** Contents is drafted last, since it names the other tabs, but stands first and chooses its name first. */
 const CONTENTS_NAME = { id: 'contents', wantedName: 'Contents', tableId: null, tableName: null };
-
-function contextOf(partnershipCase: PartnershipCase, appraisal: Appraisal): TabContext {
-  const negative = partnershipCase.signConvention === 'budget book';
-  return {
-    partnershipCase,
-    appraisal,
-    codes: partnershipCase.councils.map(({ code }) => code),
-    years: appraisal.years,
-    sign: negative ? -1 : 1,
-    signWords: negative ? 'a saving is negative, a cost positive' : 'a saving is positive, a cost negative',
-  };
-}
 
 function namesOf(draft: TabDraft, choose: (wanted: string) => string): NameSpec[] {
   return draft.names.map(({ name, place, comment }) => {

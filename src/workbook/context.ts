@@ -14,6 +14,18 @@ export interface TabContext {
   readonly signWords: string;
 }
 
+export function contextOf(partnershipCase: PartnershipCase, appraisal: Appraisal): TabContext {
+  const negative = partnershipCase.signConvention === 'budget book';
+  return {
+    partnershipCase,
+    appraisal,
+    codes: partnershipCase.councils.map(({ code }) => code),
+    years: appraisal.years,
+    sign: negative ? -1 : 1,
+    signWords: negative ? 'a saving is negative, a cost positive' : 'a saving is positive, a cost negative',
+  };
+}
+
 /** An input table: where its data rows stand, and which of its columns (from 0) holds what. */
 export interface InputTable {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { appraise, type PartnershipCase } from '../../src/engine';
-import type { TabContext } from '../../src/workbook/context';
+import { contextOf, type TabContext } from '../../src/workbook/context';
 import type { TabDraft } from '../../src/workbook/draft';
 import { finalNames, type Formula } from '../../src/workbook/formula';
 import type { TabSpec } from '../../src/workbook/model';
@@ -9,16 +9,7 @@ import { publishedTab } from '../../src/workbook/tabs/published';
 import { cellsOf, type SpecCells } from './spec-cells';
 
 export function contextFor(partnershipCase: PartnershipCase): TabContext {
-  const appraisal = appraise(partnershipCase);
-  const negative = partnershipCase.signConvention === 'budget book';
-  return {
-    partnershipCase,
-    appraisal,
-    codes: partnershipCase.councils.map(({ code }) => code),
-    years: appraisal.years,
-    sign: negative ? -1 : 1,
-    signWords: negative ? 'a saving is negative, a cost positive' : 'a saving is positive, a cost negative',
-  };
+  return contextOf(partnershipCase, appraise(partnershipCase));
 }
 
 /** The tabs that an officer types in, drafted without the rest of the workbook. */
