@@ -1,12 +1,13 @@
 import type { WorkbookCells } from '../cells';
 import type { CellValue } from '../model';
+import { cellA1 } from '../r1c1';
 import { isBlank } from '../read/headers';
 import type { BuildRecord } from '../record/read-build-record';
 import type { Difference } from './difference';
 
 /** A difference that an officer has looked at and lets stand, with the reason. It is a row of a table on the Checks tab. */
 export interface Accepted {
-  /** Where the cell was when it was accepted. */
+  /** Where the cell was when it was accepted, as "E25 on Savings HDC": a text that begins with an apostrophe, as an address may, is none to a spreadsheet. */
   readonly cell: string;
   readonly shows: CellValue;
   /** What the inputs gave then. */
@@ -20,8 +21,8 @@ export interface Accepted {
 
 export const ACCEPTED_HEADERS = ['Cell', 'Reason', 'Shows', 'Inputs give', 'Accepted by', 'On', 'Place in the build'] as const;
 
-export function acceptedOf({ address, found, expected, ...difference }: Difference, why: Pick<Accepted, 'reason' | 'by' | 'on'>): Accepted {
-  return { cell: address, shows: found.value, gives: expected?.value ?? null, ...why, place: placeOf(difference) };
+export function acceptedOf({ place: { tab, row, column }, found, expected, ...difference }: Difference, why: Pick<Accepted, 'reason' | 'by' | 'on'>): Accepted {
+  return { cell: `${cellA1(row, column)} on ${tab}`, shows: found.value, gives: expected?.value ?? null, ...why, place: placeOf(difference) };
 }
 
 /** The cells of its row, in the order of the headers. */

@@ -34,9 +34,9 @@ test('differences are put right, or accepted with a reason that stays in the wor
   await excel.host.calculate();
   expect((await report()).accepted).toHaveLength(2);
   const now = excel.workbook.findTable('Accepted')!;
-  const row = (below: number) => Array.from({ length: 5 }, (_, i) => now.sheet.value(now.area.row + below, now.area.column + 1 + i));
-  expect(row(0)).toEqual(['Reason', 'Shows', 'Inputs give', 'Accepted by', 'On']);
-  expect(row(1)).toEqual([WHY.reason, second!.found.value, second!.expected!.value, WHY.by, WHY.on]);
+  const row = (below: number) => Array.from({ length: 6 }, (_, i) => now.sheet.value(now.area.row + below, now.area.column + i));
+  expect(row(0)).toEqual(['Cell', 'Reason', 'Shows', 'Inputs give', 'Accepted by', 'On']);
+  expect(row(1)).toEqual(['F25 on Savings HDC', WHY.reason, second!.found.value, second!.expected!.value, WHY.by, WHY.on]);
   officer.type('Savings HDC', 'F25', 201);
   await excel.host.calculate();
   expect((await report()).differences.map(({ found }) => found.value)).toContain(201);
