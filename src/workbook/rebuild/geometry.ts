@@ -1,5 +1,6 @@
 import type { TabCells } from '../cells';
 import type { Area, TabSpec } from '../model';
+import { isBlank } from '../read/headers';
 import type { BuiltBlock } from '../record/read-build-record';
 import { align, type Aligned } from './align';
 import { bandsOf, type Band } from './bands';
@@ -45,9 +46,12 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   };
   /** Ranges that leave room for more rows end below what there is, in the columns of the last row that there is. */
   const lastWanted = Math.max(0, ...rowOf.keys());
+  const lastPlaced = rowOf.get(lastWanted)?.row ?? lastWanted;
+  // Rows that go from there move what is below them up again.
+  const goingBelow = sum(deleteRows.filter(({ from }) => from > lastPlaced));
   const below = (row: number): WantedRow => {
-    const last = rowOf.get(lastWanted);
-    return { row: row + (last?.row ?? lastWanted) - lastWanted, isNew: true, beyond: row - lastWanted };
+    const beyond = row - lastWanted + goingBelow;
+    return { row: lastPlaced + beyond, isNew: true, beyond };
   };
   const bandAt = (row: number): Band | undefined => bands.find(({ top, rows: count }) => row >= top && row < top + count);
   const staying = new Set(rows.flatMap(({ old, wanted }) => (old !== null && wanted !== null ? [old + 1] : [])));
@@ -112,7 +116,8 @@ function wantedRows(rows: readonly Aligned[], after: (row: number) => number): M
 
 /** A row of ours is in what was built; one that was put into a block that has grown since is the officer's, unless it has our formulas. */
 function isOurs(row: number, now: TabCells, blocks: readonly BuiltBlock[], table: Area | null): boolean {
-  if (table && row > table.row && row < table.row + table.rows) return false;
+  // What is typed in a table stays; the row of a record that was removed holds nothing, here or beside the table, but what is calculated of it.
+  if (table && row > table.row && row < table.row + table.rows) return isEmptyRow(row, now, (column) => blocks.some((block) => block.formulas !== null && isWithin(block.now, row, column)));
   const own = blocks.filter((block) => block.now && row >= block.now.row && row < block.now.row + block.now.rows);
   if (own.length === 0) return false;
   if (own.every((block) => block.now?.rows === block.built.rows)) return true;
@@ -127,10 +132,18 @@ function isHeaderOfOurs(row: number, column: number, blocks: readonly BuiltBlock
 
 const WIDEST = 80;
 
+function isEmptyRow(row: number, now: TabCells, isCalculated: (column: number) => boolean = () => false): boolean {
+  return Array.from({ length: WIDEST }, (_, j) => j + 1).every((column) => (isBlank(now.value(row, column)) && now.formula(row, column) === null) || isCalculated(column));
+}
+
+function isWithin(area: Area | null, row: number, column: number): boolean {
+  return area !== null && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
 /** The empty row that stood after a section goes with it. */
 function withEmptyAfter(going: readonly number[], now: TabCells): number[] {
   const gone = new Set(going);
-  const isEmpty = (row: number): boolean => Array.from({ length: WIDEST }, (_, j) => now.value(row, j + 1)).every((value) => value === null || value === '');
+  const isEmpty = (row: number): boolean => isEmptyRow(row, now);
   for (const row of going) if (!gone.has(row + 1) && isEmpty(row + 1) && (row === 1 || isEmptyOrGone(row - 1, gone, isEmpty))) gone.add(row + 1);
   return [...gone].sort((a, b) => a - b);
 }

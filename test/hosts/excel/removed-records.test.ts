@@ -1,0 +1,46 @@
+import { publishedCase } from '../../../src/case';
+import { appraise, type PartnershipCase } from '../../../src/engine';
+import { excelHost } from '../../../src/hosts/excel';
+import { withoutItem } from '../../../src/taskpane/case/items';
+import { inputEdits, isSameCase } from '../../../src/workbook/edit';
+import { desk, faults, rebuild } from './in-place';
+import { caseIn, readEverything } from './workbook';
+
+jest.setTimeout(240_000);
+
+const { live } = excelHost();
+const START: PartnershipCase = { ...publishedCase, published: [] };
+
+/** As the pane removes a record: its row is emptied, and a build takes it out. */
+async function remove(list: Parameters<typeof withoutItem>[1], index: number): Promise<PartnershipCase> {
+  const fewer = withoutItem(START, list, index);
+  await live.writeInputs(inputEdits(await live.readBuilt(), START, fewer));
+  return fewer;
+}
+
+test.each([
+  ['posts', 'Posts', 1], ['lines', 'Lines', 2], ['costs', 'Costs', 0], ['bases', 'Bases', 4], ['opportunities', 'Opportunities', 3], ['deficits', 'Deficits', 0],
+] as const)('of %s that were removed no row is left after a build, and every count is right', async (list, table, index) => {
+  const { excel } = await desk(START);
+  const rows = () => excel.workbook.findTable(table)!.area.rows - 1;
+  const fewer = await remove(list, index);
+  expect(rows()).toBe(START[list].length);
+  await rebuild();
+  await excel.host.calculate();
+  expect(rows()).toBe(fewer[list].length);
+  expect(isSameCase(caseIn(await readEverything()), fewer)).toBe(true);
+  expect(await faults()).toEqual([]);
+  const shown = [...excel.workbook.sheet('Checks').entries()].map(([, , { value }]) => value);
+  expect(shown).toContain(`OK, ${appraise(fewer).outstanding.length} items outstanding`);
+});
+
+test('a row with something of the officer’s own beside the table stays, and its note with it', async () => {
+  const { excel } = await desk(START);
+  const { area, sheet } = excel.workbook.findTable('Posts')!;
+  const beside = { row: area.row + 2, column: area.column + area.columns + 1 };
+  sheet.put(beside.row, beside.column, { value: 'Ask HR', formula: null });
+  await remove('posts', 1);
+  await rebuild();
+  expect(sheet.value(beside.row, beside.column)).toBe('Ask HR');
+  expect(caseIn(await readEverything()).posts).toHaveLength(START.posts.length - 1);
+});
