@@ -3,6 +3,7 @@ import { benchExcelBuilds } from './excel-build';
 import { benchInPlace } from './in-place';
 import { benchInteractions } from './interactions';
 import { benchPane } from './pane';
+import { benchRecalculation } from './recalculation';
 import { benchWorkbooks } from './workbooks';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'in-place': benchInPlace,
   pane: benchPane,
   interactions: benchInteractions,
+  recalculation: benchRecalculation,
 };
 
 /** All of them, or those named. */
