@@ -44,7 +44,7 @@ test('what is missing leads to its field', async () => {
   await keyboard.view('Case');
   await keyboard.press(/^To be confirmed: /);
   await keyboard.press(/^Phases 1 and 2 collaboration, 2025\/26, HDC$/);
-  await keyboard.comesTo(/^2025\/26$/);
+  await keyboard.comesTo(/^2025\/26 \(£, a saving is negative\)$/);
   expect(await path()).toMatch(/^lines\[\d+\]\.amounts\["2025\/26"\]$/);
   await keyboard.view('Results');
   await keyboard.press(/^Not decided: /);
