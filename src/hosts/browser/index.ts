@@ -5,6 +5,7 @@ import type { SheetFunction } from './functions';
 import { followLinks } from './links';
 import { sheetLive } from './live';
 import { Spreadsheet } from './spreadsheet';
+import { takeNoStaleSuggestion } from './suggestions';
 import { growTablesWhenTyped } from './tables';
 import { sheetWriter } from './writer';
 
@@ -35,6 +36,7 @@ export async function openPageWorkbook(element: HTMLElement, { contents, drawCha
   const sheet = new Spreadsheet(element, contents, options);
   followLinks(sheet);
   growTablesWhenTyped(sheet);
+  takeNoStaleSuggestion(sheet);
   drawCharts(sheet, drawChart);
   await sheet.calculation.settled();
   return {
