@@ -1,3 +1,13 @@
+import type { Loss } from '../hosts/xlsx';
+
+const LOST_WORDS: Readonly<Record<Loss, string>> = {
+  rule: 'A rule that colours cells is not in the file: Excel has none of its kind',
+  bars: 'Bars in cells are in one colour in the file, with the figures beside them',
+  'several choices': 'Lists that take several choices are lists of one in the file; Excel warns of more',
+  'tick boxes': 'Tick boxes are lists of their two values in the file',
+  'colours of choices': 'The colours of choices in lists are not in the file',
+};
+
 /** What the page itself says, outside the pane. */
 export const PAGE_WORDS = {
   switchLabel: 'What to see',
@@ -10,6 +20,7 @@ export const PAGE_WORDS = {
   download: 'Download the workbook',
   downloading: 'Making the file…',
   downloaded: (name: string) => `${name} is in your downloads.`,
+  notInFile: (lost: readonly { readonly what: Loss; readonly tabs: readonly string[] }[]) => lost.map(({ what, tabs }) => `${LOST_WORDS[what]} (${tabs.join(', ')}).`).join(' '),
   notDownloaded: 'The file could not be made. Try again; if it goes wrong again, reload the page: the workbook is kept.',
   notRead: (name: string, why: string | null) => `${name} was not opened; nothing was changed. ${why ?? 'It is not an Excel workbook (.xlsx) that this page can read.'}`,
   afresh: 'Start afresh',

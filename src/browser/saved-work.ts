@@ -40,7 +40,7 @@ const isText: Holds = (value) => typeof value === 'string';
 const isCount: Holds = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1;
 const isCellValue: Holds = (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
 const isArea = fields({ row: isCount, column: isCount, rows: isCount, columns: isCount });
-const isCell = fields({ row: isCount, column: isCount, value: isCellValue, formula: optional(isText), look: optional((value) => typeof value === 'number'), note: optional(isText) });
+const isCell = fields({ row: isCount, column: isCount, value: isCellValue, formula: optional(isText), look: optional((value) => typeof value === 'number'), note: optional(isText), address: optional(isText) });
 const isTab = fields({
   name: isText,
   cells: listOf(isCell),

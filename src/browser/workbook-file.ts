@@ -13,11 +13,12 @@ export async function downloadWorkbook(workbook: Pick<PageWorkbook, 'contents'>)
   const asked = await forOthers(workbook.contents());
   if (!asked) return null;
   const { contents, left } = asked;
-  const { writeContents } = await loadXlsx();
+  const { notInFile, writeContents } = await loadXlsx();
   const bytes = await writeContents(contents, chartsOf(cellsOfContents(contents)));
   const name = fileNameOf(contents.title);
   await download(name, bytes);
-  return [PAGE_WORDS.downloaded(name), ...(left.length > 0 ? [PAGE_WORDS.kept(left)] : [])].join(' ');
+  const lost = notInFile(contents);
+  return [PAGE_WORDS.downloaded(name), ...(left.length > 0 ? [PAGE_WORDS.kept(left)] : []), ...(lost.length > 0 ? [PAGE_WORDS.notInFile(lost)] : [])].join(' ');
 }
 
 /** Functions that only this page and the add-in know are no surprise to whoever opens the file. */

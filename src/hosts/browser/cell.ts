@@ -8,14 +8,15 @@ import type { Shared } from './share-formulas';
 export interface Kept {
   readonly link?: { readonly tab: string; readonly row: number; readonly column: number } | undefined;
   readonly note?: string;
+  readonly address?: string;
   /** Its row is printed again on each page, begins one, or is left out with all below it. */
   readonly prints?: 'on each page' | 'on a new page' | 'not from here' | undefined;
 }
 
 /** Numbers without a kind would not count in conditional formats. A formula has its value too, until it is calculated. */
-export function cellData({ value, formula, look, note, spilled }: CellContents, styles: readonly string[], { link, prints }: Pick<Kept, 'link' | 'prints'>, shared?: Shared): ICellData {
+export function cellData({ value, formula, look, note, address, spilled }: CellContents, styles: readonly string[], { link, prints }: Pick<Kept, 'link' | 'prints'>, shared?: Shared): ICellData {
   const style = look === undefined ? undefined : styles[look];
-  const kept: Kept = { ...(link && { link }), ...(prints && { prints }), ...(note !== undefined && { note }) };
+  const kept: Kept = { ...(link && { link }), ...(prints && { prints }), ...(note !== undefined && { note }), ...(address !== undefined && { address }) };
   return {
     // What a formula fills is filled again when it is calculated.
     ...typedData(spilled ? null : value),

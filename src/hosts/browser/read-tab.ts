@@ -37,7 +37,7 @@ export function readTab(sheet: Partial<IWorksheetData>, setting: Setting): TabCo
     const value = valueOf(cell);
     const formula = formulas(row, column, cell);
     const look = place(cell.s);
-    const { link, note, prints } = keptOf(cell);
+    const { link, note, address, prints } = keptOf(cell);
     if (prints === 'on each page') repeats ??= row + 1;
     if (prints === 'on a new page') breaks.push(row + 1);
     if (prints === 'not from here') unprinted ??= row + 1;
@@ -47,6 +47,7 @@ export function readTab(sheet: Partial<IWorksheetData>, setting: Setting): TabCo
     cells.push({
       row: row + 1, column: column + 1, value,
       ...(formula !== null && { formula }), ...(spill && { spill: { rows: spill.rows, columns: spill.columns } }), ...(look !== undefined && { look }), ...(note !== undefined && { note }),
+      ...(address !== undefined && { address }),
     });
   });
   for (const [key, spill] of setting.spills) cells.push(...spilledCells(key, spill, sheet.cellData ?? {}, place));

@@ -1,3 +1,4 @@
+export { notInFile, type Loss } from './not-in-file';
 export { FileProblem } from './problem';
 export { readXlsx } from './read';
 export { readContents } from './read-contents';

@@ -79,6 +79,7 @@ function cellsIn(sheet: Sheet, looks: Looks): Pick<TabContents, 'cells' | 'links
       row, column, value,
       ...(formula !== null && { formula }), ...(fill && { spill: { rows: fill.area.rows, columns: fill.area.columns } }), ...(isSpilled && { spilled: true }),
       ...(look && { look: looks.place(look) }), ...(cell?.comment && { note: cell.comment.text }),
+      ...(cell?.hyperlink?.target && { address: cell.hyperlink.target }),
     });
     const target = cell?.hyperlink?.location === undefined ? null : parsePlace(cell.hyperlink.location);
     if (target) links.push({ row, column, tab: target.tab, target: { row: target.row, column: target.column } });

@@ -62,9 +62,9 @@ function sheetOf(tab: TabContents, styles: readonly ReturnType<typeof fileStyle>
 
 const ERROR_WORDS = /^#[A-Z/_]+[!?A]?$/;
 
-function fileCell({ row, column, value, formula, spill, look, note }: CellContents, styles: readonly ReturnType<typeof fileStyle>[]): Partial<Cell> {
+function fileCell({ row, column, value, formula, spill, look, note, address }: CellContents, styles: readonly ReturnType<typeof fileStyle>[]): Partial<Cell> {
   const style = look === undefined ? undefined : styles[look];
-  const dressed = { ...(style && { style }), ...(note !== undefined && { comment: { text: note } }) };
+  const dressed = { ...(style && { style }), ...(note !== undefined && { comment: { text: note } }), ...(address !== undefined && { hyperlink: { target: address } }) };
   if (formula !== undefined) return { ...dressed, ...fileFormula(formula, value, spill && { row, column, ...spill }) };
   if (typeof value !== 'string') return { ...dressed, value };
   const text = value.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');

@@ -66,6 +66,8 @@ export interface CellContents {
   /** Index of its look. */
   readonly look?: number;
   readonly note?: string;
+  /** A page of the web that it leads to. */
+  readonly address?: string;
 }
 
 export type TableContents = Omit<TableSpec, 'id'>;
