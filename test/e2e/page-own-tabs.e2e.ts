@@ -6,7 +6,7 @@ import { EMPTY_CONTENTS, emptyTab, type TabContents, type WorkbookContents } fro
 import { spreadsheetFor } from './spreadsheet';
 
 /** What an officer makes on a tab of their own is there after a reload, in the file, and when the file is opened again. */
-const sheet = spreadsheetFor('the file');
+const sheet = spreadsheetFor('each test');
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 const look = { bold: true, colour: '8A1C12', fill: 'FADBD8' };
