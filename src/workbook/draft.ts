@@ -3,6 +3,7 @@ import type {
   Area, Block, BlockKind, CellValue, ChartSpec, HighlightSpec, Layered, LinkSpec, NumberFormat, StyleName, TableSpec, TabSpec,
   ValidationSpec,
 } from './model';
+import { wideEnough } from './widths';
 
 export interface DraftBlock {
   readonly id: string;
@@ -130,17 +131,18 @@ export class TabDraft {
   finish(names: FinalNames): TabSpec {
     const freeze = this.look.freeze ?? { rows: 0, columns: 0 };
     const header = this.repeatedRow ?? this.table?.row ?? 1;
+    const blocks = this.blocks.map(({ place, block }) => finishBlock(place, block, names));
     return {
       id: this.id,
       name: names.tab(this.id),
       kind: this.kind,
-      blocks: this.blocks.map(({ place, block }) => finishBlock(place, block, names)),
+      blocks,
       table: this.table && { ...this.table, name: names.table(this.table.id) },
       links: this.links,
       validations: this.validations,
       highlights: this.highlights,
       charts: this.charts,
-      widths: this.look.widths,
+      widths: wideEnough(blocks, this.look.widths),
       freeze,
       landscape: this.look.landscape ?? true,
       repeats: { rows: freeze.rows > 0 ? { first: 1, last: freeze.rows } : { first: header, last: header }, columns: Math.max(1, freeze.columns) },

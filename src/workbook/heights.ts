@@ -55,7 +55,7 @@ export function countLines(text: string, width: number): number {
   return lines;
 }
 
-/** How wide letters of Arial are, in digits. */
+/** Letters of Arial, in digits. */
 const LETTERS: readonly (readonly [letters: string, width: number])[] = [
   ["ijlI.,:;'|! ", 0.5],
   ['frt()-"/[]', 0.62],
@@ -63,7 +63,8 @@ const LETTERS: readonly (readonly [letters: string, width: number])[] = [
   ['ABCDEFGHJKLNOPQRSTUVXYZ&', 1.25],
 ];
 
-function textWidth(text: string): number {
+/** How wide a text is in Arial, in digits. */
+export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += LETTERS.find(([letters]) => letters.includes(letter))?.[1] ?? 1;
   return width;
