@@ -18,13 +18,18 @@ test.each([
   ['Posts', 'Posts and their salaries'],
   ['Deficits', 'Deficits by year'],
   ['Costs of change', 'Costs of change by year'],
-  ['Opportunities', 'Deficits by year'],
 ])('a block pasted from %s is about %s', async (list, target) => {
   await screen.click(new RegExp(`^${list}`));
   await screen.click('Paste a block');
   await screen.sees('Nothing is pasted yet.');
   expect(screen.focused).toBe('Paste a block');
   expect(chosen('What is it about?')).toBe(target);
+});
+
+test.each(['Councils', 'Bases for sharing', 'Opportunities'])('a block is not offered where %s are listed: nothing of them can be pasted', async (list) => {
+  await screen.click(new RegExp(`^${list}`));
+  await screen.sees('Add');
+  expect(screen.has('Paste a block')).toBe(false);
 });
 
 test('amounts are new in the year until the saving in each year is chosen; the preview says how all was read', async () => {

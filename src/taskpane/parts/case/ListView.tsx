@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { countWrong, gistOf, pathOf } from '../../case/change';
 import { withItem } from '../../case/items';
+import { TARGETS } from '../../case/paste/block';
 import { hasTotals, periodTotals } from '../../case/period-totals';
 import { signOf } from '../../case/sign';
 import { atOdds } from '../../case/year-spent';
@@ -60,7 +61,7 @@ export function ListView({ list, partnershipCase, state, actions }: CaseProps & 
         >
           {CASE_WORDS.add(list)}
         </Button>
-        <Button onClick={() => actions.goToCase({ kind: 'paste' }, { on: 'place', item: list })}>{CASE_WORDS.paste}</Button>
+        {TARGETS.some((each) => each === list) && <Button onClick={() => actions.goToCase({ kind: 'paste' }, { on: 'place', item: list })}>{CASE_WORDS.paste}</Button>}
       </div>
       {index > 0 && <Next partnershipCase={partnershipCase} state={state} actions={actions} />}
     </section>
