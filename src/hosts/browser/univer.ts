@@ -14,6 +14,7 @@ import { engineFunctions, functionWords, type SheetFunction } from './functions'
 import { PLAIN_TABLE } from './plain-table';
 import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
+import { rememberWhole } from './remember-whole';
 
 export interface StartedUniver {
   readonly univer: Univer;
@@ -29,6 +30,7 @@ export interface SpreadsheetOptions {
 
 /** The spreadsheet in an element of the page, without a workbook yet. */
 export function startUniver(container: HTMLElement, { dark, functions, worker }: SpreadsheetOptions): StartedUniver {
+  rememberWhole();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },

@@ -7,11 +7,13 @@ const { UniverSheetsPlugin } = require('@univerjs/sheets');
 const { UniverSheetsFormulaPlugin } = require('@univerjs/sheets-formula');
 const { UniverSheetsTablePlugin } = require('@univerjs/sheets-table');
 const { recalculateFromKept } = require('../../../src/hosts/browser/recalculation');
+const { rememberWhole } = require('../../../src/hosts/browser/remember-whole');
 require('@univerjs/engine-formula/facade');
 require('@univerjs/sheets/facade');
 require('@univerjs/sheets-formula/facade');
 
 exports.startHeadless = () => {
+  rememberWhole();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin, {});
   univer.registerPlugin(UniverSheetsPlugin);
