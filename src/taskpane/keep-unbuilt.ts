@@ -10,7 +10,7 @@ const PAUSE = 800;
 export function keepUnbuilt({ state, subscribe }: Pick<Store, 'state' | 'subscribe'>, { keptCase }: Pick<Services, 'keptCase'>): void {
   if (!keptCase) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: Pick<State, 'shown' | 'editing'> | null = null;
+  let last: Pick<State, 'shown' | 'editing' | 'putAside'> | null = null;
   const keep = async (): Promise<void> => {
     timer = undefined;
     const { unbuiltIn, unbuiltText } = await loadUnbuilt();
@@ -18,9 +18,9 @@ export function keepUnbuilt({ state, subscribe }: Pick<Store, 'state' | 'subscri
     await keptCase.keep(unbuilt && unbuiltText(unbuilt));
   };
   subscribe(() => {
-    const { shown, editing } = state();
-    if (!shown || (last?.shown?.partnershipCase === shown.partnershipCase && last.shown.origin === shown.origin && last.editing.partnershipCase === editing.partnershipCase)) return;
-    last = { shown, editing };
+    const { shown, editing, putAside } = state();
+    if (!shown || (last?.shown?.partnershipCase === shown.partnershipCase && last.shown.origin === shown.origin && last.editing.partnershipCase === editing.partnershipCase && last.putAside === putAside)) return;
+    last = { shown, editing, putAside };
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), PAUSE);
   });

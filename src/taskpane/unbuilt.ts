@@ -1,5 +1,6 @@
 import { formatCaseDocument, parseCaseDocument } from '../case';
 import type { PartnershipCase } from '../engine/case';
+import { isUnbuilt } from './state/put-aside';
 import type { State } from './state/state';
 import { refusedProblem, workOut, type Taken } from './work';
 
@@ -9,11 +10,12 @@ export interface Unbuilt {
   readonly now: PartnershipCase;
 }
 
-/** What a pane holds that would be lost with it; null where that is in a workbook, or is the example as it was published. */
-export function unbuiltIn({ shown, editing }: Pick<State, 'shown' | 'editing'>): Unbuilt | null {
-  if (!shown || shown.origin.from === 'workbook') return null;
-  const now = editing.partnershipCase ?? shown.partnershipCase;
-  return shown.origin.from === 'example' && editing.past.length === 0 ? null : { worked: shown.partnershipCase, now };
+/** What a pane holds that would be lost with it; null where that is in a workbook. For the example as it was published, the case put aside for it. */
+export function unbuiltIn(state: Pick<State, 'shown' | 'editing' | 'putAside'>): Unbuilt | null {
+  const held = isUnbuilt(state) ? state : state.shown?.origin.from === 'example' ? state.putAside : null;
+  if (!held?.shown) return null;
+  const { shown, editing } = held;
+  return { worked: shown.partnershipCase, now: editing.partnershipCase ?? shown.partnershipCase };
 }
 
 export function unbuiltText({ worked, now }: Unbuilt): string {

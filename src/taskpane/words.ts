@@ -65,6 +65,16 @@ export const WORDS = {
     notOpened: 'Nothing was opened.',
   },
 
+  aside: {
+    heading: (title: string) => `${asideName(title)} is in no workbook, and was put aside`,
+    what: 'Another case is shown in its place.',
+    back: (title: string) => `${asideName(title)} is back, as you left it.`,
+    said: (title: string) => `${asideName(title)} was put aside: Bring it back shows it again.`,
+    bringBack: 'Bring it back',
+    letGo: 'Let it go',
+    gone: 'The case that was put aside is no longer kept.',
+  },
+
   results: RESULTS_WORDS,
 
   checks: {
@@ -186,6 +196,10 @@ export const WORDS = {
     without: 'Without the add-in',
   },
 } as const;
+
+function asideName(title: string): string {
+  return title === '' ? 'The case before' : `“${title}”`;
+}
 
 function originWords(origin: Origin): string {
   switch (origin.from) {

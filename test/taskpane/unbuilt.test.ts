@@ -68,6 +68,20 @@ test('the example as published, and a case that stands in the workbook, are not 
   expect([browser.text, store.state().shown?.partnershipCase.title]).toEqual([null, publishedCase.title]);
 });
 
+test('a case that was put aside for the example is what the next visit begins with, unless it was let go', async () => {
+  const browser = new Browser();
+  const { actions, change } = await browser.visit();
+  change('title', 'Mine');
+  await actions.openExample();
+  await pause();
+  const again = await browser.visit();
+  expect(again.store.state()).toMatchObject({ shown: { origin: { from: 'kept' } }, editing: { partnershipCase: { title: 'Mine' } } });
+  await again.actions.openExample();
+  again.actions.letGo();
+  await pause();
+  expect(browser.text).toBeNull();
+});
+
 test.each(['rubbish', '{"worked":"{}"}', JSON.stringify({ worked: { format: 'partnership-case', version: 99, case: {} } })])('what cannot be read is set aside in words, and the pane begins without it: %s', async (text) => {
   const browser = new Browser();
   browser.text = text;

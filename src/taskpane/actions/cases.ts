@@ -1,6 +1,7 @@
 import type { PartnershipCase } from '../../engine/case';
 import { HostProblem } from '../../workbook/host';
 import { isWorkbookFile, type Services } from '../services';
+import type { ShownCase } from '../state/state';
 import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
@@ -21,11 +22,14 @@ export interface CaseActions {
   /** A case that was just made. */
   begin(made: PartnershipCase): Promise<void>;
   putAway(): void;
+  /** Shows the case that was put aside again. */
+  bringBack(): Promise<void>;
+  letGo(): void;
 }
 
 export const NO_CASE = { refused: { origin: { from: 'workbook' }, problems: [{ words: WORDS.refused.noCase, cell: null }] } } satisfies Taken;
 
-export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Services, run: Run, follow: () => Promise<void>, change: EditActions['change']): CaseActions {
+export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, services: Services, run: Run, follow: () => Promise<void>, change: EditActions['change']): CaseActions {
   const { host, keptCase } = services;
   return {
     opensWorkbooks: services.openWorkbook !== undefined,
@@ -60,6 +64,13 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
         await take({ shown: workOut(made, { from: 'new' }) });
       }),
     putAway: () => dispatch({ type: 'message put away' }),
+    async bringBack() {
+      if (state().work) return;
+      dispatch({ type: 'case brought back' });
+      const { shown } = state();
+      if (shown) await workOutChecks(shown);
+    },
+    letGo: () => dispatch({ type: 'case let go' }),
   };
 
   /** Headlines first; the checks need the whole workbook and follow. */
@@ -67,6 +78,10 @@ export function caseActions({ dispatch }: Pick<Store, 'dispatch'>, services: Ser
     if ('refused' in taken) return dispatch({ type: 'case refused', refused: taken.refused });
     const { shown, built } = taken;
     dispatch({ type: 'case shown', shown, ...(built && { built }) });
+    await workOutChecks(shown);
+  }
+
+  async function workOutChecks(shown: ShownCase): Promise<void> {
     await painted();
     const { compileCase } = await loadWork();
     dispatch({ type: 'checks worked out', of: shown, checks: compileCase(shown.partnershipCase).checks });

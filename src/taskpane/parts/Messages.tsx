@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Actions } from '../actions';
-import type { Focus, PaneProblem, Refused, RefusedProblem, State } from '../state/state';
+import { titleOf } from '../state/put-aside';
+import type { Focus, PaneProblem, PutAside, Refused, RefusedProblem, State } from '../state/state';
 import { WORDS } from '../words';
 import { useFocus, useViewAfter } from './use-focus';
 
@@ -10,12 +11,13 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** What went wrong, with the next step; above every view, so that it is found. */
+/** What went wrong, with the next step, and what can be brought back; above every view, so that it is found. */
 export function Messages({ state, actions }: Props): ReactElement {
   return (
     <>
       {state.problem && <Problem problem={state.problem} focus={state.focus} actions={actions} busy={state.work !== null} />}
       {state.refused && <RefusedCase refused={state.refused} state={state} actions={actions} />}
+      {state.putAside && <Aside aside={state.putAside} state={state} actions={actions} />}
     </>
   );
 }
@@ -111,5 +113,25 @@ function RefusedLine({ problem, state, actions }: Props & { readonly problem: Re
         </>
       )}
     </li>
+  );
+}
+
+function Aside({ aside, state, actions }: Props & { readonly aside: PutAside }): ReactElement {
+  useViewAfter();
+  return (
+    <section className="notice" aria-labelledby="aside-heading">
+      <h2 id="aside-heading" className="subheading">
+        {WORDS.aside.heading(titleOf(aside))}
+      </h2>
+      <p>{WORDS.aside.what}</p>
+      <div className="row">
+        <Button size="small" disabledFocusable={state.work !== null} onClick={() => void actions.bringBack()}>
+          {WORDS.aside.bringBack}
+        </Button>
+        <Button size="small" onClick={() => actions.letGo()}>
+          {WORDS.aside.letGo}
+        </Button>
+      </div>
+    </section>
   );
 }

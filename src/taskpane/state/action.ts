@@ -17,6 +17,8 @@ export type Action =
   | { readonly type: 'cancel asked' }
   | { readonly type: 'built'; readonly report: BuiltReport; readonly shown?: ShownCase }
   | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[] }
+  | { readonly type: 'case brought back' }
+  | { readonly type: 'case let go' }
   | { readonly type: 'checks worked out'; readonly of: ShownCase; readonly checks: readonly CheckStatus[] }
   | { readonly type: 'opening put away' }
   | { readonly type: 'case refused'; readonly refused: Refused }

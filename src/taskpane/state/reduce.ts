@@ -4,6 +4,7 @@ import type { Action } from './action';
 import { alsoChanged, tabNames, tick, usualTabs, withFilled } from './chosen';
 import { opened, takenFromTabs, type Editing } from './editing';
 import { NOTHING_KNOWN } from './in-workbook';
+import { titleOf, wouldBeLost } from './put-aside';
 import { reduceEditing } from './reduce-editing';
 import { reduceInWorkbook } from './reduce-in-workbook';
 import { say, turn } from './said';
@@ -25,6 +26,10 @@ export function reduce(state: State, action: Action): State {
       return built(state, action.report, action.shown);
     case 'case shown':
       return caseShown(state, action.shown, action.built);
+    case 'case brought back':
+      return broughtBack(state);
+    case 'case let go':
+      return say({ ...state, putAside: null }, WORDS.aside.gone);
     case 'checks worked out':
       return state.shown === action.of ? { ...state, checks: action.checks } : state;
     case 'opening put away':
@@ -90,9 +95,19 @@ function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] 
   const atStart = state.shown === null;
   const refused = atStart ? state.refused : null;
   const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, checks: null, ...choiceFor(state, shown, builtTabs), refused }, WORDS.origin.said(shown.origin));
+  const lost = wouldBeLost(state);
+  const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused }, said);
   if (atStart) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
+}
+
+/** The case that was put aside, as it was left; the one in whose place it comes is put aside in its turn. */
+function broughtBack(state: State): State {
+  if (!state.putAside) return state;
+  const { shown, editing } = state.putAside;
+  const next = { ...state, ...AFRESH, shown, editing, putAside: wouldBeLost(state), checks: null, ...choiceFor(state, shown, null), view: 'case' as const };
+  return turn(say(next, WORDS.aside.back(titleOf(state.putAside))), 'case');
 }
 
 /** What was found before is of the workbook as it was; the case is in it now. */

@@ -19,6 +19,8 @@ export interface State extends InWorkbook {
   readonly view: View;
   readonly shown: ShownCase | null;
   readonly editing: Editing;
+  /** A case in no workbook in whose place another was shown. */
+  readonly putAside: PutAside | null;
   /** Which coverage the results show. */
   readonly counted: CoverageKind;
   /** The checks of the case shown, the master check first; null until they are worked out. */
@@ -46,6 +48,12 @@ export interface ShownCase {
   readonly headlines: Headlines;
   readonly fileName: string;
   readonly origin: Origin;
+}
+
+/** A case as it was left, with its changes. */
+export interface PutAside {
+  readonly shown: ShownCase;
+  readonly editing: Editing;
 }
 
 export type Origin = { readonly from: 'example' } | { readonly from: 'new' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'kept' } | { readonly from: 'file'; readonly name: string };
@@ -127,6 +135,7 @@ export function initialState(setting: Setting, isRoomy = setting !== 'live'): St
     view: 'results',
     shown: null,
     editing: NOT_EDITED,
+    putAside: null,
     counted: 'headline',
     checks: null,
     chosen: usualTabs(null, isRoomy),

@@ -1,0 +1,20 @@
+import { opened } from './editing';
+import type { PutAside, State } from './state';
+
+type Held = Pick<State, 'shown' | 'editing'>;
+
+/** Whether a case is shown that is in no workbook yet and is not the example as it was published. */
+export function isUnbuilt({ shown, editing }: Held): boolean {
+  return shown !== null && shown.origin.from !== 'workbook' && (shown.origin.from !== 'example' || editing.past.length > 0);
+}
+
+/** What another case in its place would lose; a file that was only opened can be opened again. */
+export function wouldBeLost(state: Held): PutAside | null {
+  const { shown, editing } = state;
+  if (!shown || !isUnbuilt(state) || (shown.origin.from === 'file' && editing.past.length === 0)) return null;
+  return { shown, editing: editing.partnershipCase ? editing : opened(shown.partnershipCase, false) };
+}
+
+export function titleOf({ shown, editing }: PutAside): string {
+  return (editing.partnershipCase ?? shown.partnershipCase).title;
+}
