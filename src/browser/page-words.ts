@@ -17,6 +17,7 @@ export const PAGE_WORDS = {
   notOpened: 'The spreadsheet could not be opened. Check the connection and reload the page; until then the pane saves workbooks as files.',
   open: 'Open a file',
   openLabel: 'A case file, or a workbook with your own tabs',
+  openWaits: 'Something else is going on in the pane. Open a file once that is done.',
   download: 'Download the workbook',
   downloading: 'Making the file…',
   downloaded: (name: string) => `${name} is in your downloads.`,

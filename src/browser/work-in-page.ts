@@ -4,7 +4,7 @@ import { download } from './download';
 import { keepChanges, type KeptWork } from './kept-work';
 import type { LiveHost } from './lazy-host';
 import { PAGE_WORDS } from './page-words';
-import { WorkbookBar } from './workbook-bar';
+import { WorkbookBar, type BarActions } from './workbook-bar';
 import { downloadWorkbook, openWorkbookFile } from './workbook-file';
 
 export { openKeptWork } from './kept-work';
@@ -20,6 +20,7 @@ interface Around {
   isDark(): boolean;
   /** What the pane does with a file. */
   open(file: File): Promise<void>;
+  watchBusy: BarActions['watchBusy'];
 }
 
 /** The spreadsheet with its bar, opened on what was kept. */
@@ -56,6 +57,7 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
         }
       },
       open: (file) => around.open(file),
+      watchBusy: (told) => around.watchBusy(told),
       async afresh() {
         stop();
         await kept.forget();

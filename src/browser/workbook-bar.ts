@@ -5,6 +5,8 @@ export interface BarActions {
   open(file: File): Promise<void>;
   download(): Promise<void>;
   afresh(): Promise<void>;
+  /** Tells whether the pane is at work, now and whenever that changes: it does one thing at a time. */
+  watchBusy(told: (busy: boolean) => void): void;
 }
 
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -13,6 +15,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 export class WorkbookBar {
   private readonly status = paragraph('bar-words', 'status');
   private readonly noticeLine = paragraph('bar-notice', 'alert');
+  private readonly wait = { busy: false, instead: '' };
 
   constructor(private readonly place: HTMLElement) {
     this.noticeLine.hidden = true;
@@ -26,15 +29,36 @@ export class WorkbookBar {
     box.addEventListener('change', () => {
       const [file] = box.files ?? [];
       box.value = '';
-      if (file) void actions.open(file);
+      if (file && !this.mustWait()) void actions.open(file);
+    });
+    const open = button(PAGE_WORDS.open, () => {
+      if (!this.mustWait()) box.click();
     });
     this.place.prepend(
       button(PAGE_WORDS.download, () => void actions.download()),
-      button(PAGE_WORDS.open, () => box.click()),
+      open,
       box,
       button(PAGE_WORDS.afresh, () => void afresh(actions)),
     );
     this.status.textContent = PAGE_WORDS.keeping;
+    actions.watchBusy((busy) => this.setBusy(open, busy));
+  }
+
+  /** Says so where the pane is at work. */
+  private mustWait(): boolean {
+    if (this.wait.busy && this.status.textContent !== PAGE_WORDS.openWaits) {
+      this.wait.instead = this.status.textContent;
+      this.status.textContent = PAGE_WORDS.openWaits;
+    }
+    return this.wait.busy;
+  }
+
+  private setBusy(open: HTMLButtonElement, busy: boolean): void {
+    this.wait.busy = busy;
+    open.title = busy ? PAGE_WORDS.openWaits : '';
+    if (busy) open.setAttribute('aria-disabled', 'true');
+    else open.removeAttribute('aria-disabled');
+    if (!busy && this.status.textContent === PAGE_WORDS.openWaits) this.status.textContent = this.wait.instead;
   }
 
   notice(words: string | null): void {

@@ -8,6 +8,8 @@ export interface MountedPane {
   /** For the ribbon's commands, which run in the same page. */
   readonly actions: Actions;
   setTheme(theme: ThemeKind): void;
+  /** Tells whether something is going on, now and whenever that changes. */
+  watchBusy(told: (busy: boolean) => void): void;
   unmount(): void;
 }
 
@@ -21,6 +23,14 @@ export function mount(element: Element, services: Services, theme?: ThemeKind): 
   return {
     actions: parts.actions,
     setTheme,
+    watchBusy(told) {
+      let busy = parts.store.state().work !== null;
+      told(busy);
+      parts.store.subscribe(() => {
+        const now = parts.store.state().work !== null;
+        if (now !== busy) told((busy = now));
+      });
+    },
     unmount() {
       follow();
       root.unmount();

@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+import { WorkbookBar } from '../../src/browser/workbook-bar';
+
+const REASON = 'Something else is going on in the pane. Open a file once that is done.';
+
+function bar() {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  let tell: (busy: boolean) => void = () => undefined;
+  const open = jest.fn(async () => undefined);
+  const made = new WorkbookBar(place);
+  made.ready({ open, download: async () => undefined, afresh: async () => undefined, watchBusy: (told) => (tell = told) });
+  const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Open a file')!;
+  const box = place.querySelector('input')!;
+  const chosen = jest.spyOn(box, 'click');
+  const choose = () => {
+    Object.defineProperty(box, 'files', { value: [new File(['x'], 'case.json')], configurable: true });
+    box.dispatchEvent(new Event('change'));
+  };
+  return { made, button, chosen, open, choose, busy: (is: boolean) => tell(is), said: () => place.querySelector('[role=status]')!.textContent };
+}
+
+test('while the pane is at work, Open a file says why it waits, and keeps the keyboard', () => {
+  const { button, chosen, busy, said } = bar();
+  const before = said();
+  button.focus();
+  busy(true);
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(button.title).toBe(REASON);
+  button.click();
+  expect([chosen.mock.calls.length, said(), document.activeElement]).toEqual([0, REASON, button]);
+  busy(false);
+  expect([button.hasAttribute('aria-disabled'), button.title, said()]).toEqual([false, '', before]);
+  button.click();
+  expect(chosen).toHaveBeenCalledTimes(1);
+});
+
+test('a file that was chosen when the pane had begun something else is not lost without a word', () => {
+  const { open, choose, busy, said } = bar();
+  busy(true);
+  choose();
+  expect([open.mock.calls.length, said()]).toEqual([0, REASON]);
+  busy(false);
+  choose();
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+test('what was said since is not taken back when the pane is ready', () => {
+  const { made, button, busy, said } = bar();
+  busy(true);
+  button.click();
+  made.say('Made.');
+  busy(false);
+  expect(said()).toBe('Made.');
+});
