@@ -1,5 +1,5 @@
 import type { IUnitRange } from '@univerjs/core';
-import { generateAstNode, type AstTreeBuilder, type IFormulaCurrentConfigService, type Interpreter, type Lexer } from '@univerjs/engine-formula';
+import { generateAstNode, type AstTreeBuilder, type IFormulaCurrentConfigService, type Interpreter, type Lexer, type LexerTreeBuilder } from '@univerjs/engine-formula';
 
 export type FormulaNode = ReturnType<typeof generateAstNode>;
 type Node = ReturnType<FormulaNode['getChildren']>[number];
@@ -25,10 +25,13 @@ export class FormulaNodes {
     private readonly builder: AstTreeBuilder,
     private readonly config: IFormulaCurrentConfigService,
     private readonly interpreter: Interpreter,
+    private readonly trees: LexerTreeBuilder,
   ) {}
 
   forget(): void {
     this.known.clear();
+    // What it keeps has the cells in it that a name meant, in whichever workbook.
+    this.trees.dispose();
   }
 
   of(unit: string, formula: string): ReadFormula {

@@ -12,8 +12,8 @@ import { FormulaNodes } from './formula-nodes';
 export function recalculateFromKept(univer: Univer): void {
   const injector = univer.__getInjector();
   injector.add([FormulaNodes, {
-    useFactory: (lexer: Lexer, builder: AstTreeBuilder, config: IFormulaCurrentConfigService, interpreter: Interpreter) => new FormulaNodes(lexer, builder, config, interpreter),
-    deps: [Lexer, AstTreeBuilder, IFormulaCurrentConfigService, Interpreter],
+    useFactory: (...given: ConstructorParameters<typeof FormulaNodes>) => new FormulaNodes(...given),
+    deps: [Lexer, AstTreeBuilder, IFormulaCurrentConfigService, Interpreter, LexerTreeBuilder],
   }]);
   injector.replace([IFormulaDependencyGenerator, {
     useFactory: (...given: ConstructorParameters<typeof KeptDependencies>) => new KeptDependencies(...given),
