@@ -1,7 +1,7 @@
 import { acceptedOf, acceptedRow, type Accepted } from '../../workbook/check/accepted';
 import type { Difference } from '../../workbook/check/difference';
 import { placeAccepted } from '../../workbook/check/place-accepted';
-import { asEntered } from './cells';
+import { asEntered, isQuoted, quotedWrites } from './cells';
 import { inExcel } from './in-excel';
 import { rangeOf } from './places';
 import { readBuilt } from './reader';
@@ -16,8 +16,18 @@ export async function acceptDifferences(differences: readonly Difference[], why:
       const line = acceptedRow(acceptedOf(difference, why));
       const at = rows[i];
       if (at === undefined) return;
-      rangeOf(sheet, { row: at, column, rows: 1, columns: line.length }).values = [line.map((value, j) => asEntered(value, j === 2 || j === 3 ? 'general' : 'text'))];
+      const entered = line.map((value, j) => asEntered(value, formatOf(j)));
+      rangeOf(sheet, { row: at, column, rows: 1, columns: line.length }).values = [entered];
+      for (const [j, value] of line.entries()) {
+        if (!isQuoted(value, formatOf(j))) continue;
+        for (const each of quotedWrites({ row: at, column: column + j, rows: 1, columns: 1 }, entered[j] ?? null)) each.run(sheet);
+      }
     });
     await context.sync();
   });
+}
+
+/** What the cell shows and what the inputs give may be figures; the rest of a row is text. */
+function formatOf(column: number): 'general' | 'text' {
+  return column === 2 || column === 3 ? 'general' : 'text';
 }

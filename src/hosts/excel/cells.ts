@@ -84,20 +84,27 @@ function* literalTexts(block: Block): Generator<Write> {
 
 const BEGINS_LIKE_FORMULA = /^[=+\-@]/;
 
-/**
- * Texts that begin with an apostrophe, in cells with the text format: whether Excel shows a first apostrophe there is not
- * written down, so they are entered under the general format, where it does not.
- */
 function* quotedTexts(block: Block): Generator<Write> {
   for (const [i, line] of block.values.entries()) {
     for (const [j, value] of line.entries()) {
-      if (typeof value !== 'string' || !value.startsWith("'") || layer(block.format, i, j) !== 'text') continue;
-      const area = { row: block.row + i, column: block.column + j, rows: 1, columns: 1 };
-      yield formatWrite(area, 'general');
-      yield write((sheet) => (rangeOf(sheet, area).values = [[`'${value}`]]), bytesOf(value));
-      yield formatWrite(area, 'text');
+      const format = layer(block.format, i, j);
+      if (isQuoted(value, format)) yield* quotedWrites({ row: block.row + i, column: block.column + j, rows: 1, columns: 1 }, asEntered(value, format));
     }
   }
+}
+
+/** Text that begins with an apostrophe, in a cell with the text format: it takes `quotedWrites` to enter it. */
+export function isQuoted(value: unknown, format: NumberFormat): boolean {
+  return typeof value === 'string' && value.startsWith("'") && format === 'text';
+}
+
+/** Whether Excel shows a first apostrophe in a cell for text is not written down, so such text is entered under the general format, where it does not. */
+export function quotedWrites(area: Area, entered: CellValue): Write[] {
+  return [
+    formatWrite(area, 'general'),
+    write((sheet) => (rangeOf(sheet, area).values = inEveryCell(String(entered))), bytesOf(entered)),
+    formatWrite(area, 'text'),
+  ];
 }
 
 /** What Excel might take for a number, a date, a time, a truth value or an error when it is typed: short, or all in a few words. */
@@ -105,12 +112,12 @@ const READ_INTO = /^(?=.{0,40}$).*\d|^#|^(true|false)$/i;
 
 /**
  * A value as it must be entered to stay what it is; null leaves the new cell empty. A leading apostrophe, which Excel does
- * not show, keeps a text a text where the format does not; `quotedTexts` sees to those that begin with one.
+ * not show, keeps a text a text where the format does not, and one that begins with an apostrophe whole.
  */
 export function asEntered(value: CellValue, format: NumberFormat): CellValue {
   if (value === '') return null;
   if (typeof value !== 'string') return value;
-  if (value.startsWith("'")) return format === 'text' ? null : `'${value}`;
+  if (value.startsWith("'")) return `'${value}`;
   if (format === 'text' || (format === 'general' && BEGINS_LIKE_FORMULA.test(value))) return value;
   return READ_INTO.test(value) || BEGINS_LIKE_FORMULA.test(value) ? `'${value}` : value;
 }

@@ -20,6 +20,8 @@ export interface Overwritten {
   readonly tab: string;
   readonly area: Area;
   readonly held: string | number | boolean;
+  /** Whether that is text with an apostrophe before it, in cells for text. */
+  readonly quoted?: boolean;
 }
 
 /**

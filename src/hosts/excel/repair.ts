@@ -1,3 +1,4 @@
+import { quotedWrites } from './cells';
 import type { DocumentWords, Journal } from './journal';
 import { readJournal, writeJournal } from './journal';
 import { moveCharts } from './chart-places';
@@ -69,9 +70,10 @@ async function sayAgain(context: Excel.RequestContext, { title, subject, mark }:
 
 async function writeBack(context: Excel.RequestContext, { overwritten, movedNames, charts }: Journal): Promise<void> {
   const { worksheets, names, application } = context.workbook;
-  const writes = overwritten.map(({ tab, area, held }) => ({
-    ...write((sheet) => (rangeOf(sheet, area).formulasR1C1 = held as unknown as string[][]), bytesOf(held)), tab,
-  }));
+  const writes = overwritten.flatMap(({ tab, area, held, quoted }) => {
+    const own = quoted ? quotedWrites(area, held) : [write((sheet) => (rangeOf(sheet, area).formulasR1C1 = held as unknown as string[][]), bytesOf(held))];
+    return own.map((each) => ({ ...each, tab }));
+  });
   for (const request of requests(writes)) {
     application.suspendApiCalculationUntilNextSync();
     for (const each of request) each.run(worksheets.getItem(each.tab));

@@ -3,7 +3,7 @@ import type { TabChange } from '../../workbook/rebuild/plan';
 import { formatAt } from '../../workbook/check/same-value';
 import { ReadFormula, type Translation } from '../../workbook/translate';
 import { CELLS_PER_ANSWER } from './answers';
-import { asEntered } from './cells';
+import { asEntered, isQuoted, quotedWrites } from './cells';
 import type { Overwritten } from './journal';
 import { rangeOf } from './places';
 import { bytesOf, write, type Write } from './write';
@@ -15,6 +15,8 @@ interface Difference {
   /** As it is entered: a formula in R1C1 with its "=", or a value; empty text empties the cell. */
   readonly enter: string | number | boolean;
   readonly held: string | number | boolean;
+  /** Which of both are texts with an apostrophe before them, in a cell for text. */
+  readonly quoted: { readonly enter: boolean; readonly held: boolean };
 }
 
 export interface StandingWrites {
@@ -31,21 +33,24 @@ export async function standingWrites(context: Excel.RequestContext, change: TabC
   for (const { block, i, j, row, column, value, formula } of change.standing) {
     const there = held(row, column);
     if (formula === null ? sameText(there, value) : same.as(there, formula)) continue;
-    const enter = formula === null ? (asEntered(value, formatAt(block, i, j)) ?? '') : `=${formula}`;
-    differences.push({ row, column, enter, held: keptText(there, formatAt(block, i, j)) });
+    const format = formatAt(block, i, j);
+    const enter = formula === null ? (asEntered(value, format) ?? '') : `=${formula}`;
+    const quoted = { enter: formula === null && isQuoted(value, format), held: isQuoted(there, format) };
+    differences.push({ row, column, enter, held: keptText(there, format), quoted });
   }
   for (const { row, column } of change.emptied) {
     const there = held(row, column);
-    if (there !== '') differences.push({ row, column, enter: '', held: keptText(there, 'general') });
+    if (there !== '') differences.push({ row, column, enter: '', held: keptText(there, 'general'), quoted: { enter: false, held: false } });
   }
   const stacks = stacked(differences);
   return {
     tab: change.name,
-    writes: stacks.map(({ from, rows }) => {
+    writes: stacks.flatMap(({ from, rows }) => {
       const area = { row: from.row, column: from.column, rows, columns: 1 };
+      if (from.quoted.enter) return quotedWrites(area, from.enter);
       return write((sheet) => (rangeOf(sheet, area).formulasR1C1 = from.enter as unknown as string[][]), bytesOf(from.enter));
     }),
-    overwritten: stacks.map(({ from, rows }) => ({ tab: change.name, area: { row: from.row, column: from.column, rows, columns: 1 }, held: from.held })),
+    overwritten: stacks.map(({ from, rows }) => ({ tab: change.name, area: { row: from.row, column: from.column, rows, columns: 1 }, held: from.held, ...(from.quoted.held && { quoted: true }) })),
   };
 }
 
@@ -60,7 +65,7 @@ function stacked(differences: readonly Difference[]): { readonly from: Differenc
   const stacks: { from: Difference; rows: number }[] = [];
   for (const each of sorted) {
     const last = stacks.at(-1);
-    const goesOn = last && last.from.column === each.column && last.from.row + last.rows === each.row && last.from.enter === each.enter && last.from.held === each.held;
+    const goesOn = last && last.from.column === each.column && last.from.row + last.rows === each.row && last.from.enter === each.enter && last.from.held === each.held && last.from.quoted.enter === each.quoted.enter && last.from.quoted.held === each.quoted.held;
     if (last && goesOn) last.rows += 1;
     else stacks.push({ from: each, rows: 1 });
   }

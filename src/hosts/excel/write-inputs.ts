@@ -2,7 +2,7 @@ import type { CellWrite, InputEdits } from '../../workbook/edit';
 import { HostProblem } from '../../workbook/host';
 import { NUMBER_FORMATS, type CellValue } from '../../workbook/model';
 import { withState } from './build';
-import { asEntered, formatWrite } from './cells';
+import { asEntered, formatWrite, isQuoted, quotedWrites } from './cells';
 import { inExcel } from './in-excel';
 import { EMPTY_JOURNAL, readJournal, writeJournal, type Overwritten } from './journal';
 import { rangeOf } from './places';
@@ -80,12 +80,16 @@ function overwritten(each: CellWrite, held: Held | undefined): Overwritten {
   const there = held?.formula;
   const known = typeof there === 'string' || typeof there === 'number' || typeof there === 'boolean' ? there : '';
   const again = typeof known === 'string' && !(known.startsWith('=') && held?.format !== NUMBER_FORMATS.text) ? (entered(known, held) ?? '') : known;
-  return { tab: each.tab, area: cellOf(each), held: again };
+  return { tab: each.tab, area: cellOf(each), held: again, ...(isQuoted(known, formatOf(held)) && { quoted: true }) };
 }
 
 /** Imported text that begins like a formula stays a text, whatever the format of its cell. */
 function entered(value: CellValue, held: Held | undefined): CellValue {
-  return asEntered(value, held?.format === NUMBER_FORMATS.text ? 'text' : 'money');
+  return asEntered(value, formatOf(held));
+}
+
+function formatOf(held: Held | undefined): 'text' | 'money' {
+  return held?.format === NUMBER_FORMATS.text ? 'text' : 'money';
 }
 
 function* writesOf(each: CellWrite, held: Held | undefined): Generator<Write> {
@@ -97,12 +101,8 @@ function* writesOf(each: CellWrite, held: Held | undefined): Generator<Write> {
   if (changesFormat) yield formatWrite(area, formula !== null && format === 'text' ? 'general' : format);
   const now: Held = changesFormat ? { formula: null, format: NUMBER_FORMATS[format] } : { formula: null, format: held?.format };
   if (formula !== null) yield enter(area, 'formulas', `=${formula.replace(/^=/, '')}`);
-  else if (typeof value === 'string' && value.startsWith("'") && now.format === NUMBER_FORMATS.text) {
-    // Whether Excel shows a first apostrophe in a cell for text is not written down.
-    yield formatWrite(area, 'general');
-    yield enter(area, 'values', `'${value}`);
-    yield formatWrite(area, 'text');
-  } else yield enter(area, 'values', entered(value, now) ?? '');
+  else if (isQuoted(value, formatOf(now))) yield* quotedWrites(area, entered(value, now));
+  else yield enter(area, 'values', entered(value, now) ?? '');
 }
 
 function enter(area: ReturnType<typeof cellOf>, what: 'formulas' | 'values', held: CellValue): Write {

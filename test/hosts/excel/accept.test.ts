@@ -42,6 +42,15 @@ test('differences are put right, or accepted with a reason that stays in the wor
   expect((await report()).differences.map(({ found }) => found.value)).toContain(201);
 });
 
+test('a reason and a name that begin with an apostrophe are kept whole', async () => {
+  const { excel, officer } = await desk(publishedCase, [], ['savings']);
+  officer.type('Savings HDC', 'E25', 100);
+  await excel.host.calculate();
+  const why = { ...WHY, reason: "'Draft' figure, agreed", by: "'A' Team" };
+  await live.accept((await report()).differences.filter(({ kind }) => kind === 'typed over'), why);
+  expect((await report()).accepted).toMatchObject([why]);
+});
+
 test('the officer’s cells that lead into the build are found, by tab, name and table', async () => {
   const { officer } = await desk(publishedCase, ["='Savings HDC'!E25", '=PC_Saving_HDC*2', '=SUM(Lines[2023/24])', '=1+1', '="Savings HDC"'], ['savings']);
   officer.type('MTFS 2026', 'C1', '=A1');

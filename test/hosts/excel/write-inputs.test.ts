@@ -123,6 +123,33 @@ test.each([3, 4, 5])('a write that fails at request %i is taken back or was comp
   if (isBack) expect(failed).toMatch(/Nothing was changed|as it was/);
 });
 
+const QUOTED = "'Draft' report of the Section 151 officer";
+
+test.each(["'tis another", 'Another'])('text that begins with an apostrophe is written, changed to %j, and kept through a rebuild', async (other) => {
+  const { excel, field } = await desk(publishedCase, [], FEW);
+  const quoted = setAt(setAt(publishedCase, 'posts[0].note', QUOTED), 'lines[0].source', QUOTED);
+  expect(isSameCase(await edit(publishedCase, quoted), quoted)).toBe(true);
+  field('Number of years', 4);
+  await rebuild();
+  await excel.host.calculate();
+  expect((await readNow()).posts[0]!.note).toBe(QUOTED);
+  const now = await readNow();
+  const changed = setAt(now, 'posts[0].note', other);
+  expect(isSameCase(await edit(now, changed), changed)).toBe(true);
+  expect(await faults()).toEqual([]);
+});
+
+test.each([3, 4])('text that begins with an apostrophe is there again when a write fails at request %i and is taken back', async (at) => {
+  const { excel } = await desk(publishedCase, [], FEW);
+  const quoted = setAt(publishedCase, 'posts[0].note', QUOTED);
+  await edit(publishedCase, quoted);
+  const edits = inputEdits(await live.readBuilt(), quoted, setAt(quoted, 'posts[0].note', 'Another'));
+  excel.host.failSync({ at, code: 'GeneralException', applied: 'all' });
+  await live.writeInputs(edits).catch(() => null);
+  expect(await live.unfinished()).toBeNull();
+  expect((await readNow()).posts[0]!.note).toBe(QUOTED);
+});
+
 test('the selected cell is told with its address and value', async () => {
   const { excel, officer } = await desk(publishedCase, [], FEW);
   officer.type('MTFS 2026', 'D14', 1750000);
