@@ -34,13 +34,23 @@ test.each([
   expect(shown).toContain(`OK, ${appraise(fewer).outstanding.length} items outstanding`);
 });
 
-test('a row with something of the officer’s own beside the table stays, and its note with it', async () => {
+/** Further on than anything of ours stands beside a table. */
+const BEYOND = 8;
+
+test.each([
+  ['posts', 'Posts', 1], ['bases', 'Bases', 1], ['bases', 'Bases', 4], ['deficits', 'Deficits', 0],
+] as const)('a row of %s with something of the officer’s own beside the table stays, with its note, and every figure and count is right', async (list, table, index) => {
   const { excel } = await desk(START);
-  const { area, sheet } = excel.workbook.findTable('Posts')!;
-  const beside = { row: area.row + 2, column: area.column + area.columns + 1 };
+  const { area, sheet } = excel.workbook.findTable(table)!;
+  const beside = { row: area.row + 1 + index, column: area.column + area.columns + BEYOND };
   sheet.put(beside.row, beside.column, { value: 'Ask HR', formula: null });
-  await remove('posts', 1);
+  const fewer = await remove(list, index);
   await rebuild();
+  await excel.host.calculate();
   expect(sheet.value(beside.row, beside.column)).toBe('Ask HR');
-  expect(caseIn(await readEverything()).posts).toHaveLength(START.posts.length - 1);
+  expect(excel.workbook.findTable(table)!.area.rows - 1).toBe(START[list].length);
+  expect(isSameCase(caseIn(await readEverything()), fewer)).toBe(true);
+  expect(await faults()).toEqual([]);
+  const shown = [...excel.workbook.sheet('Checks').entries()].map(([, , { value }]) => value);
+  expect(shown).toContain(`OK, ${appraise(fewer).outstanding.length} items outstanding`);
 });

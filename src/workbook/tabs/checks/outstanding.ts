@@ -75,15 +75,15 @@ function settings({ case: places }: InputPlaces): Formula {
   return formula`ROWS(${drivers})-COUNT(${drivers})+IF(${places.onCostsIncluded}="yes",4-COUNT(${rates},1)+ROWS(${pensions})-COUNT(${pensions}),0)`;
 }
 
-function weights({ bases }: InputPlaces, codes: readonly string[], { basisFrom: from, basisSum }: ApportionmentPlaces): Formula {
+/** Row by row of the table itself, which may have an empty row that a result has not: an agreed ratio stands in for volumes, and volumes for it. */
+function weights({ bases }: InputPlaces, codes: readonly string[], { basisFrom, basisSum }: ApportionmentPlaces): Formula {
   const kinds = builtColumn(bases, 'kind');
-  const origin = columnOf(from);
-  const without = formula`((${origin}="published ratio, volumes missing")+(${origin}="needs: weights"))`;
   const gaps = (cells: RangeRef): Formula => formula`(1-ISNUMBER(${cells}))`;
+  const withoutVolumes = plus(codes.map((code) => gaps(builtColumn(bases, `volume ${code}`))));
   return plus([
-    formula`SUMPRODUCT(${without}*(${kinds}<>"agreed")*${gaps(builtCouncils(bases, 'volume', codes))})`,
-    formula`SUMPRODUCT(${without}*(${kinds}="agreed")*${gaps(builtCouncils(bases, 'ratio', codes))})`,
-    formula`SUMPRODUCT((${origin}<>"needs: weights")*(${columnOf(basisSum)}="needs: weights"))`,
+    formula`SUMPRODUCT((${kinds}<>"")*(${kinds}<>"equal")*(${kinds}<>"agreed")*${gaps(builtCouncils(bases, 'volume', codes))})`,
+    formula`SUMPRODUCT((${kinds}="agreed")*((${withoutVolumes})>0)*${gaps(builtCouncils(bases, 'ratio', codes))})`,
+    formula`SUMPRODUCT((${columnOf(basisFrom)}<>"needs: weights")*(${columnOf(basisSum)}="needs: weights"))`,
   ]);
 }
 
