@@ -36,6 +36,8 @@ const CHANGES = {
   'a tab put in': ({ workbook }) => workbook.insertSheet('New'),
   'a formula on it': ({ workbook }) => workbook.getSheetByName('New').getRange('A1').setValue({ f: '=SUM(Sheet!A1:C3)' }),
   'an input for it': ({ tab }) => tab.getRange('A2').setValue(12),
+  'a formula with a name on it': ({ workbook }) => workbook.getSheetByName('New').getRange('B1').setValue({ f: '=Rate*2' }),
+  'the cell of a name taken out': ({ workbook, tab }) => { workbook.setActiveSheet(tab); tab.deleteRow(1); },
 };
 
 const data = (tabs, names) => ({

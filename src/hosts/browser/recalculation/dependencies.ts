@@ -69,9 +69,12 @@ export class KeptDependencies extends FormulaDependencyGenerator {
       this.formulas.in(range, (formula) => { if (this._includeTree(formula.tree, formula.read.node)) changed.add(formula); });
     }
     const names = config.getDirtyNameMap();
+    // A name that has lost its cells is no longer found in a formula as it is read, only in its text.
+    const renamed = Object.values(config.getDirtyDefinedNameMap()).flatMap((ofUnit) => Object.keys(ofUnit ?? {}).map((name) => name.toUpperCase()));
+    const holdsName = (text: string): boolean => renamed.length > 0 && renamed.some((name) => text.toUpperCase().includes(name));
     const isWide = [names, config.getDirtyDefinedNameMap(), config.getDirtyUnitOtherFormulaMap()].some((dirty) => Object.keys(dirty).length > 0);
     for (const formula of this.formulas.all()) {
-      if (formula.read.isVolatile || (isWide && (this._includeTree(formula.tree, formula.read.node) || formula.tree.dependencySheetName(names)))) changed.add(formula);
+      if (formula.read.isVolatile || holdsName(formula.text) || (isWide && (this._includeTree(formula.tree, formula.read.node) || formula.tree.dependencySheetName(names)))) changed.add(formula);
     }
     return changed;
   }
