@@ -3,6 +3,7 @@ import { appraise, type PartnershipCase } from '../../../src/engine';
 import { excelHost } from '../../../src/hosts/excel';
 import { withoutItem } from '../../../src/taskpane/case/items';
 import { inputEdits, isSameCase } from '../../../src/workbook/edit';
+import { largeCase } from '../../cases/large-case';
 import { desk, faults, rebuild } from './in-place';
 import { caseIn, readEverything } from './workbook';
 
@@ -32,6 +33,18 @@ test.each([
   expect(await faults()).toEqual([]);
   const shown = [...excel.workbook.sheet('Checks').entries()].map(([, , { value }]) => value);
   expect(shown).toContain(`OK, ${appraise(fewer).outstanding.length} items outstanding`);
+});
+
+test('a council that was removed is gone from every tab after a build, and all others stand', async () => {
+  const large = largeCase({ councils: 3, linesPerCouncil: 2, years: 2 });
+  const three = { ...large, posts: large.posts.slice(0, 3).map((post) => ({ ...post, employer: 'each' })), costs: large.costs.slice(0, 2), opportunities: large.opportunities.slice(0, 3) };
+  const { excel } = await desk(three);
+  const two = withoutItem(three, 'councils', 1);
+  await live.writeInputs(inputEdits(await live.readBuilt(), three, two));
+  await rebuild();
+  await excel.host.calculate();
+  expect(isSameCase(caseIn(await readEverything()), two)).toBe(true);
+  expect(await faults()).toEqual([]);
 });
 
 /** Further on than anything of ours stands beside a table. */
