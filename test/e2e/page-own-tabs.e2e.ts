@@ -90,3 +90,17 @@ test('a formula that is typed on while functions are suggested is taken as typed
   }
   expect(shown).toEqual([[1, 1, undefined], [2, 2, undefined], [3, 3, '=SUM(J1:J2)']]);
 });
+
+test('what is typed and not ended by Enter is in the file and in what is built', async () => {
+  const typed = async () => {
+    const { tabs } = await downloaded();
+    return tabs[0]!.cells.filter((cell) => cell.column === 10).sort((a, b) => a.row - b.row).map(({ row, value, formula }) => [row, formula ?? value]);
+  };
+  await sheet.select('J1');
+  await sheet.page.keyboard.type('7');
+  expect(await typed()).toEqual([[1, 7]]);
+  await sheet.select('J2');
+  await sheet.page.keyboard.type('=J1*2');
+  await sheet.build();
+  expect(await typed()).toEqual([[1, 7], [2, '=J1*2']]);
+});

@@ -7,6 +7,7 @@ import { sheetLive } from './live';
 import { Spreadsheet } from './spreadsheet';
 import { takeNoStaleSuggestion } from './suggestions';
 import { growTablesWhenTyped } from './tables';
+import { takeTypingOnLeaving } from './typing';
 import { sheetWriter } from './writer';
 
 export type { Drawing } from './charts';
@@ -37,6 +38,7 @@ export async function openPageWorkbook(element: HTMLElement, { contents, drawCha
   followLinks(sheet);
   growTablesWhenTyped(sheet);
   takeNoStaleSuggestion(sheet);
+  takeTypingOnLeaving(sheet, element);
   drawCharts(sheet, drawChart);
   await sheet.calculation.settled();
   return {
