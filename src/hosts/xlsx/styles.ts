@@ -2,7 +2,7 @@ import type { CellStyle } from 'hucre/xlsx';
 import type { CellLook, Line } from '../../workbook/contents/contents';
 import { dressedLook } from '../../workbook/contents/looks';
 import type { Dress } from '../../workbook/dress';
-import { HIGHLIGHT_COLOURS } from '../../workbook/look';
+import { FONT, FONT_SIZE, HIGHLIGHT_COLOURS } from '../../workbook/look';
 import type { HighlightLook, NumberFormat, StyleName } from '../../workbook/model';
 
 type Border = NonNullable<CellStyle['border']>;
@@ -23,12 +23,12 @@ export function cellStyle(dress: Dress): CellStyle {
   return made;
 }
 
-/** A look as a file holds it. */
+/** A look as a file holds it. A font without a name would be drawn in whatever the program takes first. */
 export function fileStyle(look: CellLook): CellStyle {
   const { horizontal, vertical, indent, wrap } = look;
   const alignment = { ...(vertical && { vertical }), ...(horizontal && { horizontal }), ...(indent !== undefined && { indent }), ...(wrap && { wrapText: true }) };
   return {
-    font: fileFont(look),
+    font: fileFont({ font: FONT, size: FONT_SIZE, ...look }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(look.fill !== undefined && { fill: solid(look.fill) }),
     ...(look.borders && { border: fileBorder(look.borders) }),
