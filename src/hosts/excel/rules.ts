@@ -1,3 +1,4 @@
+import { NOT_IN_LIST } from '../../workbook/contents/contents';
 import { quoteTab } from '../../workbook/formula';
 import { HIGHLIGHT_COLOURS } from '../../workbook/look';
 import type { HighlightSpec, TabSpec, ValidationSpec } from '../../workbook/model';
@@ -20,7 +21,7 @@ function validate(validation: Excel.DataValidation, spec: ValidationSpec, source
   validation.errorAlert = {
     showAlert: true,
     style: spec.lenient ? 'Warning' : 'Stop',
-    title: 'Not in the list',
+    title: NOT_IN_LIST,
     message: spec.message.slice(0, 225),
   };
   validation.prompt = { showPrompt: true, title: 'Choose from the list', message: spec.message.slice(0, 255) };
