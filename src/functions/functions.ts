@@ -28,10 +28,10 @@ export function apportion(amount: unknown, weights: unknown[][], percentPlaces?:
 }
 
 /**
- * What a council saves a year by sharing posts: its current salary less its share of shared salary x posts, the shares in whole pence that add back. A cost is negative.
+ * What a council saves a year by sharing posts: its current salary less its share of shared salary x posts, the shares in whole pence that add back. Salaries positive; the result is positive for a saving, negative for a cost.
  *
  * @customfunction SHARED_SALARY_SAVING
- * @param currentSalary Pounds a year that each council pays today, a cell for each; 0 or blank where it has no such post. TBC gives #N/A.
+ * @param currentSalary Pounds a year that each council pays today, positive, a cell for each; 0 or blank where it has no such post. TBC gives #N/A.
  * @param sharedSalary Pounds a year for one shared post, on the same terms as the current salary (both with on-costs, or both without).
  * @param share Each council's share of the cost, 0 to 1: write 50% or 0.5. Needed for one current salary; for several, adds to 100%, or equal if left out.
  * @param posts How many shared posts, above 0; 1 if left out. A part, such as 0.6, is allowed.
@@ -50,11 +50,11 @@ export function sharedSalarySaving(currentSalary: unknown[][], sharedSalary: unk
 }
 
 /**
- * The part of a deficit that savings cover: total savings / total deficits, 0.158 for 15.8%. Give the saving in each year, continuing savings repeated, not only what is new.
+ * The part of a deficit that savings cover: total savings / total deficits, 0.158 for 15.8%. Savings and deficits positive; where your tab shows a saving as negative, put a minus before the cells. Give the saving in each year, continuing savings repeated.
  *
  * @customfunction DEFICIT_COVERAGE
- * @param savings The saving in each year, positive (=-cells where savings are negative); one that continues counts in every year. Blank is 0; TBC is left out.
- * @param deficits The deficit in each year, positive (a surplus negative), in the same unit as the savings. TBC gives #N/A; no deficit in total #VALUE!.
+ * @param savings The saving in each year, positive; -B2:E2 where the cells show it as negative. One that continues counts in every year. Blank is 0; TBC is left out.
+ * @param deficits The deficit in each year, positive (a surplus negative), in the same unit as the savings. TBC gives #N/A; no total deficit #VALUE!.
  * @param running TRUE: coverage up to each year, with as many savings as deficits; a year with no deficit so far shows #VALUE!. FALSE or left out: the total.
  * @returns A fraction to format as a percentage; with running, one for each year in the shape of the deficits.
  */

@@ -24,13 +24,13 @@ export const FUNCTION_REFERENCE: readonly FunctionReference[] = [
   {
     name: 'SHARED_SALARY_SAVING',
     syntax: 'MTFS.SHARED_SALARY_SAVING(current_salary, shared_salary, [share], [posts])',
-    does: 'What a council saves a year by sharing posts: its current salary less its share of shared salary x posts, the shares in whole pence that add back. A cost is negative.',
+    does: 'What a council saves a year by sharing posts: its current salary less its share of shared salary x posts, the shares in whole pence that add back. Salaries positive; the result is positive for a saving, negative for a cost.',
     examples: SALARY_EXAMPLES,
   },
   {
     name: 'DEFICIT_COVERAGE',
     syntax: 'MTFS.DEFICIT_COVERAGE(savings, deficits, [running])',
-    does: 'The part of a deficit that savings cover: total savings / total deficits, 0.158 for 15.8%. Give the saving in each year, continuing savings repeated, not only what is new.',
+    does: 'The part of a deficit that savings cover: total savings / total deficits, 0.158 for 15.8%. Savings and deficits positive; where your tab shows a saving as negative, put a minus before the cells. Give the saving in each year, continuing savings repeated.',
     examples: COVERAGE_EXAMPLES,
   },
 ];
