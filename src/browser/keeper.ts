@@ -11,9 +11,15 @@ const SET_ASIDE = 'set aside ';
 export class Keeper {
   private readonly store: UseStore;
   private isForgotten = false;
+  private kept: (at: Date) => void = () => undefined;
 
   constructor(name = 'partnership-case') {
     this.store = createStore(name, 'work');
+  }
+
+  /** Tells whenever something was kept. */
+  tell(kept: (at: Date) => void): void {
+    this.kept = kept;
   }
 
   /** What was kept; what cannot be read is set aside, not deleted. @throws where the browser keeps nothing */
@@ -26,7 +32,9 @@ export class Keeper {
 
   /** @throws where the browser keeps nothing, or no more */
   async keep(contents: WorkbookContents, now: Date): Promise<void> {
-    if (!this.isForgotten) await set(WORK, savedWork(contents, now), this.store);
+    if (this.isForgotten) return;
+    await set(WORK, savedWork(contents, now), this.store);
+    this.kept(now);
   }
 
   async readCase(): Promise<string | null> {
@@ -34,9 +42,11 @@ export class Keeper {
     return found === undefined ? null : typeof found === 'string' ? found : JSON.stringify(found);
   }
 
-  async keepCase(text: string | null): Promise<void> {
+  async keepCase(text: string | null, now: Date): Promise<void> {
     if (this.isForgotten) return;
-    await (text === null ? del(CASE, this.store) : set(CASE, text, this.store));
+    if (text === null) return del(CASE, this.store);
+    await set(CASE, text, this.store);
+    this.kept(now);
   }
 
   /** Puts the workbook aside, or the case, when it cannot be opened. */

@@ -8,7 +8,7 @@ export function keptCaseOf(opened: Promise<KeptWork>): KeptCase {
   return {
     read: async () => (await keeper())?.readCase() ?? null,
     // Where nothing is kept, the bar says so.
-    keep: async (text) => (await keeper())?.keepCase(text).catch(() => undefined),
+    keep: async (text) => (await keeper())?.keepCase(text, new Date()).catch(() => undefined),
     setAside: async () => (await keeper())?.setAside(new Date(), 'case'),
   };
 }

@@ -1,3 +1,4 @@
+import { keepSoon } from '../taskpane';
 import type { WorkbookCells } from '../workbook/cells';
 import { cellsOfContents } from '../workbook/contents/cells-of';
 import { EMPTY_CONTENTS, type WorkbookContents } from '../workbook/contents/contents';
@@ -46,42 +47,25 @@ function holdsTheWork(): Promise<boolean> {
   });
 }
 
-/** After the last change, so that one keeping serves what is typed in one go. */
-const PAUSE = 800;
-
 interface Watched {
   contents(): WorkbookContents;
   watch(changed: () => void): () => void;
 }
 
-/** Keeps the workbook whenever it has changed; gives how to stop. */
+/** Keeps the workbook whenever it has changed, and says of all that is kept when it was; gives how to stop. */
 export function keepChanges(workbook: Watched, { keeper }: KeptWork, bar: Pick<WorkbookBar, 'kept' | 'notice'>): () => void {
   if (!keeper) return () => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = async (): Promise<void> => {
-    timer = undefined;
+  keeper.tell((at) => bar.kept(at));
+  const soon = keepSoon(async () => {
     try {
-      const now = new Date();
-      await keeper.keep(workbook.contents(), now);
-      bar.kept(now);
+      await keeper.keep(workbook.contents(), new Date());
     } catch {
       bar.notice(PAGE_WORDS.notKept);
     }
-  };
-  const stopWatching = workbook.watch(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), PAUSE);
   });
-  const leaving = (): void => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    void keep();
-  };
-  document.addEventListener('visibilitychange', leaving);
+  const stopWatching = workbook.watch(() => soon.changed());
   return () => {
-    clearTimeout(timer);
-    timer = undefined;
+    soon.stop();
     stopWatching();
-    document.removeEventListener('visibilitychange', leaving);
   };
 }

@@ -1,3 +1,4 @@
+export { keepSoon } from './keep-soon';
 export { mount, type MountedPane } from './mount';
 export { Pane } from './Pane';
 export { isWorkbookFile, type FunctionHelp, type KeptCase, type Services } from './services';

@@ -49,6 +49,32 @@ test('work of a later version is left as it is, in words', async () => {
   expect(Object.fromEntries(await kept())).toEqual({ work: later });
 });
 
+/** Asks for the page anew and answers what the browser then asks with no. */
+async function stay(): Promise<string> {
+  const asked = sheet.page.waitForEvent('dialog', { timeout: 10_000 });
+  void sheet.page.reload().catch(() => undefined);
+  const dialog = await asked;
+  await dialog.dismiss();
+  return dialog.type();
+}
+
+test('who leaves before the last change is kept is asked first: in the spreadsheet, and in the pane', async () => {
+  await sheet.type('A1', 'Typed last');
+  expect(await stay()).toBe('beforeunload');
+  await sheet.page.getByText(/^Kept in this browser only, at /).waitFor();
+  await sheet.page.reload();
+  await sheet.ready();
+  expect(JSON.stringify(await kept())).toContain('Typed last');
+  await sheet.view('Case');
+  await sheet.page.locator('.entry', { hasText: 'Posts' }).click();
+  await sheet.page.locator('.entry', { hasText: 'Chief Executive' }).first().click();
+  await sheet.page.locator('[data-path="posts[0].salary"]').fill('151,000');
+  await sheet.page.keyboard.press('Enter');
+  expect(await stay()).toBe('beforeunload');
+  await sheet.page.getByText(/^Kept in this browser only, at /).waitFor();
+  expect(JSON.stringify(await kept())).toContain('151000');
+});
+
 test('a case that is not built yet is there again after a reload, and gone when one starts afresh', async () => {
   await sheet.view('Start');
   await sheet.page.getByRole('button', { name: 'New case', exact: true }).click();
