@@ -1,6 +1,7 @@
 import { publishedCase } from '../../../src/case';
 import { checkCase } from '../../../src/engine/check-case';
 import { withBlock } from '../../../src/taskpane/case/paste/apply';
+import { councilNamed } from '../../../src/taskpane/case/paste/councils';
 import { readBlock, type Block, type PasteOptions, type Target } from '../../../src/taskpane/case/paste/block';
 import { newCase } from '../../../src/taskpane/case/new-case';
 import { PASTE_WORDS } from '../../../src/taskpane/words/paste';
@@ -18,6 +19,23 @@ const whose = ({ rows }: Block) => rows.map(({ name, council }) => [name, counci
 const table = (...rows: readonly (readonly string[])[]) => rows.map((row) => row.join('\t')).join('\n');
 
 describe('a column of councils', () => {
+  test.each([
+    ['Eastvale BC', 'EBC'], ['eastvale b.c.', 'EBC'], ['Eastvale Borough', 'EBC'], ['Northmoor DC', 'NDC'], ['Eastvale UA', 'EBC'],
+    ['Northmoor BC', null], ['Eastvale CC', null], ['Northmoor MBC', null], ['BC', null],
+  ])('"%s" names %s', (words, code) => {
+    expect(councilNamed(CASE, words)).toBe(code);
+  });
+
+  test('takes an abbreviation only where it leaves one council', () => {
+    const councils = (...names: readonly string[]) => ({ councils: names.map((name, i) => ({ ...CASE.councils[0]!, name, code: `C${i}` })) });
+    const named = (words: string, ...names: readonly string[]) => councilNamed(councils(...names), words);
+    expect(named('Wold CC', 'Wold City Council', 'Woldshire County Council')).toBe('C0');
+    expect(named('Wold CC', 'Wold City Council', 'Wold County Council')).toBeNull();
+    expect(named('Wold MBC', 'Wold Metropolitan Borough Council', 'Wold Borough Council')).toBe('C0');
+    expect(named('Wold BC', 'Wold', 'Wold Borough Council')).toBe('C1');
+    expect(named('Wold Borough Council', 'Wold BC', 'Wold DC')).toBe('C0');
+  });
+
   test.each([
     ['a council that is not of the case', 'Northmor', 'Row 3, column 2: "Northmor" is no council of this case: EBC, NDC.'],
     ['both', 'Both', 'Row 3, column 2: "Both" is no council of this case: EBC, NDC.'],

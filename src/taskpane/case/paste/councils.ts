@@ -4,12 +4,32 @@ import { SUM } from './sum';
 
 type Councils = Pick<PartnershipCase, 'councils'>;
 
-/** The code of the council that words name: by its code, its name, or the beginning of its name. */
+/** What the abbreviated kinds of councils stand for; the word Council is left out of all. */
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bc', ['borough']],
+  ['dc', ['district']],
+  ['cc', ['county', 'city']],
+  ['mbc', ['metropolitan borough']],
+  ['mdc', ['metropolitan district']],
+  ['ua', ['unitary authority', 'borough', 'county', 'city']],
+]);
+
+/** "eastvale bc" and "eastvale borough council" are both "eastvale borough". */
+function fullForms(said: string): readonly string[] {
+  const [, place = '', kind = ''] = /^(.+) (\w+)$/.exec(said) ?? [];
+  const kinds = KINDS.get(kind);
+  return kinds ? kinds.map((each) => `${place} ${each}`) : [said.replace(/ council$/, '')];
+}
+
+/** The code of the council that words name: by its code, its name, its name with its kind abbreviated, or the beginning of its name. */
 export function councilNamed({ councils }: Councils, words: string): string | null {
   const said = plain(words);
   if (said === '') return null;
   const exact = councils.find(({ code, name }) => plain(code) === said || plain(name) === said);
   if (exact) return exact.code;
+  const forms = fullForms(said);
+  const [abbreviated, another] = councils.filter(({ name }) => fullForms(plain(name)).some((form) => forms.includes(form)));
+  if (abbreviated && !another) return abbreviated.code;
   const begins = councils.filter(({ name }) => plain(name).startsWith(said) || said.startsWith(plain(name)));
   return begins.length === 1 && said.length > 2 ? (begins[0]?.code ?? null) : null;
 }
@@ -36,5 +56,5 @@ export function wordsAlone(cells: readonly string[]): string | null {
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return words.toLowerCase().replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1').replace(/[^a-z0-9]+/g, ' ').trim();
 }
