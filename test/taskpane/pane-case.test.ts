@@ -74,13 +74,26 @@ test('a list says what each record comes to, and what comes next', async () => {
   await open();
   await screen.click('Case');
   await screen.until(() => screen.has(/^Savings lines/));
-  expect(screen.text).toMatch(/figures? (?:is|are) missing\.|Nothing is missing/);
+  const [, count] = /(\d+) items are outstanding: missing, to be confirmed or undecided\./.exec(screen.text) ?? [];
   await screen.click(/^Savings lines/);
   expect(screen.text).toContain('Amounts: the total over 2023/24 to 2025/26, £; a saving is negative.');
   expect(screen.find(/^Phases 1 and 2/).textContent).toMatch(/-£[\d,]+/);
   await screen.click(/^Phases 1 and 2/);
   await screen.click('See the results');
   expect(screen.find('Results').getAttribute('aria-selected')).toBe('true');
+  await screen.sees(`OK, ${count} items outstanding`);
+});
+
+test('an empty post that was just added is never said to miss nothing', async () => {
+  await open();
+  await screen.click('Case');
+  await screen.until(() => screen.has(/^Posts/));
+  await screen.click(/^Posts/);
+  await screen.click('Add a post');
+  expect(screen.text).not.toContain('Nothing is missing');
+  await screen.click('Posts');
+  await screen.sees('to put right');
+  expect(screen.text).not.toContain('Nothing is missing');
 });
 
 test('a year in which a cost has no amount is spoken of where it is written, and unfolded', async () => {

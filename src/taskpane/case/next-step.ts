@@ -1,23 +1,32 @@
 import type { PartnershipCase } from '../../engine/case';
 import type { Headlines } from '../../workbook/headlines';
 import type { Editing } from '../state/editing';
+import { justAdded } from './quiet';
 
 /** What an officer would do next with a case. */
 export type NextStep =
   | { readonly what: 'begin'; readonly wants: readonly ('deficits' | 'lines' | 'posts')[] }
-  /** Something is missing: the field of the first. */
-  | { readonly what: 'fill in'; readonly count: number; readonly path: string }
+  /** Something is outstanding: how much in all, and the field of the first, what is missing before what is to be confirmed. */
+  | { readonly what: 'fill in'; readonly count: number; readonly path: string | null }
   | { readonly what: 'build' | 'see' };
 
 /** Null where something is to be put right, or the tabs want a build: that is said by itself. */
-export function nextStep({ partnershipCase, problems, inTabs, needsBuild }: Pick<Editing, 'partnershipCase' | 'problems' | 'inTabs' | 'needsBuild'>, outstanding: Headlines['outstanding']): NextStep | null {
+export function nextStep(editing: Pick<Editing, 'partnershipCase' | 'problems' | 'inTabs' | 'needsBuild' | 'at' | 'past'>, outstanding: Headlines['outstanding']): NextStep | null {
+  const { partnershipCase, problems, inTabs, needsBuild, at } = editing;
   if (!partnershipCase || problems.length > 0 || needsBuild) return null;
-  const wants = wantedFirst(partnershipCase);
+  const isAtDeficits = (at.kind === 'section' || at.kind === 'item') && at.section === 'deficits';
+  const wants = wantedFirst(partnershipCase).filter((each) => each !== 'deficits' || !isAtDeficits);
   if (wants.length > 0) return { what: 'begin', wants };
-  const missing = outstanding.flatMap(({ what, items }) => (what === 'missing' ? items.flatMap(({ path }) => path ?? []) : []));
-  const [first] = missing;
-  if (first !== undefined) return { what: 'fill in', count: missing.length, path: first };
+  // What is outstanding is known of the case before it.
+  if (justAdded(editing)) return null;
+  const count = outstanding.reduce((sum, { items }) => sum + items.length, 0);
+  if (count > 0) return { what: 'fill in', count, path: firstPath(outstanding) };
   return { what: inTabs === null ? 'build' : 'see' };
+}
+
+function firstPath(outstanding: Headlines['outstanding']): string | null {
+  const inOrder = [...outstanding.filter(({ what }) => what === 'missing'), ...outstanding.filter(({ what }) => what !== 'missing')];
+  return inOrder.flatMap(({ items }) => items.flatMap(({ path }) => path ?? []))[0] ?? null;
 }
 
 /** What a case that was just made wants. */

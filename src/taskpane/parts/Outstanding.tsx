@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OutstandingGroup } from '../../workbook/headlines';
 import type { Actions } from '../actions';
-import { placeOfPath } from '../state/place-of-path';
+import { focusOfPath, placeOfPath } from '../state/place-of-path';
 import { WORDS } from '../words';
 
 interface Props {
@@ -31,9 +31,8 @@ export function Outstanding({ groups, actions }: Props): ReactElement {
 
 function Item({ where, path, actions }: Pick<Props, 'actions'> & { readonly where: string; readonly path: string | null }): ReactElement {
   if (path === null) return <>{where}</>;
-  const at = placeOfPath(path);
   return (
-    <button type="button" className="link" onClick={() => actions.goToCase(at, at.kind === 'item' || path.includes('.') ? { on: 'field', item: path } : { on: 'place' })}>
+    <button type="button" className="link" onClick={() => actions.goToCase(placeOfPath(path), focusOfPath(path))}>
       {where}
     </button>
   );

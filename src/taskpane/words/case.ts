@@ -31,7 +31,7 @@ function nextSays(step: NextStep): string {
       if (!step.wants.includes('lines')) return 'The deficits are still empty.';
       return step.wants.includes('deficits') ? 'A case begins with its deficits and its first savings.' : 'There are no savings yet.';
     case 'fill in':
-      return `${counted(step.count, 'figure is', 'figures are')} missing.`;
+      return `${counted(step.count, 'item is', 'items are')} outstanding: missing, to be confirmed or undecided.`;
     case 'build':
       return 'Nothing is missing: look at the results, then build the tabs.';
     case 'see':
@@ -63,7 +63,7 @@ export const CASE_WORDS = {
   missingNone: 'Nothing is to be confirmed, missing or undecided.',
   next: 'Next',
   nextBegin: { deficits: 'Fill in the deficits', lines: 'Add a first saving', posts: 'Add a shared post' },
-  nextFill: 'Fill in the first',
+  nextFill: 'Go to the first',
   nextResults: 'See the results',
   nextBuild: 'Build the tabs',
   nextSays,

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { withItem } from '../../case/items';
 import { nextStep } from '../../case/next-step';
-import type { List } from '../../state/editing';
-import { placeOfPath } from '../../state/place-of-path';
+import { ALL, type List } from '../../state/editing';
+import { focusOfPath, placeOfPath } from '../../state/place-of-path';
 import { CASE_WORDS } from '../../words/case';
 import type { CaseProps } from './CaseView';
 
@@ -17,13 +17,17 @@ export function Next({ partnershipCase, state, actions }: CaseProps): ReactEleme
   };
   const choices: readonly Choice[] = (() => {
     const results = { words: CASE_WORDS.nextResults, go: () => void actions.show('results') };
+    const build = { words: CASE_WORDS.nextBuild, go: () => void actions.show('workbook') };
     switch (step.what) {
       case 'begin':
         return step.wants.map((list) => ({ words: CASE_WORDS.nextBegin[list], go: list === 'deficits' ? () => actions.goToCase({ kind: 'section', section: 'deficits' }) : () => add(list) }));
-      case 'fill in':
-        return [{ words: CASE_WORDS.nextFill, go: () => actions.goToCase(placeOfPath(step.path), { on: 'field', item: step.path }) }, results];
+      case 'fill in': {
+        const { path } = step;
+        const first = { words: CASE_WORDS.nextFill, go: () => actions.goToCase(path === null ? ALL : placeOfPath(path), path === null ? { on: 'place' } : focusOfPath(path)) };
+        return [first, results, ...(state.editing.inTabs === null ? [build] : [])];
+      }
       case 'build':
-        return [results, { words: CASE_WORDS.nextBuild, go: () => void actions.show('workbook') }];
+        return [results, build];
       case 'see':
         return [results];
     }
