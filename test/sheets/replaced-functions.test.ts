@@ -22,6 +22,10 @@ const TIES: readonly Sheet[] = [
   { tab: 'TBC', cells: { A1: 5, A2: 'TBC', A3: 2 }, formula: '=MTFS.APPORTION(A1,A2:A3)', expected: [['#N/A'], ['#N/A']] },
   { tab: 'no weight', cells: { A1: 5, A2: 0 }, formula: '=MTFS.APPORTION(A1,A2:A3)', expected: [['#VALUE!'], ['#VALUE!']] },
   { tab: 'TBC saving', cells: { A1: 1, B1: 'TBC', A2: 4, B2: 4 }, formula: '=MTFS.DEFICIT_COVERAGE(A1:B1,A2:B2,TRUE)', expected: [[0.25, 0.125]] },
+  { tab: 'minus', cells: { A1: -1, B1: -0.5, A2: 4, B2: 4 }, formula: '=MTFS.DEFICIT_COVERAGE(-A1:B1,A2:B2,TRUE)', expected: [[0.25, 0.1875]] },
+  { tab: 'minus both', cells: { A1: -1, C1: -2, A2: -4, B2: -4, C2: -4 }, formula: '=MTFS.DEFICIT_COVERAGE(-A1:C1,-(A2:C2))', expected: [[0.25]] },
+  { tab: 'minus TBC', cells: { A1: -1, B1: 'TBC', A2: 4, B2: 4 }, formula: '=MTFS.DEFICIT_COVERAGE(-A1:B1,A2:B2)', expected: [['#VALUE!']] },
+  { tab: 'minus salaries', cells: { A1: -100, B1: -60, A2: 90 }, formula: '=MTFS.SHARED_SALARY_SAVING(-A1:B1,A2)', expected: [[55, 15]] },
   { tab: 'thirds', cells: { A1: 100, A2: 200, A3: 300, B1: 100.01, C1: 1 / 3, C2: 1 / 3, C3: 1 / 3 }, formula: '=MTFS.SHARED_SALARY_SAVING(A1:A3,B1,C1:C3,1)', expected: [[66.66], [166.66], [266.67]] },
 ];
 

@@ -1,7 +1,8 @@
 import type { Area } from '../model';
 import { areaA1 } from '../r1c1';
 import { ourCalls, printPieces, type Call, type Piece } from './parse';
-import { referredBy, type Workplace } from './references';
+import { referredBy, type Referred, type Workplace } from './references';
+import { turned, withoutMinus } from './turned';
 
 export interface Shape {
   readonly rows: number;
@@ -16,6 +17,8 @@ export interface Grid extends Shape {
   /** Typed in the formula: the figures are known. */
   readonly constants: readonly number[] | null;
   readonly isCells: boolean;
+  /** Several cells with a minus before them. */
+  readonly isTurned: boolean;
   /** One of them, counted row by row from 0. */
   cell(index: number): string;
   /** The first of them, up to and with that one. */
@@ -44,9 +47,12 @@ export function readGrid(argument: string, pieces: readonly Piece[] | undefined,
   const text = pieces === undefined ? '' : printPieces(pieces).trim();
   if (text === '') return null;
   const cells = referredBy(text, tab, workplace);
-  if (cells) {
-    if (cells.area.rows * cells.area.columns > MOST_CELLS) return new Obstacle(`${argument} has more than ${MOST_CELLS.toLocaleString('en-GB')} cells`);
-    return ofCells(argument, cells.text, cells.area, cells);
+  const minus = cells ? null : cellsAfterMinus(text, { tab, workplace });
+  const given = cells ?? minus;
+  if (given) {
+    if (given.area.rows * given.area.columns > MOST_CELLS) return new Obstacle(`${argument} has more than ${MOST_CELLS.toLocaleString('en-GB')} cells`);
+    const grid = ofCells(argument, given.text, given.area, given);
+    return minus ? turned(grid) : grid;
   }
   if (ourCalls(pieces ?? []).length > 0) return new Obstacle(`${argument} is the result of another of these functions, in several cells`);
   if (text.startsWith('{')) return ofConstants(argument, text);
@@ -54,9 +60,16 @@ export function readGrid(argument: string, pieces: readonly Piece[] | undefined,
   return new Obstacle(`${argument} is worked out inside the formula, or refers to something other than cells, a table column or a name of this workbook`);
 }
 
+/** Several cells with a minus before them; one cell with it is a single figure, and null here. */
+function cellsAfterMinus(text: string, { tab, workplace }: At): Referred | null {
+  const after = withoutMinus(text);
+  const cells = after === null ? null : referredBy(after, tab, workplace);
+  return cells && cells.area.rows * cells.area.columns > 1 ? cells : null;
+}
+
 function ofCells(argument: string, whole: string, area: Area, { cell, range }: { cell(row: number, column: number): string; range(area: Area): string }): Grid {
   return {
-    argument, whole, rows: area.rows, columns: area.columns, constants: null, isCells: true,
+    argument, whole, rows: area.rows, columns: area.columns, constants: null, isCells: true, isTurned: false,
     cell: (index) => cell(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
     first(index) {
       const full = Math.floor((index + 1) / area.columns);
@@ -72,7 +85,7 @@ function ofCells(argument: string, whole: string, area: Area, { cell, range }: {
 /** The rows and columns of an argument, whatever its cells hold; null where they cannot be told. */
 export function shapeOf(pieces: readonly Piece[] | undefined, { tab, workplace }: At): Shape | null {
   const text = printPieces(pieces ?? []).trim();
-  const cells = referredBy(text, tab, workplace);
+  const cells = referredBy(text, tab, workplace) ?? cellsAfterMinus(text, { tab, workplace });
   if (cells) return cells.area;
   const constants = text.startsWith('{') ? constantRows(text) : null;
   if (constants) return { rows: constants.length, columns: constants[0]?.length ?? 0 };
@@ -95,7 +108,7 @@ function ofConstants(argument: string, text: string): Grid | Obstacle {
   if (!rows || cells.some((cell) => !NUMBER.test(cell))) return new Obstacle(`${argument} holds words among its constants`);
   const cell = (index: number): string => cells[index] ?? '0';
   return {
-    argument, whole: text, rows: rows.length, columns: rows[0]?.length ?? 0, constants: cells.map(Number), isCells: false, cell, first: (index) => cells.slice(0, index + 1),
+    argument, whole: text, rows: rows.length, columns: rows[0]?.length ?? 0, constants: cells.map(Number), isCells: false, isTurned: false, cell, first: (index) => cells.slice(0, index + 1),
   };
 }
 
@@ -105,7 +118,7 @@ function one(argument: string, text: string): Grid {
   const number = NUMBER.test(text.replace(/%$/, ''));
   const written = number || /^[\p{L}\w.$!'@[\]]+$/u.test(text) ? text : `(${text})`;
   const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-  return { argument, whole: written, rows: 1, columns: 1, constants: number ? [value] : null, isCells: false, cell: () => written, first: () => [written] };
+  return { argument, whole: written, rows: 1, columns: 1, constants: number ? [value] : null, isCells: false, isTurned: false, cell: () => written, first: () => [written] };
 }
 
 /** Functions that give one figure whatever they are given. */

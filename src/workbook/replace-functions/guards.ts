@@ -23,8 +23,9 @@ function toBeConfirmed({ whole }: Grid): string {
 }
 
 /** Pounds from here on have too few digits left in a cell for exact pence. */
-export function tooLarge({ whole, constants, isCells }: Grid): string[] {
+export function tooLarge({ whole, constants, isCells, isTurned }: Grid): string[] {
   if (constants) return constants.some((each) => Math.abs(each) >= TOO_LARGE) ? ['1'] : [];
+  if (isTurned) return [`SUMPRODUCT((ABS(${whole})>=${TOO_LARGE})*1)`];
   return isCells ? [`COUNTIF(${whole},">=${TOO_LARGE}")`, `COUNTIF(${whole},"<=-${TOO_LARGE}")`] : [`(ABS(${whole})>=${TOO_LARGE})`];
 }
 

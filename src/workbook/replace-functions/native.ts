@@ -2,6 +2,7 @@ import { isObstacle, Obstacle, readGrid, shapeOf, type At, type Grid, type Shape
 import { guarded, tooLarge } from './guards';
 import { penceOf, unitsByCells, unitsByTerms, unitsEqually } from './largest-remainder';
 import { ourFunction, printPieces, type Call } from './parse';
+import { sumOf } from './turned';
 
 /** The result of a call as native formulas: one for each cell that it spills into, without "=". */
 export interface Native {
@@ -30,6 +31,9 @@ export function nativeOf(call: Call, at: At): Native | Obstacle {
 
 const TOO_MANY = new Obstacle('it has more arguments than the function takes');
 
+/** Pounds of several cells; nothing else is negative but by mistake. */
+const MAY_BE_TURNED: ReadonlySet<string> = new Set(['current_salary', 'savings', 'deficits']);
+
 /** The grids of a call's arguments, in order. */
 function grids(call: Call, names: readonly string[], at: At): (Grid | null)[] | Obstacle {
   if (call.args.length > names.length) return TOO_MANY;
@@ -37,6 +41,7 @@ function grids(call: Call, names: readonly string[], at: At): (Grid | null)[] | 
   for (const [i, name] of names.entries()) {
     const grid = readGrid(name, call.args[i], at);
     if (isObstacle(grid)) return grid;
+    if (grid?.isTurned && !MAY_BE_TURNED.has(name)) return new Obstacle(`${name} has a minus before its cells`);
     read.push(grid);
   }
   return read;
@@ -132,9 +137,9 @@ function deficitCoverage(call: Call, at: At): Native | Obstacle {
   if (!deficits) return missing('deficits');
   const running = runningOf(call);
   if (isObstacle(running)) return running;
-  const wrong = [...tooLarge(deficits), ...(savings.isCells || savings.constants ? tooLarge(savings) : [])];
+  const wrong = [...tooLarge(deficits), ...(savings.isCells || savings.isTurned || savings.constants ? tooLarge(savings) : [])];
   const ratio = (saved: readonly string[], short: readonly string[]): string => {
-    const [above, below] = [`ROUND(SUM(${saved.join(',')}),8)`, `ROUND(SUM(${short.join(',')}),8)`];
+    const [above, below] = [`ROUND(${sumOf(savings, saved)},8)`, `ROUND(${sumOf(deficits, short)},8)`];
     return guarded([savings, deficits], wrong, `IF(${below}<=0,#VALUE!,${above}/${below})`, [deficits]);
   };
   if (!running) return { rows: 1, columns: 1, nativeFormula: () => ratio([savings.whole], [deficits.whole]) };

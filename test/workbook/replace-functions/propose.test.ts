@@ -37,6 +37,18 @@ test.each([
   expect(new Set(formulas(formula).flat()).size).toBe(rows * columns);
 });
 
+test.each([
+  ["=MTFS.DEFICIT_COVERAGE(-'Savings NDC'!E32:H32,B6:E6,TRUE)", 1, 4, "SUMPRODUCT((-('Savings NDC'!E32:F32)))"],
+  ['=MTFS.DEFICIT_COVERAGE(-(A1:C1),-A2:C2)', 1, 1, 'SUMPRODUCT((-(A2:C2)))'],
+  ['=MTFS.DEFICIT_COVERAGE( - Councils[Tax base],A2:A4)', 1, 1, 'SUMPRODUCT((-(Councils[Tax base])))'],
+  ['=MTFS.DEFICIT_COVERAGE(-Weights,-A2:B2,TRUE)', 1, 2, "SUMPRODUCT((-('Our inputs'!$A$2)))"],
+  ['=MTFS.SHARED_SALARY_SAVING(-A1:B1,A2)', 1, 2, '(-A1)'],
+])('cells with a minus before them have a native formula: %s', (formula, rows, columns, part) => {
+  expect(proposal(formula).size).toEqual({ rows, columns });
+  expect(formulas(formula).flat().join()).toContain(part);
+  expect(formulas(formula).flat().filter((each) => /MTFS|(?<!PRODUCT)SUM\(\(?-/.test(each))).toEqual([]);
+});
+
 test('what stands round the function stays, and references are written as the officer wrote them', () => {
   const [[first = ''] = [], , [third = ''] = []] = formulas('=IF($B$1="no, (or)","",MTFS.APPORTION(Budget!$C$4*2,\'Our inputs\'!$A2:$A4))');
   expect(first).toMatch(/^=IF\(\$B\$1="no, \(or\)","",IF\(.*\)\)$/);
@@ -53,6 +65,10 @@ test('a function inside an argument of another becomes native too', () => {
 test.each([
   ['=MTFS.APPORTION(A1,A2:A4*2)', 'weights is worked out inside the formula'],
   ['=MTFS.APPORTION(A1,OFFSET(A2,0,0,3))', 'weights is worked out inside the formula'],
+  ['=MTFS.APPORTION(A1,-A2:A4)', 'weights has a minus before its cells'],
+  ['=MTFS.DEFICIT_COVERAGE(-A1:C1*2,A2:C2)', 'savings is worked out inside the formula'],
+  ['=MTFS.DEFICIT_COVERAGE(A1:C1-A3:C3,A2:C2)', 'savings is worked out inside the formula'],
+  ['=MTFS.DEFICIT_COVERAGE(--A1:C1,A2:C2)', 'savings is worked out inside the formula'],
   ['=MTFS.APPORTION(A1,A2#)', 'weights'],
   ['=MTFS.APPORTION(A1,A:A)', 'weights'],
   ['=MTFS.APPORTION(A1,{1,"TBC"})', 'weights holds words among its constants'],

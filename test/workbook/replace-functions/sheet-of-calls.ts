@@ -4,8 +4,8 @@ import { createExcel } from '../../excel-host/client';
 import { Officer } from '../../excel-host/officer';
 import { call, type FunctionName } from '../../functions/support/call';
 
-/** An argument: cells of a sheet, a text of the formula, or nothing. */
-export type Argument = { readonly cells: readonly (readonly unknown[])[] } | { readonly text: string; readonly value: unknown } | null;
+/** An argument: cells of a sheet, with a minus before them or not, a text of the formula, or nothing. */
+export type Argument = { readonly cells: readonly (readonly unknown[])[]; readonly minus?: boolean } | { readonly text: string; readonly value: unknown } | null;
 
 export interface CallCase {
   readonly name: FunctionName;
@@ -37,7 +37,7 @@ export async function compared(cases: readonly CallCase[]): Promise<Compared[]> 
       const area = { row: top, column: 1 + i * WIDTH, rows: arg.cells.length, columns: arg.cells[0]!.length };
       officer.type(TAB, areaA1(area), arg.cells.map((line) => line.map((each) => each ?? '')));
       row = Math.max(row, top + area.rows);
-      return areaA1(area);
+      return `${arg.minus ? '-' : ''}${areaA1(area)}`;
     });
     const formula = `=MTFS.${name}(${texts.join(',')})`;
     const proposal = propose(formula, { tab: TAB, workplace: NOTHING });
@@ -55,7 +55,10 @@ export async function compared(cases: readonly CallCase[]): Promise<Compared[]> 
 }
 
 function wantedOf(name: FunctionName, args: readonly Argument[], formulas: readonly (readonly string[])[]): unknown[][] {
-  const values = args.map((arg) => (arg === null ? null : 'text' in arg ? arg.value : arg.cells));
+  const values = args.map((arg) => (arg === null ? null : 'text' in arg ? arg.value : arg.minus ? turned(arg.cells) : arg.cells));
+  if (args.some((arg) => arg && 'cells' in arg && arg.minus && arg.cells.flat().some((each) => typeof each === 'string' && each !== ''))) {
+    return formulas.map((line) => line.map(() => '#VALUE!'));
+  }
   try {
     return call(name, ...values).map((line) => line.map((each) => (codeOf(each) ?? atCellDigits(each))));
   } catch (error) {
@@ -63,6 +66,11 @@ function wantedOf(name: FunctionName, args: readonly Argument[], formulas: reado
     if (code === null) throw error;
     return formulas.map((line) => line.map(() => code));
   }
+}
+
+/** As a spreadsheet gives -A1:C1 to a function: a blank is 0. */
+function turned(cells: readonly (readonly unknown[])[]): unknown[][] {
+  return cells.map((line) => line.map((each) => (typeof each === 'number' ? -each : 0)));
 }
 
 /** Of an error in a cell, whichever runtime made it. */
