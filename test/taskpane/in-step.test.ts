@@ -1,4 +1,4 @@
-import { setAt } from '../../src/case/at-path';
+import { getAt, setAt } from '../../src/case/at-path';
 import { publishedCase } from '../../src/case';
 import type { PartnershipCase } from '../../src/engine';
 import { ALL } from '../../src/taskpane/state/editing';
@@ -88,6 +88,23 @@ test('what is typed in the tabs becomes the case; history begins there, and says
   await until(() => editing(pane).partnershipCase?.title === 'As typed');
   expect(editing(pane)).toMatchObject({ past: [], future: [], beginsAt: 'tabs changed' });
   expect(pane.store.state().said).toContain('Undo begins from there');
+});
+
+test('an own cell that a figure is linked to may change: what was done in the pane can still be undone, and goes on with what the cell says', async () => {
+  const forecast = (value: number) => ({ value, formula: "='MTFS 2026'!D14" });
+  const [council, year] = ['HDC', '2023/24'];
+  const path = `deficits[${publishedCase.deficits.findIndex((each) => each.council === council)}].amounts.${year}`;
+  change(pane, path, forecast(1_750_000), 'deficit');
+  change(pane, 'posts[0].salary', { value: 123_456 }, 'salary of Chief Executive');
+  await until(() => host.inputs.length > 0 && isInStep());
+  host.cells = new BuiltHost(setAt(editing(pane).partnershipCase!, path, forecast(1_900_000))).cells;
+  type(host);
+  const deficit = () => (getAt(editing(pane).partnershipCase!, path) as { value: unknown }).value;
+  await until(() => deficit() === 1_900_000);
+  expect(editing(pane)).toMatchObject({ past: [{ words: 'deficit' }, { words: 'salary of Chief Executive' }], beginsAt: null, needsBuild: false });
+  expect(pane.store.state().shown?.partnershipCase).toBe(editing(pane).partnershipCase);
+  pane.actions.undo();
+  expect([deficit(), editing(pane).partnershipCase!.posts[0]!.salary.value]).toEqual([1_900_000, publishedCase.posts[0]!.salary.value]);
 });
 
 test('what the tabs have no place for stays in the pane', async () => {

@@ -1,3 +1,4 @@
+import { withLinkedValues } from '../../case/linked-figures';
 import type { PartnershipCase } from '../../engine/case';
 import type { WorkbookCells } from '../../workbook/cells';
 import type { InputEdits } from '../../workbook/edit';
@@ -19,7 +20,7 @@ const PAUSE = 600;
 /** What the tabs say beside the pane, and what is to be written where the pane is ahead. */
 type Found =
   | { readonly kind: 'same'; readonly pane: PartnershipCase; readonly decisionsWait: boolean }
-  | { readonly kind: 'tabs ahead'; readonly here: PartnershipCase; readonly decisionsWait: boolean }
+  | { readonly kind: 'tabs ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly decisionsWait: boolean }
   | { readonly kind: 'pane ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly edits: InputEdits; readonly decisionsWait: boolean }
   | { readonly kind: 'unreadable' | 'waiting' };
 
@@ -86,10 +87,10 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     const here = completed(cells, taken.shown.partnershipCase, pane);
     const decisionsWait = lacksDecisions(taken.shown.partnershipCase, here);
     if (isSameCase(here, pane)) return { kind: 'same', pane, decisionsWait };
-    if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', here, decisionsWait };
+    if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', pane, here, decisionsWait };
     if (problems.length > 0) return { kind: 'waiting' };
     const edits = inputEdits(cells, inTabs, pane);
-    return edits.writes.length === 0 ? { kind: 'tabs ahead', here, decisionsWait } : { kind: 'pane ahead', pane, here, edits, decisionsWait };
+    return edits.writes.length === 0 ? { kind: 'tabs ahead', pane, here, decisionsWait } : { kind: 'pane ahead', pane, here, edits, decisionsWait };
   }
 
   async function wantsBuild(now: PartnershipCase): Promise<boolean> {
@@ -106,10 +107,11 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
       // A build shows what it was built from, which may have had no place for all of it.
       if (state().shown?.partnershipCase === found.pane) return;
     } else if (found.kind !== 'tabs ahead') return;
-    const now = found.kind === 'same' ? found.pane : found.here;
+    const linked = found.kind === 'tabs ahead' ? (await loadEdit()).changedByLinks(found.pane, found.here) : null;
+    const now = found.kind === 'same' ? found.pane : linked ? withLinkedValues(found.pane, linked) : found.here;
     const shown = workOut(now, { from: 'workbook' });
     if (found.kind === 'same') dispatch({ type: 'case worked out', of: now, problems: [], shown });
-    else dispatch({ type: 'tabs have changed', shown, needsBuild, decisionsWait: found.decisionsWait });
+    else dispatch({ type: 'tabs have changed', shown, linked, needsBuild, decisionsWait: found.decisionsWait });
     const { shown: then } = state();
     if (then) dispatch({ type: 'checks worked out', of: then, checks: compileCase(now).checks });
   }

@@ -1,3 +1,4 @@
+import type { LinkedValues } from '../../case/linked-figures';
 import type { PartnershipCase } from '../../engine/case';
 import type { CasePlace, FieldProblem, Step } from './editing';
 import type { Focus, ShownCase } from './state';
@@ -13,7 +14,8 @@ export type EditingAction =
   /** The tabs say what the pane says; `inTabs` is how they say it. */
   | { readonly type: 'tabs in step'; readonly inTabs: PartnershipCase; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
   | { readonly type: 'tabs written'; readonly cells: number }
-  | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
+  /** `linked` where only the officer's own cells changed, which figures follow. */
+  | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly linked: LinkedValues | null; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
   | { readonly type: 'figure linked'; readonly address: string };
 
 /** Where the pane goes with a change. */

@@ -1,3 +1,4 @@
+import { withLinkedValues, type LinkedValues } from '../../case/linked-figures';
 import type { PartnershipCase } from '../../engine/case';
 import type { View } from './views';
 
@@ -107,6 +108,12 @@ export function takenFromTabs(editing: Editing, partnershipCase: PartnershipCase
     decisionsWait: editing.decisionsWait,
     beginsAt: had ? 'tabs changed' : editing.beginsAt,
   };
+}
+
+/** What was linked has other values; every change of the pane stands, and what it can be taken back to follows its links too. */
+export function followingLinks(editing: Editing, partnershipCase: PartnershipCase, linked: LinkedValues): Editing {
+  const follow = (steps: readonly Step[]): Step[] => steps.map((step) => ({ ...step, partnershipCase: withLinkedValues(step.partnershipCase, linked) }));
+  return { ...editing, partnershipCase, inTabs: partnershipCase, problems: [], past: follow(editing.past), future: follow(editing.future) };
 }
 
 /** A place that is in the case: where an item is gone, its list. */

@@ -1,5 +1,5 @@
 import { HISTORY_WORDS } from '../words/history';
-import { changed, placeIn, redone, takenFromTabs, undone, type Editing, type Step } from './editing';
+import { changed, followingLinks, placeIn, redone, takenFromTabs, undone, type Editing, type Step } from './editing';
 import type { EditingAction, Where } from './editing-action';
 import { never, say, turn } from './said';
 import type { Focus, State } from './state';
@@ -64,10 +64,11 @@ function workedOut(state: State, { of, problems, shown }: EditingAction & { type
 }
 
 /** An officer typed in the tabs: that is the case now. The keyboard stays where it is. */
-function tabsChanged(state: State, { shown, needsBuild, decisionsWait = state.editing.decisionsWait }: EditingAction & { type: 'tabs have changed' }): State {
-  const editing = { ...takenFromTabs(state.editing, shown.partnershipCase), needsBuild, decisionsWait };
+function tabsChanged(state: State, { shown, linked, needsBuild, decisionsWait = state.editing.decisionsWait }: EditingAction & { type: 'tabs have changed' }): State {
+  const taken = linked ? followingLinks(state.editing, shown.partnershipCase, linked) : takenFromTabs(state.editing, shown.partnershipCase);
+  const editing = { ...taken, needsBuild, decisionsWait };
   const next = { ...state, work: workAfterWriting(state), shown, checks: null, isBehind: false, editing };
-  return editing.beginsAt !== null && state.editing.past.length + state.editing.future.length > 0 ? say(next, HISTORY_WORDS.beginsAt['tabs changed']) : next;
+  return editing.beginsAt !== null && !linked && state.editing.past.length + state.editing.future.length > 0 ? say(next, HISTORY_WORDS.beginsAt['tabs changed']) : next;
 }
 
 function tabsWritten(state: State, cells: number): State {

@@ -1,4 +1,4 @@
 export { completed, lacksDecisions } from './completed';
 export { inputEdits, type CellWrite, type Growth, type InputEdits } from './input-edits';
 export { needsBuild } from './needs-build';
-export { isSameCase } from './same-case';
+export { changedByLinks, isSameCase } from './same-case';

@@ -1,9 +1,15 @@
 import { complete } from '../../case/complete';
+import { linkedValuesOf, withoutLinkedValues, type LinkedValues } from '../../case/linked-figures';
 import type { PartnershipCase } from '../../engine/case';
 
 /** Whether two cases say the same, in whatever order their records and fields stand: officers sort rows. */
 export function isSameCase(a: PartnershipCase, b: PartnershipCase): boolean {
   return a === b || said(a) === said(b);
+}
+
+/** What officers' own formulas give now, where two cases differ in nothing else; null where something was typed. */
+export function changedByLinks(before: PartnershipCase, now: PartnershipCase): LinkedValues | null {
+  return isSameCase(withoutLinkedValues(before), withoutLinkedValues(now)) ? linkedValuesOf(now) : null;
 }
 
 function said(partnershipCase: PartnershipCase): string {

@@ -46,10 +46,10 @@ test('results stay those of before while something is to be put right', () => {
 test('what is typed in the tabs becomes the case; that undo begins there is said', () => {
   const own = after([{ type: 'case shown', shown: IN_TABS }, change(ONE, 'a')]);
   const typed = workOut({ ...TWO, title: 'Typed' }, { from: 'workbook' });
-  const state = reduce(own, { type: 'tabs have changed', shown: typed, needsBuild: false });
+  const state = reduce(own, { type: 'tabs have changed', shown: typed, linked: null, needsBuild: false });
   expect(state).toMatchObject({ shown: typed, editing: { partnershipCase: typed.partnershipCase, inTabs: typed.partnershipCase, past: [], beginsAt: 'tabs changed' } });
   expect(state.said).toContain('Undo begins from there');
-  const quiet = reduce(after([{ type: 'case shown', shown: IN_TABS }]), { type: 'tabs have changed', shown: typed, needsBuild: false });
+  const quiet = reduce(after([{ type: 'case shown', shown: IN_TABS }]), { type: 'tabs have changed', shown: typed, linked: null, needsBuild: false });
   expect(quiet).toMatchObject({ said: 'The case shown is from this workbook.', editing: { beginsAt: null } });
 });
 
