@@ -34,6 +34,11 @@ function inMtfs(partnershipCase: PartnershipCase): readonly Field[] {
   return eachCouncil(partnershipCase, (code, name) => choice(under('inMtfs', code), W.inMtfsOf(name), IN_MTFS));
 }
 
+/** Whether a salary is typed with what it costs on top of it. */
+function ofOnCosts({ onCosts }: PartnershipCase): string {
+  return onCosts.included ? W.withoutOnCosts : W.asPaidInAll;
+}
+
 function bases({ bases: all }: PartnershipCase): readonly Choice[] {
   return all.map(({ name }) => ({ value: name, label: name }));
 }
@@ -74,9 +79,9 @@ export const FORMS: Forms = {
     open(
       null, text('name', W.post), choice('kind', W.kind, POST_KINDS),
       choice('employer', W.employer, [...councils(partnershipCase), { value: EACH_COUNCIL, label: W.eachCouncil }], { none: W.noEmployer }),
-      figure('posts', W.posts, 'number'), figure('salary', W.salary, '£', { hint: W.salaryHint }), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis }),
+      figure('posts', W.posts, 'number'), figure('salary', W.salary, '£', { hint: `${W.salaryHint} ${ofOnCosts(partnershipCase)}` }), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis }),
     ),
-    open(W.today, ...named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
+    amounts(W.today, ofOnCosts(partnershipCase), named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
     folded(
       W.whenAndWhere, choice('from', W.from, years, { none: W.fromFirst }),
       choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere }), flag('atRisk', W.atRisk),
@@ -87,7 +92,7 @@ export const FORMS: Forms = {
   lines: ({ partnershipCase, years, sign }) => [
     open(null, text('name', W.line), choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, LINE_KINDS, { hint: W.lineKindHint })),
     amounts(W.newInYear, W.savingExample[sign], eachYear(years, '£', { of: 'saving', sign })),
-    folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS), flag('atRisk', W.atRisk), figure('hraShare', W.hraShare, '%')),
+    folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS, { hint: W.inMtfsHint }), flag('atRisk', W.atRisk), figure('hraShare', W.hraShare, '%')),
     SOURCE,
   ],
   costs: ({ partnershipCase, years }) => [

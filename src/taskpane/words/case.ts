@@ -3,6 +3,7 @@ import type { Sign } from '../../workbook/tabs/inputs/numbers';
 import type { Field, Meaning, Unit } from '../case/fields';
 import type { NextStep } from '../case/next-step';
 import type { WithTotals } from '../case/period-totals';
+import type { PartOfBuild, SinceBuild } from '../case/since-build';
 import type { List, Section } from '../state/editing';
 import { counted, listed, lowered } from './plain';
 
@@ -37,6 +38,18 @@ function nextSays(step: NextStep): string {
     case 'see':
       return 'Nothing is missing, and the tabs say the same.';
   }
+}
+
+const PARTS: Readonly<Record<PartOfBuild, string>> = {
+  title: 'the title', firstYear: 'the years', yearCount: 'the years', signConvention: 'the sign of a saving', deal: 'the deal', councils: 'the councils',
+  bases: 'the bases', posts: 'the posts', lines: 'the lines', costs: 'the costs of change', opportunities: 'the opportunities',
+};
+
+function needsBuild({ linesAdded, changed }: SinceBuild): string {
+  if (linesAdded === 1) return 'A line was added: its amounts are in the totals. Build again to give it rows of its own, and to count what it says of the MTFS, the HRA and risk.';
+  if (linesAdded > 1) return `${counted(linesAdded, 'line')} were added: their amounts are in the totals. Build again to give them rows of their own, and to count what they say of the MTFS, the HRA and risk.`;
+  const follow = 'The calculated tabs need a build to follow.';
+  return changed.length === 0 ? follow : `${follow} Changed since the last: ${listed([...new Set(changed.map((part) => PARTS[part]))])}.`;
 }
 
 const TOTAL_OF: Readonly<Record<WithTotals, string>> = { posts: 'the saving of all councils', lines: 'the total', costs: 'the total', deficits: 'the whole deficit' };
@@ -104,7 +117,7 @@ export const CASE_WORDS = {
   says: SAYS,
   inStep: 'The tabs say the same.',
   notInTabs: 'Not in the tabs yet: first put right what is marked.',
-  needsBuild: 'The calculated tabs need a build to follow: years, councils or names have changed.',
+  needsBuild,
   build: 'Look at the build',
 
   fields: {
@@ -117,9 +130,9 @@ export const CASE_WORDS = {
     hasHra: 'Has a Housing Revenue Account', pensionRate: 'Employer pension rate', pensionHint: 'Only needed with on-costs.',
     name: 'Name', kind: 'Kind', volumes: 'What is counted', unit: 'Counted in', unitHint: 'Such as residents, or Band D properties.', ratio: 'Or a set ratio', agreedRatio: 'The agreed ratio', orVolumes: 'Or what is counted', ratioHint: 'Such as 60% and 40%: together 100%.',
     percentPlaces: 'Round shares to places of a percent', percentPlacesHint: 'Leave empty to apply what is counted as it is.', period: 'Period', periodAndSource: 'Period, source and note',
-    post: 'Post', employer: 'Employed by', eachCouncil: 'Each council, its own', noEmployer: 'Not said', posts: 'How many of the post', salary: 'Salary of one post a year (new)', salaryHint: 'What the shared or new post will be paid. What is paid today is below.', basis: 'Split by', today: 'Salary today', whenAndWhere: 'When it begins, and risk',
+    post: 'Post', employer: 'Employed by', eachCouncil: 'Each council, its own', noEmployer: 'Not said', posts: 'How many of the post', salary: 'Salary of one post a year (new)', salaryHint: 'What the shared or new post will be paid. What is paid today is below.', withoutOnCosts: 'Without on-costs: they are added at the rates in About the case.', asPaidInAll: 'As paid in all: on-costs are not added in this case; About the case changes that.', basis: 'Split by', today: 'Salary today', whenAndWhere: 'When it begins, and risk',
     from: 'First year of the saving', fromFirst: 'The first year of the case', countedIn: 'Already counted in the line', countedNowhere: 'In none', atRisk: 'At risk',
-    mtfsAndHra: 'MTFS and Housing Revenue Account', inMtfs: 'Already in the MTFS', inMtfsOf: (name: string) => `Already in the MTFS of ${name}`, hraShare: 'Share on the Housing Revenue Account', hraShareOf: (name: string) => `HRA share of ${name}`,
+    mtfsAndHra: 'MTFS and Housing Revenue Account', inMtfs: 'Already in the MTFS', inMtfsHint: 'Partly: duplicate the line and put each part into its own.', inMtfsOf: (name: string) => `Already in the MTFS of ${name}`, hraShare: 'Share on the Housing Revenue Account', hraShareOf: (name: string) => `HRA share of ${name}`,
     line: 'What is saved', council: 'Council', lineKindHint: 'Recurring: it continues in each later year.', newInYear: 'New in the year',
     savingExample: { 1: '20,000 saves £20,000; -20,000 costs £20,000.', [-1]: '-20,000 saves £20,000; 20,000 costs £20,000.' },
     cost: 'What it is for', amounts: 'Cost in the year', costExample: '20,000 costs £20,000, whatever the sign of a saving.', spending: 'When it is spent, and from what', yearIncurred: 'Year it is spent', yearOrTbc: 'Such as 2026/27, or TBC.',
