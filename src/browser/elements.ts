@@ -19,13 +19,15 @@ export function paragraph(className: string, role?: 'status' | 'alert'): HTMLPar
 export interface Question<A extends string> {
   readonly title: string;
   readonly words: readonly string[];
+  /** A line for each of what it is about; it scrolls where it is long. */
+  readonly list?: { readonly label: string; readonly lines: readonly string[] };
   /** What the buttons say, by the answers that they give. */
   readonly answers: Readonly<Record<A, string>>;
   readonly no: string;
 }
 
 /** Asks in a dialog; null where it is closed without one of the answers. */
-export function ask<A extends string>({ title, words, answers, no }: Question<A>): Promise<A | null> {
+export function ask<A extends string>({ title, words, list, answers, no }: Question<A>): Promise<A | null> {
   const dialog = document.createElement('dialog');
   dialog.className = 'bar-dialog';
   const heading = document.createElement('h2');
@@ -46,7 +48,7 @@ export function ask<A extends string>({ title, words, answers, no }: Question<A>
     }),
   );
   row.append(button(no, () => dialog.close()), ...choices);
-  dialog.append(heading, ...texts, row);
+  dialog.append(heading, ...texts, ...(list ? [listOf(list)] : []), row);
   document.body.append(dialog);
   return new Promise((answered) => {
     dialog.addEventListener('close', () => {
@@ -55,4 +57,17 @@ export function ask<A extends string>({ title, words, answers, no }: Question<A>
     });
     dialog.showModal();
   });
+}
+
+function listOf({ label, lines }: NonNullable<Question<string>['list']>): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.setAttribute('aria-label', label);
+  // What scrolls must be within reach of the keyboard.
+  list.tabIndex = 0;
+  list.append(...lines.map((line) => {
+    const item = document.createElement('li');
+    item.textContent = line;
+    return item;
+  }));
+  return list;
 }

@@ -1,4 +1,5 @@
 import type { Loss } from '../hosts/xlsx';
+import type { Outcome } from '../workbook/replace-functions/uses';
 
 const LOST_WORDS: Readonly<Record<Loss, string>> = {
   rule: 'A rule that colours cells is not in the file: Excel has none of its kind',
@@ -44,8 +45,13 @@ export const PAGE_WORDS = {
   functionsTitle: 'Functions that others may not have',
   functionsWords: (cells: readonly string[]) => [
     `${cells.length === 1 ? 'A cell of yours uses a function' : `${cells.length} cells of yours use functions`} that only this page and the Excel add-in know: ${someOf(cells)}. Without the add-in, Excel shows #NAME? there.`,
-    'Plain formulas, or values where there are none, can stand there in the file. The workbook in this page keeps the functions.',
+    'Plain formulas, or values where there are none, can stand there in the file. The workbook in this page keeps the functions. With plain formulas:',
   ],
+  becomes: (cell: string, { becomes, why }: Outcome) => {
+    if (becomes === 'formula') return `${cell} becomes a formula.`;
+    return `${cell} ${becomes === 'value' ? 'becomes a fixed value, which no longer changes with the figures it reads' : 'keeps its function'}. ${why}`;
+  },
+  fixed: (cells: readonly string[]) => `Now a fixed value: ${someOf(cells)}.`,
   downloadAs: { plain: 'Download with plain formulas', functions: 'Download with the functions' },
   kept: (cells: readonly string[]) => `Still with a function: ${someOf(cells)}.`,
 } as const;

@@ -4,6 +4,7 @@ import { cellsOfContents } from '../workbook/contents/cells-of';
 import { chartsOf } from '../workbook/contents/charts-of';
 import { fileNameOf } from '../workbook/prepare';
 import { usesInContents, withoutFunctions } from '../workbook/replace-functions/in-contents';
+import { outcomeOf } from '../workbook/replace-functions/uses';
 import { download } from './download';
 import { ask } from './elements';
 import { PAGE_WORDS } from './page-words';
@@ -12,24 +13,38 @@ import { PAGE_WORDS } from './page-words';
 export async function downloadWorkbook(workbook: Pick<PageWorkbook, 'contents'>): Promise<string | null> {
   const asked = await forOthers(workbook.contents());
   if (!asked) return null;
-  const { contents, left } = asked;
+  const { contents, values, left } = asked;
   const { notInFile, writeContents } = await loadXlsx();
   const bytes = await writeContents(contents, chartsOf(cellsOfContents(contents)));
   const name = fileNameOf(contents.title);
   await download(name, bytes);
   const lost = notInFile(contents);
-  return [PAGE_WORDS.downloaded(name), ...(left.length > 0 ? [PAGE_WORDS.kept(left)] : []), ...(lost.length > 0 ? [PAGE_WORDS.notInFile(lost)] : [])].join(' ');
+  return [PAGE_WORDS.downloaded(name), ...(values.length > 0 ? [PAGE_WORDS.fixed(values)] : []), ...(left.length > 0 ? [PAGE_WORDS.kept(left)] : []), ...(lost.length > 0 ? [PAGE_WORDS.notInFile(lost)] : [])].join(' ');
+}
+
+interface ForOthers {
+  readonly contents: WorkbookContents;
+  /** Cells whose functions became values, and those that keep them. */
+  readonly values: readonly string[];
+  readonly left: readonly string[];
 }
 
 /** Functions that only this page and the add-in know are no surprise to whoever opens the file. */
-async function forOthers(contents: WorkbookContents): Promise<{ readonly contents: WorkbookContents; readonly left: readonly string[] } | null> {
+async function forOthers(contents: WorkbookContents): Promise<ForOthers | null> {
   const uses = usesInContents(contents);
-  if (uses.length === 0) return { contents, left: [] };
-  const answer = await ask({ title: PAGE_WORDS.functionsTitle, words: PAGE_WORDS.functionsWords(uses.map(({ address }) => address)), answers: PAGE_WORDS.downloadAs, no: PAGE_WORDS.no });
+  const asItIs: ForOthers = { contents, values: [], left: [] };
+  if (uses.length === 0) return asItIs;
+  const answer = await ask({
+    title: PAGE_WORDS.functionsTitle,
+    words: PAGE_WORDS.functionsWords(uses.map(({ address }) => address)),
+    list: { label: PAGE_WORDS.functionsTitle, lines: uses.map((use) => PAGE_WORDS.becomes(use.address, outcomeOf(use))) },
+    answers: PAGE_WORDS.downloadAs,
+    no: PAGE_WORDS.no,
+  });
   if (answer === null) return null;
-  if (answer === 'functions') return { contents, left: [] };
+  if (answer === 'functions') return asItIs;
   const plain = withoutFunctions(contents, uses);
-  return { contents: plain.contents, left: plain.left.map(({ address }) => address) };
+  return { contents: plain.contents, values: plain.values.map(({ address }) => address), left: plain.left.map(({ address }) => address) };
 }
 
 /** Puts a workbook file in the place of what is there. @throws FileProblem where it cannot be read; nothing is changed then */

@@ -66,14 +66,22 @@ test('functions that others may not have are named before the download, and beco
   await sheet.type('A2', '97600');
   await sheet.type('A3', '51800');
   await sheet.type('B1', '=MTFS.APPORTION(A1,A2:A3)');
+  await sheet.type('C1', '=COUNT(MTFS.APPORTION(A1,A2:A3))');
+  await sheet.type('D1', '=MTFS.DEFICIT_COVERAGE(-A2:A3,A1)');
   const button = sheet.page.getByRole('button', { name: 'Download the workbook' });
   await button.click();
-  await sheet.page.getByText(/know: Sheet1!B1\./).waitFor();
+  await sheet.page.getByText(/know: Sheet1!B1, Sheet1!C1, Sheet1!D1\./).waitFor();
+  expect(await sheet.page.getByRole('dialog').getByRole('listitem').allTextContents()).toEqual([
+    'Sheet1!B1 becomes a formula.', expect.stringMatching(/^Sheet1!C1 becomes a fixed value, .*because COUNT takes the whole result/), 'Sheet1!D1 becomes a formula.',
+  ]);
   await sheet.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   await button.click();
   const [file] = await Promise.all([sheet.page.waitForEvent('download'), sheet.page.getByRole('button', { name: 'Download with plain formulas' }).click()]);
+  await sheet.page.getByText(/is in your downloads\. Now a fixed value: Sheet1!C1\.$/).waitFor();
   const [own] = (await readXlsx(readFileSync(await file.path()))).tabs;
+  expect([own?.value(1, 3), own?.formula(1, 3)]).toEqual([2, null]);
+  expect([own?.value(1, 4), own?.formula(1, 4)]).toEqual([expect.closeTo(-149_400 / 140_000, 10), expect.not.stringContaining('MTFS')]);
   expect([own?.value(1, 2), own?.value(2, 2)]).toEqual([91_459.17, 48_540.83]);
   expect([own?.formula(1, 2), own?.formula(2, 2)]).toEqual([expect.not.stringContaining('MTFS'), expect.not.stringContaining('MTFS')]);
   await button.click();

@@ -5,7 +5,7 @@ import { parsePlace } from '../places';
 import { mayHoldOurs } from './parse';
 import { propose } from './propose';
 import type { Workplace } from './references';
-import { isError, replacementFor, type FunctionUse } from './uses';
+import { isError, outcomeOf, type FunctionUse } from './uses';
 
 /** The cells of a workbook in which one of our functions stands: who has no add-in sees #NAME? there. */
 export function usesInContents(contents: WorkbookContents): readonly FunctionUse[] {
@@ -18,22 +18,29 @@ export function usesInContents(contents: WorkbookContents): readonly FunctionUse
   });
 }
 
-/** The workbook with plain formulas in their place, or values where there is no such formula; the rest stays and is named. */
-export function withoutFunctions(contents: WorkbookContents, uses: readonly FunctionUse[]): { readonly contents: WorkbookContents; readonly left: readonly FunctionUse[] } {
-  const left: FunctionUse[] = [];
+/** A workbook for others, with the uses that became values and those that stay. */
+export interface WithoutFunctions {
+  readonly contents: WorkbookContents;
+  readonly values: readonly FunctionUse[];
+  readonly left: readonly FunctionUse[];
+}
+
+/** The workbook with plain formulas in their place, or values where there is no such formula; the rest stays. */
+export function withoutFunctions(contents: WorkbookContents, uses: readonly FunctionUse[]): WithoutFunctions {
+  const [values, left]: [FunctionUse[], FunctionUse[]] = [[], []];
   const tabs = contents.tabs.map((tab) => {
     const own = uses.filter((use) => use.tab === tab.name);
     if (own.length === 0) return tab;
     const cells = byPlace(tab);
     for (const use of own) {
-      const formulas = replacementFor(use, 'formulas');
-      const given = typeof formulas === 'string' ? replacementFor(use, 'values') : formulas;
-      if (typeof given === 'string') left.push(use);
+      const { becomes, cells: given } = outcomeOf(use);
+      if (becomes === 'value') values.push(use);
+      if (given === null) left.push(use);
       else put(cells, use, given);
     }
     return { ...tab, cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column) };
   });
-  return { contents: { ...contents, tabs }, left };
+  return { contents: { ...contents, tabs }, values, left };
 }
 
 function useOf(tab: string, cell: CellContents, cells: ReadonlyMap<string, CellContents>, workplace: Workplace): FunctionUse[] {

@@ -48,6 +48,19 @@ export function replacementFor({ size, native, shows }: FunctionUse, as: 'formul
   return shows;
 }
 
+/** What stands in the place of a use where plain formulas are wanted: these, values where there are none, or the function still. */
+export type Outcome =
+  | { readonly becomes: 'formula' | 'value'; readonly cells: readonly (readonly CellValue[])[]; readonly why: string }
+  | { readonly becomes: 'itself'; readonly cells: null; readonly why: string };
+
+/** `why` is a sentence, and empty for formulas. */
+export function outcomeOf(use: FunctionUse): Outcome {
+  const formulas = replacementFor(use, 'formulas');
+  if (typeof formulas !== 'string') return { becomes: 'formula', cells: formulas, why: '' };
+  const values = replacementFor(use, 'values');
+  return typeof values === 'string' ? { becomes: 'itself', cells: null, why: values } : { becomes: 'value', cells: values, why: formulas };
+}
+
 export function isError(value: CellValue): boolean {
   return typeof value === 'string' && /^#[A-Z/_]+[!?A]?$/.test(value);
 }

@@ -1,5 +1,6 @@
 import { EMPTY_CONTENTS, emptyTab, type CellContents, type WorkbookContents } from '../../../src/workbook/contents/contents';
 import { usesInContents, withoutFunctions } from '../../../src/workbook/replace-functions/in-contents';
+import { outcomeOf } from '../../../src/workbook/replace-functions/uses';
 
 function workbook(cells: readonly CellContents[]): WorkbookContents {
   return { ...EMPTY_CONTENTS, tabs: [{ ...emptyTab('Own'), cells }] };
@@ -35,9 +36,15 @@ test('what has no plain formula becomes its value; what would fill the officerâ€
     at(5, 4, 1.07, COVERAGE),
   ];
   const given = workbook(cells);
-  const { contents, left } = withoutFunctions(given, usesInContents(given));
+  const { contents, values, left } = withoutFunctions(given, usesInContents(given));
   const cell = (row: number, column: number) => contents.tabs[0]!.cells.find((each) => each.row === row && each.column === column);
   expect(left.map(({ address }) => address)).toEqual(['Own!D1']);
+  expect(values.map(({ address }) => address)).toEqual(['Own!A5']);
+  expect(usesInContents(given).map((use) => [use.address, outcomeOf(use).becomes, outcomeOf(use).why])).toEqual([
+    ['Own!A5', 'value', 'It can become a value only, because COUNT takes the whole result of the function at once.'],
+    ['Own!D1', 'itself', 'It is left as it is, because the cells that its result would fill hold something else.'],
+    ['Own!D5', 'formula', ''],
+  ]);
   expect(cell(1, 4)?.formula).toContain('MTFS');
   expect(cell(2, 4)?.value).toBe('Our own words');
   expect(cell(5, 1)).toEqual({ row: 5, column: 1, value: 7 });
