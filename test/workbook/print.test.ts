@@ -1,6 +1,7 @@
 import { publishedCase } from '../../src/case';
 import { appraise } from '../../src/engine';
 import { compile } from '../../src/workbook/compile';
+import { textWidth } from '../../src/workbook/heights';
 import { EMPTY_CONTENTS } from '../../src/workbook/contents/contents';
 import { withTabs } from '../../src/workbook/contents/with-tabs';
 import type { TabSpec } from '../../src/workbook/model';
@@ -60,6 +61,24 @@ test('each page repeats a title or the headers of what it goes on with, and the 
   expect(repeated('Published v calculated')?.first).toBe(tabCalled('Published v calculated').table!.row);
   expect(printOf(tabCalled('Apportionment')).columns).toBe(2);
   expect(printOf(tabCalled('Posts')).columns).toBe(1);
+});
+
+test('where the names of the rows are on each page across, no line that runs on from them is cut, and the last columns hold their text', () => {
+  const posts = tabCalled('Shared posts');
+  expect(printOf(posts).columns).toBe(1);
+  const [width = 0] = posts.widths;
+  const words = posts.blocks.flatMap(({ column, values, style }) => (column === 1 && style !== 'title' ? values.flatMap(([first]) => String(first)) : []));
+  expect(words.filter((each) => textWidth(each) > width)).toEqual([]);
+  const last = posts.blocks.filter(({ id }) => /\/as-(built|typed)$/.test(id));
+  expect(last).toHaveLength(2);
+  for (const { column, values } of last) for (const [each] of values) expect(textWidth(String(each))).toBeLessThan(posts.widths[column - 1]!);
+});
+
+test('words on a Savings tab are not cut where the first column stays in view, nor in the column of the saving that waits', () => {
+  const { blocks, widths } = tabCalled('Savings HDC');
+  const labels = blocks.find(({ id }) => id.endsWith('/headline-labels'))!.values.flat().map(String);
+  expect(labels.filter((each) => textWidth(each) > widths[0]! - 2)).toEqual([]);
+  expect(textWidth('needs: HRA share')).toBeLessThan(widths[4]! - 2);
 });
 
 test('a section that goes with a chart begins a page, and both fit on it', () => {

@@ -12,9 +12,12 @@ export function header(draft: TabDraft, id: string, words: readonly string[], ro
   return draft.place({ id, kind: 'text', values: [words], style: 'header', format: 'text' }, row, column);
 }
 
-/** Title, what the tab is, and further lines; returns the first free row after an empty one. */
-export function opening(draft: TabDraft, title: string, lines: readonly string[]): number {
+/**
+ * Title, what the tab is, and further lines; returns the first free row after an empty one. Lines that run on from a column that each
+ * page across repeats would be cut there: on such a tab they stand in a later column.
+ */
+export function opening(draft: TabDraft, title: string, lines: readonly string[], column = 1): number {
   draft.text('title', title, 1, 1, 'title');
-  lines.forEach((line, i) => draft.text(`opening-${i + 1}`, line, 2 + i, 1, i === 0 ? 'subtitle' : 'note'));
+  lines.forEach((line, i) => draft.text(`opening-${i + 1}`, line, 2 + i, column, i === 0 ? 'subtitle' : 'note'));
   return draft.below(1);
 }

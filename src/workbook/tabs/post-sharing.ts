@@ -4,7 +4,9 @@ import type { InputPlaces, TabContext } from '../context';
 import { TabDraft } from '../draft';
 import { across, beside, down, formula, type Formula, type Place } from '../formula';
 import { ifNumber, typed } from '../formula-idioms';
+import { textWidth } from '../heights';
 import { besideInput, builtColumn, inputOfRow, ofCouncil } from '../input-ranges';
+import { WIDE_COLUMN } from '../look';
 import type { CellValue, NumberFormat, StyleName } from '../model';
 import { cellOf, cellsOf, typedCell } from '../values';
 import { header, opening, perCouncil } from './headings';
@@ -28,18 +30,22 @@ export interface PostPlaces {
 
 const FIRST_ROW_COLUMN = { name: 1, kind: 2, employer: 3, basis: 4, posts: 5, salary: 6, pension: 7, onCosts: 8, cost: 9, current: 10 } as const;
 
+/** In characters: what a label needs besides its letters. */
+const ROOM = 4;
+
 /** The "Shared posts" tab: cost at the employer, each council's share, and its saving against today. Null without posts. */
 export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCosts | null {
   const { posts } = context.appraisal;
   if (posts.length === 0) return null;
   const n = context.codes.length;
-  const widths = [28, 9, 11, 18, 8, 12, 12, 12, 13, ...new Array<number>(3 * n).fill(13), ...new Array<number>(n).fill(11), 24, 8, 30, 30];
+  const technical = Math.min(WIDE_COLUMN, Math.ceil(Math.max(...posts.map(({ post }) => textWidth(asBuilt(post)))) + ROOM));
+  const widths = [28, 9, 11, 18, 8, 12, 12, 12, 13, ...new Array<number>(3 * n).fill(13), ...new Array<number>(n).fill(11), 24, 8, technical, technical];
   const draft = new TabDraft('posts-shared', 'Shared posts', 'output', { widths, freeze: { rows: 0, columns: 1 } });
   opening(draft, 'Shared posts', [
     `Cost, shares and savings of each post a year; ${context.signWords}.`,
     'The cost is computed at the employer and then split; a part post counts as one part-time person for National Insurance.',
     'A post that is "counted in" a line is shown here and never added again: its saving is in that line.',
-  ]);
+  ], FIRST_ROW_COLUMN.kind);
   const headerRow = draft.below(2);
   const row = headerRow + 1;
   const after = FIRST_ROW_COLUMN.current + 4 * n;

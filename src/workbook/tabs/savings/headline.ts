@@ -33,7 +33,7 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
   draft.place({
     id: 'headline-labels', kind: 'text', style: 'label',
     values: [
-      ['Saving over the period'], [`Recurring saving in ${last}`], ['Deficit over the period'], ['Coverage: saving over the period / deficit'], ['Of the saving, at risk'],
+      ['Saving over the period'], [`Recurring saving in ${last}`], ['Deficit over the period'], ['Coverage: saving / deficit'], ['Of the saving, at risk'],
     ],
   }, row, 1);
   const one = (id: string, offset: number, value: CellValue, formulas: Formula, format: 'money' | 'gap' | 'percent2'): Place =>

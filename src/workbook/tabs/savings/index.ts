@@ -27,7 +27,8 @@ export function savingsTab(context: TabContext, inputs: InputPlaces, layout: Com
   const { partnershipCase, years } = context;
   const code = council.council;
   const name = partnershipCase.councils.find((each) => each.code === code)?.name ?? code;
-  const widths = [34, 13, 11, 9, ...years.map(() => 15), 16, 12];
+  // The first column of years holds "needs: HRA share" too.
+  const widths = [34, 13, 11, 9, ...years.map((_, i) => (i === 0 ? 18 : 15)), 16, 12];
   const draft = new TabDraft(`savings-${code}`, `Savings ${code}`, 'output', { widths, freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, `Savings: ${name} (${code})`, [
     `In pounds; ${context.signWords}.`,
