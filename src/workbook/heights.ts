@@ -12,6 +12,8 @@ const HIGHEST = 409;
 const INDENT = 1.3;
 const EDGES = 0.4;
 const BOLD = 1.07;
+/** Programs differ a little in how wide they draw letters: a line too many is better than one that is cut. */
+const SPARE = 0.95;
 
 /** The heights that rows need: large type and text broken into lines. Not every program finds them by itself. */
 export class RowHeights {
@@ -21,7 +23,7 @@ export class RowHeights {
     if (value === null || value === '') return;
     const look = STYLE_LOOKS[style];
     if (look.size <= FONT_SIZE && !(wrap && typeof value === 'string')) return;
-    const room = ((width - EDGES - (indent ? INDENT : 0)) * FONT_SIZE) / look.size / (look.bold ? BOLD : 1);
+    const room = ((width - EDGES - (indent ? INDENT : 0)) * SPARE * FONT_SIZE) / look.size / (look.bold ? BOLD : 1);
     const lines = wrap && typeof value === 'string' ? countLines(value, room) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * look.size * LINE + PADDING));
     if (height > Math.max(DEFAULT_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);
