@@ -124,12 +124,17 @@ const WITHOUT: readonly { readonly kind: CoverageKind; readonly words: string }[
   { kind: 'without cost already spent', words: 'without the cost of change that is already spent' },
 ];
 
+/** Nothing else may be in the MTFS: what is in it was left out already. */
+export function isSaidOnce({ coverage }: Pick<CouncilAppraisal, 'coverage'>, kind: CoverageKind): boolean {
+  return kind === 'without what is or may be in the MTFS' && same(coverage[kind].saving, coverage['without what is in the MTFS'].saving);
+}
+
 /** The same coverage seen otherwise, where that makes a difference. */
 function otherCoverages(own: CouncilAppraisal, council: Council): string[] {
   const { headline } = own.coverage;
   const caveats = WITHOUT.flatMap(({ kind, words }) => {
     const other = own.coverage[kind];
-    if (same(other.saving, headline.saving)) return [];
+    if (same(other.saving, headline.saving) || isSaidOnce(own, kind)) return [];
     return [`${partWords(other.coverage)} ${words} (${savingWords(other.saving)}).`];
   });
   const generalFund = own.coverage['General Fund part'];

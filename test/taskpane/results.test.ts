@@ -73,7 +73,7 @@ describe('the text for a committee report', () => {
     const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')!;
     expect([...table.rows].map((row) => row.cells.length)).toEqual([5, 1, 5, 5, 5, 1, 5, 5, 5]);
     expect(table.rows[4]!.textContent).toBe('Saving as % of deficit13.8%18.2%15.3%15.8%');
-    expect(plain).toContain('Over 2023/24 to 2025/26, the saving of Harborough District Council is £687,382: 15.8% of the deficit of £4,364,000. In 2025/26');
+    expect(plain).toContain('Over 2023/24 to 2025/26, the saving of Harborough District Council is £687,382, after £32,200 of one-off costs of change: 15.8% of the deficit of £4,364,000. In 2025/26');
     expect(plain).toContain('Harborough District Council\nSaving\t£');
     expect(plain).toContain('Excludes 2 costs of change to be confirmed');
     expect(plain).toContain('8.7% without everything that is or may be in the MTFS already');

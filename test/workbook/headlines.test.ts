@@ -30,6 +30,13 @@ test('Harborough: what it saves, at the end of the period, and how much of the d
   );
 });
 
+test('what is in the MTFS is said once where nothing else may be', () => {
+  const known = { ...publishedCase, posts: publishedCase.posts.map((post) => ({ ...post, inMtfs: { ...post.inMtfs, HDC: 'yes' as const } })), lines: publishedCase.lines.map((line) => ({ ...line, inMtfs: 'no' as const })) };
+  const caveats = council(headlines(known), 'HDC')[2]!.caveats.join(' ');
+  expect(caveats).toContain('without savings that are already in the MTFS');
+  expect(caveats).not.toContain('is or may be in the MTFS');
+});
+
 test('Melton: the share that falls on the Housing Revenue Account is not decided, and it says so', () => {
   const [, lastYear, coverage] = council(headlines(publishedCase), 'MBC');
   expect(lastYear!.value).toBe('43.3% of the 2025/26 deficit of £218,000');

@@ -1,6 +1,7 @@
 import { COVERAGES, type CouncilAppraisal, type CoverageKind } from '../../engine/appraisal';
 import { isNeeds, isValue, less } from '../../engine/outcome';
 import { coverageWords, needsWords, partWords, same, savingWords } from '../../workbook/figure-words';
+import { isSaidOnce } from '../../workbook/headlines';
 import { RESULTS_WORDS as W } from '../words/results';
 
 /** What coverage can be asked to count; the last year stands on a line of its own. */
@@ -21,7 +22,7 @@ export interface CoverageShown {
 /** A coverage as it is counted, with what it would be otherwise: none is seen without the others. */
 export function coverageShown({ coverage }: CouncilAppraisal, kind: CoverageKind, hasHra: boolean): CoverageShown {
   const { saving, gap, coverage: part } = coverage[kind];
-  const others = COUNTABLE.filter((each) => each !== kind && differs(each) && (each !== 'General Fund part' || hasHra));
+  const others = COUNTABLE.filter((each) => each !== kind && differs(each) && !isSaidOnce({ coverage }, each) && (each !== 'General Fund part' || hasHra));
   const value = coverageWords(part, gap, W.deficit, PLACES);
   return {
     label: W.coverage(kind),

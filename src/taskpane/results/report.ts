@@ -1,8 +1,8 @@
-import type { Appraisal, CouncilAppraisal, CoverageKind } from '../../engine/appraisal';
+import { COMPONENT_KINDS, type Appraisal, type CouncilAppraisal, type CoverageKind } from '../../engine/appraisal';
 import type { Council, PartnershipCase } from '../../engine/case';
 import { cover } from '../../engine/coverage';
-import { isNeeds } from '../../engine/outcome';
-import { coverageWords, partWords, savingWords, span } from '../../workbook/figure-words';
+import { isNeeds, isValue, total } from '../../engine/outcome';
+import { coverageWords, moneyWords, partWords, savingWords, span } from '../../workbook/figure-words';
 import type { CouncilHeadlines } from '../../workbook/headlines';
 import { RESULTS_WORDS as W } from '../words/results';
 import { figureWords } from './by-year';
@@ -44,13 +44,20 @@ export function reportOf({ partnershipCase: { councils }, appraisal, headlines, 
   };
 }
 
-function sentences({ name }: Council, { coverage }: CouncilAppraisal, years: readonly string[], counted: CoverageKind): string {
+function sentences({ name }: Council, own: CouncilAppraisal, years: readonly string[], counted: CoverageKind): string {
+  const { coverage } = own;
   const { headline, 'last year, recurring': last, [counted]: other } = coverage;
   const year = years.at(-1) ?? '';
-  const all = [W.reportSaves(span(years), name, savingWords(headline.saving), coverageWords(headline.coverage, headline.gap, W.deficit))];
+  const all = [W.reportSaves(span(years), name, `${savingWords(headline.saving)}${afterCosts(own)}`, coverageWords(headline.coverage, headline.gap, W.deficit))];
   if (counted !== 'headline') all.push(W.reportWithout(counted, savingWords(other.saving), coverageWords(other.coverage, other.gap, W.deficit)));
   if (!isNeeds(last.saving)) all.push(W.reportLast(year, savingWords(last.saving), coverageWords(last.coverage, last.gap, W.yearDeficit(year))));
   return all.join(' ');
+}
+
+/** What the saving of the period is net of, where there is any. */
+function afterCosts({ effectByKind, coverage }: CouncilAppraisal): string {
+  const costs = total(effectByKind[COMPONENT_KINDS.indexOf('cost of change')] ?? []);
+  return isValue(costs) && costs.lt(0) && isValue(coverage.headline.saving) ? W.reportAfterCosts(moneyWords(costs.abs(), 0)) : '';
 }
 
 function rows({ effect, periodTotal, gap, gapTotal, coverage }: CouncilAppraisal): ReportGroup['rows'] {

@@ -57,6 +57,7 @@ export const RESULTS_WORDS = {
   reportPeriod: 'Whole period',
   reportRow: { saving: 'Saving', deficit: 'Deficit', part: 'Saving as % of deficit' },
   reportSaves: (span: string, name: string, saving: string, part: string) => `Over ${span}, the saving of ${name} is ${saving}: ${part}.`,
+  reportAfterCosts: (costs: string) => `, after ${costs} of one-off costs of change`,
   reportWithout: (kind: CoverageKind, saving: string, part: string) => `${WITHOUT[kind].charAt(0).toUpperCase()}${WITHOUT[kind].slice(1)}, it is ${saving}: ${part}.`,
   reportLast: (year: string, saving: string, part: string) => `In ${year} the recurring saving is ${saving}: ${part}.`,
   reportNote: (name: string, caveats: string) => `${name}: ${caveats}`,
