@@ -20,6 +20,7 @@ function row(basis: string): string[] {
 
 test('every basis stands side by side, with who gains and who pays more', async () => {
   expect(screen.text).toContain('£140,000 a year to share.');
+  expect(screen.text).toContain('Split by Equal in this case:');
   expect(row('Population')).toEqual(['Population', '£91,00065.0% of itpays £21,000 more', '£49,00035.0% of itpays £21,000 less']);
   expect(row('Equal')).toEqual(['EqualIn use', '£70,00050.0% of itthe same', '£70,00050.0% of itthe same']);
   expect(row('Timesheet')).toEqual(['Timesheet', 'not known (needs: weights)']);

@@ -41,6 +41,7 @@ export function addressOf(tab: string, row: number, column: number): string {
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 2 });
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 4 });
+const POINTS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
 const IN_POUNDS: ReadonlySet<NumberFormat> = new Set(['money', 'pence', 'gap']);
 
@@ -73,7 +74,14 @@ export function differenceWords({ kind, address, format, found, expected, follow
 
 function byHowMuch(found: CellValue, expected: CellValue, format: NumberFormat): string {
   if (typeof found !== 'number' || typeof expected !== 'number' || found === expected) return '';
-  return `, ${figureWords(Math.abs(expected - found), format)} ${expected > found ? 'more' : 'less'}`;
+  return `, a difference of ${sizeWords(Math.abs(expected - found), format)}`;
+}
+
+/** Without a direction, since less may be a larger saving; of percentages, in points. */
+function sizeWords(size: number, format: NumberFormat): string {
+  if (format !== 'percent' && format !== 'percent2') return figureWords(size, format);
+  const points = POINTS.format(size * 100);
+  return `${points} percentage ${points === '1' ? 'point' : 'points'}`;
 }
 
 const CAUSES: Readonly<Record<Cause['why'], string>> = {

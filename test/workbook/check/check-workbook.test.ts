@@ -44,7 +44,7 @@ test('a figure typed over a formula is explained with the figures, and the formu
   const found = report(cells).differences;
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ kind: 'typed over', block: 'savings-HDC/new-grand-total', expected: { value: values[0]![0], formula } });
-  expect(found[0]!.words).toMatch(/^'Savings HDC'!H25 holds £700,000\.00, typed over its formula; the formula built there gives -?£[\d,.]+, £[\d,.]+ (more|less)\.$/);
+  expect(found[0]!.words).toMatch(/^'Savings HDC'!H25 holds £700,000\.00, typed over its formula; the formula built there gives -?£[\d,.]+, a difference of £[\d,.]+\.$/);
 });
 
 test('another formula, an emptied cell and a stale value are told apart', () => {
