@@ -52,7 +52,7 @@ function placeHeadlines(draft: TabDraft, context: TabContext, savings: readonly 
   const heading = draft.text('headline-heading', 'Headlines', draft.below(1), 1, 'heading');
   const row = heading.row + 2;
   const last = context.years[context.years.length - 1] ?? '';
-  header(draft, 'headline-header', ['Council', 'Saving over the period', `Recurring saving ${last}`, 'Deficit over the period', 'Coverage', 'What to say with it (sections: of the Savings tab)'], row - 1);
+  header(draft, 'headline-header', ['Council', 'Saving over the period', `Recurring saving ${last}`, 'Deficit over the period', 'Coverage', 'What to say with it (sections are those of its Savings tab)'], row - 1);
   const councils = savings.map(({ council }) => context.partnershipCase.councils.find(({ code }) => code === council));
   draft.place({ id: 'headline-councils', kind: 'text', style: 'label', values: councils.map((each) => [`${each?.name ?? ''} (${each?.code ?? ''})`]) }, row, 1);
   const appraisalOf = ({ council }: SavingsPlaces): CouncilAppraisal | undefined => context.appraisal.councils.find((each) => each.council === council);
