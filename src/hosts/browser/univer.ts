@@ -11,6 +11,7 @@ import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
+import { keepCopies } from './keep-copies';
 import { PLAIN_TABLE } from './plain-table';
 import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
@@ -31,6 +32,7 @@ export interface SpreadsheetOptions {
 /** The spreadsheet in an element of the page, without a workbook yet. */
 export function startUniver(container: HTMLElement, { dark, functions, worker }: SpreadsheetOptions): StartedUniver {
   rememberWhole();
+  keepCopies();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },
