@@ -104,3 +104,27 @@ test('what is typed and not ended by Enter is in the file and in what is built',
   await sheet.build();
   expect(await typed()).toEqual([[1, 7], [2, '=J1*2']]);
 });
+
+test('links follow a tab that is renamed, each to its own cell, and again when that is taken back', async () => {
+  const plan: TabContents = { ...emptyTab('MTFS 2027'), cells: [11, 22, 33, 44].map((value, i) => ({ row: 6, column: i + 2, value })) };
+  const linked: TabContents = { ...own, cells: ['B', 'C', 'D', 'E'].map((letter, i) => ({ row: 7, column: i + 5, value: 0, formula: `='MTFS 2027'!${letter}6` })) };
+  await open(await writeContents({ ...given, tabs: [linked, plan] }));
+  const links = async () => (await downloaded()).tabs.find(({ name }) => name === own.name)!.cells.filter(({ row }) => row === 7).map(({ formula, value }) => `${formula} shows ${value}`);
+  const expected = (name: string): string[] => [['B', 11], ['C', 22], ['D', 33], ['E', 44]].map(([letter, value]) => `='${name}'!${letter}6 shows ${value}`);
+  expect(await links()).toEqual(expected('MTFS 2027'));
+  await sheet.showTab('MTFS 2027');
+  await sheet.page.waitForTimeout(500);
+  await sheet.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: 'MTFS 2027' }).dblclick();
+  await sheet.page.waitForTimeout(500);
+  await sheet.page.keyboard.press('Control+A');
+  await sheet.page.keyboard.type('MTFS Feb 2027');
+  await sheet.page.keyboard.press('Enter');
+  await sheet.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: 'MTFS Feb 2027' }).waitFor();
+  await sheet.page.waitForTimeout(1000);
+  expect(await links()).toEqual(expected('MTFS Feb 2027'));
+  await sheet.select('A1');
+  await sheet.page.keyboard.press('Control+Z');
+  await sheet.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: 'MTFS 2027' }).waitFor();
+  await sheet.page.waitForTimeout(1000);
+  expect(await links()).toEqual(expected('MTFS 2027'));
+});
