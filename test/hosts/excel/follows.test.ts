@@ -16,7 +16,7 @@ test('what follows from a typed-over cell says so, stands after it, and comes ri
   expect(others.length).toBeGreaterThan(3);
   for (const each of others) expect(each).toMatchObject({ kind: 'stale value', follows: { address: "'Savings HDC'!H19", why: 'typed over', place: { tab: 'Savings HDC', row: 19, column: 8 }, andOthers: false } });
   const total = others.find(({ address }) => address === "'Savings HDC'!H25")!;
-  expect(total.words).toBe("'Savings HDC'!H25 shows -£563,730.00; the same inputs give -£687,382.00, £123,652.00 less. Its own formula is as built: it follows from 'Savings HDC'!H19, which was typed over: put that right, and this comes right with it.");
+  expect(total.words).toBe("'Savings HDC'!H25 shows -£563,730.00; the same inputs give -£687,382.00, a difference of £123,652.00. Its own formula is as built: it follows from 'Savings HDC'!H19, which was typed over: put that right, and this comes right with it.");
   await live.restore([cause!]);
   await excel.host.calculate();
   expect((await report()).differences).toEqual([]);
