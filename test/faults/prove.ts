@@ -108,7 +108,7 @@ function foreign(workbook: Workbook): unknown {
 
 /** Excel refuses print set-up where there is no printer: a build does without it and says so. */
 const isOfPrint = (notice: string): boolean => notice.startsWith('The tabs are not set up for print');
-const isPrintSetUp = (difference: string): boolean => / > (settings > PageLayout|printTitleRows)\b/.test(difference);
+const isPrintSetUp = (difference: string): boolean => / > (settings > PageLayout|printTitleRows|printTitleColumns|printArea|pageBreaks)\b/.test(difference);
 
 /** Until the client has let go of what it kept. */
 async function quiet(): Promise<void> {
