@@ -1,4 +1,4 @@
-import { FONT_SIZE, STYLE_LOOKS } from './look';
+import { FONT_SIZE, STYLE_LOOKS, type TextLook } from './look';
 import type { CellValue } from './model';
 import type { Dress } from './dress';
 
@@ -23,7 +23,7 @@ export class RowHeights {
     if (value === null || value === '') return;
     const look = STYLE_LOOKS[style];
     if (look.size <= FONT_SIZE && !(wrap && typeof value === 'string')) return;
-    const room = ((width - EDGES - (indent ? INDENT : 0)) * SPARE * FONT_SIZE) / look.size / (look.bold ? BOLD : 1);
+    const room = ((width - EDGES - (indent ? INDENT : 0)) * SPARE) / letterScale(look);
     const lines = wrap && typeof value === 'string' ? countLines(value, room) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * look.size * LINE + PADDING));
     if (height > Math.max(DEFAULT_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);
@@ -55,6 +55,11 @@ export function countLines(text: string, width: number): number {
     }
   }
   return lines;
+}
+
+/** How much larger letters of a look are than ordinary text. */
+export function letterScale({ size, bold }: TextLook): number {
+  return (size * (bold ? BOLD : 1)) / FONT_SIZE;
 }
 
 /** Letters of Arial, in digits. */

@@ -74,5 +74,8 @@ export const TAB_COLOURS: Readonly<Record<TabSpec['kind'], string>> = {
   check: '3C8D5A',
 };
 
+/** Of a column that is given no width, in characters. */
+export const USUAL_WIDTH = 8.43;
+
 /** Columns at least this wide, in characters, break running text into lines. */
 export const WIDE_COLUMN = 60;

@@ -1,5 +1,5 @@
 import type { TabContents } from './contents/contents';
-import { CHART_SIZE } from './look';
+import { CHART_SIZE, USUAL_WIDTH } from './look';
 import type { Area, ChartSpec, Repeats, TabSpec } from './model';
 
 /** How a tab goes onto A4, so that its text stays large enough to read, and what each page repeats. */
@@ -17,7 +17,6 @@ export interface PrintSetup extends Repeats {
 const SMALLEST = 0.7;
 /** A4 less its margins, in the pixels of a screen. */
 const PAPER = { upright: { width: 698, height: 998 }, landscape: { width: 1026, height: 669 } } as const;
-const USUAL_WIDTH = 8.43;
 const ROW_HEIGHT = 20;
 /** What a title and the headers of a page are higher than other rows. */
 const HIGHER_ROWS = 3;

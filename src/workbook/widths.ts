@@ -1,12 +1,10 @@
 import { layer } from './blocks-of';
-import { textWidth } from './heights';
-import { FONT_SIZE, STYLE_LOOKS } from './look';
+import { letterScale, textWidth } from './heights';
+import { STYLE_LOOKS, USUAL_WIDTH } from './look';
 import type { Block, NumberFormat } from './model';
 
 /** In characters: the cell's edges, and a figure that grows by a digit and its comma. */
 const ROOM = 2;
-const BOLD = 1.07;
-const USUAL = 8.43;
 
 /** A figure that its column cannot hold is shown as #### by Excel: each column is at least as wide as the figures that it is built with. */
 export function wideEnough(blocks: readonly Block[], wanted: readonly number[]): number[] {
@@ -15,11 +13,10 @@ export function wideEnough(blocks: readonly Block[], wanted: readonly number[]):
     for (const [r, cells] of values.entries()) {
       for (const [c, value] of cells.entries()) {
         if (typeof value !== 'number') continue;
-        const { size, bold } = STYLE_LOOKS[layer(style, r, c)];
-        const width = Math.ceil((textWidth(printed(value, layer(format, r, c))) * size * (bold ? BOLD : 1)) / FONT_SIZE + ROOM);
+        const width = Math.ceil(textWidth(printed(value, layer(format, r, c))) * letterScale(STYLE_LOOKS[layer(style, r, c)]) + ROOM);
         const at = column + c - 1;
-        if (width <= (widths[at] ?? USUAL)) continue;
-        while (widths.length < at) widths.push(USUAL);
+        if (width <= (widths[at] ?? USUAL_WIDTH)) continue;
+        while (widths.length < at) widths.push(USUAL_WIDTH);
         widths[at] = width;
       }
     }
