@@ -4,7 +4,7 @@ import { BORDER, HORIZONTAL, VERTICAL, WRAP, YES } from './kinds';
 
 /** What an indent is in pixels, beside the room that every cell has. */
 const INDENT = 8;
-const ROOM = 2;
+export const ROOM = 2;
 
 /** A look as the spreadsheet has it. */
 export function styleOf(look: CellLook): IStyleData {

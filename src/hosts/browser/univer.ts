@@ -10,6 +10,7 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
+import { showFiguresInFull } from './figures-in-full';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
 import { keepCopies } from './keep-copies';
 import { PLAIN_TABLE } from './plain-table';
@@ -33,6 +34,7 @@ export interface SpreadsheetOptions {
 export function startUniver(container: HTMLElement, { dark, functions, worker }: SpreadsheetOptions): StartedUniver {
   rememberWhole();
   keepCopies();
+  showFiguresInFull();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },
