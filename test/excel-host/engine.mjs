@@ -5,6 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
 import {
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   ICalculateFormulaService,
   IDefinedNamesService,
@@ -26,6 +27,9 @@ const NOTHING_DONE = {
   dirtyUnitFeatureMap: {},
   dirtyUnitOtherFormulaMap: {},
 };
+
+/** Univer keeps what it read of a formula by 32 bits of its text, and now and then takes one for another: here by all of it. */
+Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE)._hash = (key) => key;
 
 /** One after the other: the engine keeps what it has read by the name of the workbook and by formula. */
 let before = Promise.resolve();
