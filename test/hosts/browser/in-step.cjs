@@ -6,12 +6,13 @@ const { Calculation } = require('../../../src/hosts/browser/calculation');
 const { startHeadless } = require('./headless.cjs');
 
 const START = [
-  [{ v: 1 }, { f: '=A1*2' }, { f: '=SUM(B1:B3)' }, { f: '=SUM(Other!A:A)' }, { f: '=C1+Rate' }],
-  [{ v: 2 }, { f: '=A2*2', si: 'copies' }, { f: '=C1+1' }, { f: '=COUNTIF(A1:A3,">1")' }, { f: '=INDEX(B1:B3,A1)' }],
-  [{ v: 3 }, { si: 'copies' }, { f: '=IF(C2>10,"more","less")' }, { f: '=D2+D1' }, null],
+  [{ v: 1 }, { f: '=A1*2' }, { f: '=SUM(B1:B3)' }, { f: '=SUM(Other!A:A)' }, { f: '=C1+Rate' }, { f: '=""' }],
+  [{ v: 2 }, { f: '=A2*2', si: 'copies' }, { f: '=C1+1' }, { f: '=COUNTIF(A1:A3,">1")' }, { f: '=INDEX(B1:B3,A1)' }, { f: '=IF(TRUE,K9)' }],
+  [{ v: 3 }, { si: 'copies' }, { f: '=IF(C2>10,"more","less")' }, { f: '=D2+D1' }, null, { f: '=T(K9)' }],
 ];
 
 const CHANGES = {
+  'what reads empty results': ({ tab }) => tab.getRange('F4').setValue({ f: '=COUNTA(F1:F3)+COUNT(F1:F3)/10+ISBLANK(F1)/100' }),
   'an input': ({ tab }) => tab.getRange('A1').setValue(5),
   'a figure over a formula': ({ tab }) => tab.getRange('B2').setValue(100),
   'a formula over a figure': ({ tab }) => tab.getRange('A3').setValue({ f: '=A1+A2' }),

@@ -7,7 +7,7 @@ jest.setTimeout(240_000);
 /** Formulas are read once and kept: after any change they must show what they would if all were read anew. */
 
 const CHANGES = [
-  'an input', 'a figure over a formula', 'a formula over a figure', 'a formula in an empty cell', 'another formula', 'an input that another tab reads', 'a row put in', 'what is put into the row',
+  'what reads empty results', 'an input', 'a figure over a formula', 'a formula over a figure', 'a formula in an empty cell', 'another formula', 'an input that another tab reads', 'a row put in', 'what is put into the row',
   'a row taken out', 'a tab with another name', 'an input on it', 'a name with another meaning', 'an input by its name', 'several cells filled', 'what reads one of them', 'an input that fills them',
   'cells known only when calculated', 'where they begin', 'none of them again', 'a circle', 'the circle broken', 'a tab put in', 'a formula on it', 'an input for it',
   'a formula with a name on it', 'the cell of a name taken out',

@@ -6,10 +6,12 @@ import {
 import { KeptCalculation } from './calculation-service';
 import { countCellByCell } from './count-if';
 import { KeptDependencies } from './dependencies';
+import { neverEmptyWithFormula } from './empty-results';
 import { FormulaNodes } from './formula-nodes';
 
 /** Lets a spreadsheet keep what it read of its formulas from one calculation to the next. To be said before its first workbook is opened. */
 export function recalculateFromKept(univer: Univer): void {
+  neverEmptyWithFormula();
   const injector = univer.__getInjector();
   injector.add([FormulaNodes, {
     useFactory: (...given: ConstructorParameters<typeof FormulaNodes>) => new FormulaNodes(...given),
