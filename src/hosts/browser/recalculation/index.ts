@@ -4,6 +4,7 @@ import {
   IFormulaRuntimeService, IFunctionService, Interpreter, IOtherFormulaManagerService, ISuperTableService, Lexer, LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import { KeptCalculation } from './calculation-service';
+import { compareAsExcel } from './comparison';
 import { countCellByCell } from './count-if';
 import { KeptDependencies } from './dependencies';
 import { neverEmptyWithFormula } from './empty-results';
@@ -26,6 +27,7 @@ export function recalculateFromKept(univer: Univer): void {
   }]);
   injector.replace([ICalculateFormulaService, {
     useFactory: (functions: IFunctionService, ...given: ConstructorParameters<typeof KeptCalculation>) => {
+      compareAsExcel(functions);
       countCellByCell(functions);
       return new KeptCalculation(...given);
     },

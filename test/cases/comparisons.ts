@@ -1,0 +1,71 @@
+/** What stands in A1 to A8: a figure, a text, nothing, an error, TRUE, a text of digits, an empty text, a year. */
+export const COMPARED: readonly { readonly value?: string | number | boolean; readonly formula?: string }[] = [
+  { value: 1 }, { value: 'Text' }, {}, { formula: '=1/0' }, { value: true }, { value: '10' }, { formula: '=""' }, { value: '2026/27' },
+];
+
+/** Formulas that compare, and what Excel shows for them; `elsewhere` where LibreOffice shows something else, to which TRUE is the number 1. */
+export const COMPARISONS: readonly { readonly formula: string; readonly shows: string | number | boolean; readonly elsewhere?: string | number | boolean }[] = [
+  // An error is no value to compare: it is the result.
+  { formula: '=#N/A=1', shows: '#N/A' },
+  { formula: '=A4=0', shows: '#DIV/0!' },
+  { formula: '=0=A4', shows: '#DIV/0!' },
+  { formula: '=A4<>A4', shows: '#DIV/0!' },
+  { formula: '=A4>1', shows: '#DIV/0!' },
+  { formula: '="x"<=A4', shows: '#DIV/0!' },
+  { formula: '=NA()=A4', shows: '#N/A' },
+  { formula: '=A4=NA()', shows: '#DIV/0!', elsewhere: '#N/A' },
+  { formula: '=IF(A4=0,"nil","some")', shows: '#DIV/0!' },
+  { formula: '=IFERROR(A4=0,"error")', shows: 'error' },
+  { formula: '=ISERROR(A4="x")', shows: true },
+  { formula: '=SUMPRODUCT((A1:A4=1)*1)', shows: '#DIV/0!' },
+  { formula: '=SUMPRODUCT(ISERROR(A1:A8=1)*1)', shows: 1 },
+  // An empty cell.
+  { formula: '=A3=0', shows: true },
+  { formula: '=A3=""', shows: true },
+  { formula: '=A3=FALSE', shows: true },
+  { formula: '=A3=A20', shows: true },
+  { formula: '=A3<1', shows: true },
+  { formula: '=A3>-1', shows: true },
+  { formula: '=A3<"a"', shows: true },
+  { formula: '=A3<>0', shows: false },
+  { formula: '=A7=""', shows: true },
+  { formula: '=A7=A3', shows: true },
+  { formula: '=A7=0', shows: false },
+  { formula: '=A7>0', shows: true },
+  // Numbers come before texts, and these before FALSE and TRUE.
+  { formula: '=A6=10', shows: false },
+  { formula: '=A6<>10', shows: true },
+  { formula: '=A6>10', shows: true },
+  { formula: '=10<A6', shows: true },
+  { formula: '=A2>999999', shows: true },
+  { formula: '=TRUE>"zzz"', shows: true, elsewhere: false },
+  { formula: '=A5>"zzz"', shows: true, elsewhere: false },
+  { formula: '="zzz"<A5', shows: true, elsewhere: false },
+  { formula: '=A5>1', shows: true, elsewhere: false },
+  { formula: '=A5<>1', shows: true, elsewhere: false },
+  { formula: '=A5=1', shows: false, elsewhere: true },
+  { formula: '=A5=TRUE', shows: true },
+  { formula: '=FALSE<A5', shows: true },
+  { formula: '=A5="TRUE"', shows: false },
+  // Texts.
+  { formula: '=A2="tEXT"', shows: true },
+  { formula: '="a"<"B"', shows: true },
+  { formula: '="10"<"9"', shows: true },
+  { formula: '=A2="T*"', shows: false },
+  { formula: '=A2<>"T*"', shows: true },
+  { formula: '="what?"="what?"', shows: true },
+  { formula: '=A8="2026/27"', shows: true },
+  { formula: '=A8="2025/26"', shows: false },
+  { formula: '=A8>"2025/26"', shows: true },
+  // Numbers, to 15 digits.
+  { formula: '=0.1+0.2=0.3', shows: true },
+  { formula: '=0.1*3=0.3', shows: true },
+  { formula: '=0.1*3>0.3', shows: false },
+  { formula: '=A1>=1', shows: true },
+  { formula: '=-A1<0', shows: true },
+  // Cell by cell.
+  { formula: '=SUMPRODUCT((A1:A3="")*1)', shows: 1 },
+  { formula: '=SUMPRODUCT((A1:A2=A2:A3)*1)', shows: 0 },
+  { formula: '=SUMPRODUCT((A5:A8>"9")*1)', shows: 1, elsewhere: 0 },
+  { formula: '=SUMPRODUCT((A1:A2={1,"text"})*1)', shows: 2 },
+];
