@@ -22,6 +22,16 @@ test('each council shows what it saves, the last year and the coverage, and each
   expect(card('MBC')).toContain('Only what falls on the General Fund: not known (needs: HRA share)');
 });
 
+test('while the figures are in no tab, the way to their tabs is beside them: what a build would write is shown first', async () => {
+  await screen.click('Build the tabs');
+  await screen.sees('Build these tabs');
+  expect(screen.find('Workbook').getAttribute('aria-selected')).toBe('true');
+  await screen.click('Build these tabs');
+  await screen.sees('Built');
+  await screen.click('Results');
+  expect(screen.has('Build the tabs')).toBe(false);
+});
+
 test('what is in the MTFS already is left out: 15.75%, 14.2%, 8.7%', async () => {
   expect(card('HDC')).toContain('14.19% without what is in the MTFS already');
   await screen.choose('What coverage counts', 'Leave out what is in the MTFS already');

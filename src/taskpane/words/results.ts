@@ -23,6 +23,8 @@ const WITHOUT: Readonly<Record<CoverageKind, string>> = {
 export const RESULTS_WORDS = {
   heading: 'Results',
   council: (name: string, code: string) => `${name} (${code})`,
+  notBuilt: 'You see first what is written.',
+  build: 'Build the tabs',
 
   count: 'What coverage counts',
   countHint: 'Coverage is the saving as a percentage of the deficit in the medium-term plan.',

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CoverageKind } from '../../../engine/appraisal';
 import type { Actions } from '../../actions';
@@ -14,12 +14,13 @@ import { ReportCopy } from './ReportCopy';
 
 interface Props {
   readonly shown: ShownCase;
-  readonly state: Pick<State, 'checks' | 'counted'>;
-  readonly actions: Pick<Actions, 'count' | 'reportCopied' | 'goToCase'>;
+  readonly state: Pick<State, 'checks' | 'counted' | 'setting' | 'editing' | 'work'>;
+  readonly actions: Pick<Actions, 'count' | 'reportCopied' | 'goToCase' | 'build'>;
 }
 
 /** What the case comes to, with everything that must be known beside it. */
-export function ResultsView({ shown: { headlines, partnershipCase }, state: { checks, counted }, actions }: Props): ReactElement {
+export function ResultsView({ shown: { headlines, partnershipCase }, state, actions }: Props): ReactElement {
+  const { checks, counted } = state;
   const appraisal = appraised(partnershipCase);
   return (
     <>
@@ -28,6 +29,7 @@ export function ResultsView({ shown: { headlines, partnershipCase }, state: { ch
           {WORDS.results.heading}
         </h2>
         <p>{headlines.deal}</p>
+        <NotBuilt state={state} actions={actions} />
         <Counted counted={counted} actions={actions} />
         <div className="councils">
           {partnershipCase.councils.map((council) => (
@@ -39,6 +41,19 @@ export function ResultsView({ shown: { headlines, partnershipCase }, state: { ch
       <Checks checks={checks} outstanding={headlines.outstanding} actions={actions} />
       <Published headlines={headlines} />
     </>
+  );
+}
+
+/** In an open workbook, the way from the figures to their tabs. */
+function NotBuilt({ state: { setting, editing, work }, actions }: Pick<Props, 'state' | 'actions'>): ReactElement | null {
+  if (setting !== 'live' || editing.inTabs !== null) return null;
+  return (
+    <div className="row">
+      <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.build()}>
+        {work?.kind === 'planning' ? WORDS.working.planning : WORDS.results.build}
+      </Button>
+      <p className="quiet">{WORDS.results.notBuilt}</p>
+    </div>
   );
 }
 
