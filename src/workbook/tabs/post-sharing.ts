@@ -5,7 +5,7 @@ import { TabDraft } from '../draft';
 import { across, beside, down, formula, type Formula, type Place } from '../formula';
 import { ifNumber, typed } from '../formula-idioms';
 import { textWidth } from '../heights';
-import { besideInput, builtColumn, inputOfRow, ofCouncil } from '../input-ranges';
+import { besideInput, builtColumn, filled, inputOfRow, ofCouncil } from '../input-ranges';
 import { WIDE_COLUMN } from '../look';
 import type { CellValue, NumberFormat, StyleName } from '../model';
 import { cellOf, cellsOf, typedCell } from '../values';
@@ -80,7 +80,7 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
   const unknownRate = '"needs: on-cost rates"';
   const pension = across(one(
     'pension', FIRST_ROW_COLUMN.pension, (each) => pensionCell(context, each),
-    formula`IF(${kind}="deleted","",IF(${onCostsIncluded}="yes",IF(${employer}="each",IF(COUNT(${pensions})=ROWS(${pensions}),SUM(${pensions})/ROWS(${pensions}),${unknownRate}),IF(ISNUMBER(${employersPension}),${employersPension},${unknownRate})),0))`,
+    formula`IF(${kind}="deleted","",IF(${onCostsIncluded}="yes",IF(${employer}="each",IF(COUNT(${pensions})=${filled(builtColumn(councils, 'code'))},SUM(${pensions})/COUNT(${pensions}),${unknownRate}),IF(ISNUMBER(${employersPension}),${employersPension},${unknownRate})),0))`,
     'calculation', 'percent2',
   ));
   const allRates = formula`COUNT(${niRate},${niThreshold},${levyRate},${pension})=4`;

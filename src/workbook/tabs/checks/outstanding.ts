@@ -72,7 +72,7 @@ function settings({ case: places }: InputPlaces): Formula {
   const pensions = builtColumn(places.councils, 'pensionRate');
   const rates = formula`${places.niRate},${places.niThreshold},${places.levyRate}`;
   const drivers = columnOf(places.drivers);
-  return formula`ROWS(${drivers})-COUNT(${drivers})+IF(${places.onCostsIncluded}="yes",4-COUNT(${rates},1)+ROWS(${pensions})-COUNT(${pensions}),0)`;
+  return formula`ROWS(${drivers})-COUNT(${drivers})+IF(${places.onCostsIncluded}="yes",4-COUNT(${rates},1)+${filled(builtColumn(places.councils, 'code'))}-COUNT(${pensions}),0)`;
 }
 
 /** Row by row of the table itself, which may have an empty row that a result has not: an agreed ratio stands in for volumes, and volumes for it. */
@@ -103,5 +103,5 @@ function salaries({ posts }: InputPlaces, codes: readonly string[]): Formula {
 function deficits({ deficits: table, case: places }: InputPlaces, first: string, last: string): Formula {
   const councils = builtColumn(table, 'council');
   const years = range(builtColumn(table, first).from, builtColumn(table, last).to);
-  return formula`SUMPRODUCT((${councils}<>"")*(1-ISNUMBER(${years})))+ROWS(${builtColumn(places.councils, 'code')})-${filled(councils)}`;
+  return formula`SUMPRODUCT((${councils}<>"")*(1-ISNUMBER(${years})))+${filled(builtColumn(places.councils, 'code'))}-${filled(councils)}`;
 }
