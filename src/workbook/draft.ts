@@ -13,6 +13,14 @@ export interface DraftBlock {
   readonly officerFormulas?: Block['officerFormulas'];
   readonly style?: Layered<StyleName>;
   readonly format?: Layered<NumberFormat>;
+  /** What names the records of a table beside which it stands: a row that is kept without a record has no formulas. */
+  readonly beside?: Place;
+}
+
+/** A calculated block, and the names of the records that it stands beside, where it does. */
+export interface Calculated {
+  readonly place: Place;
+  readonly beside: Place | undefined;
 }
 
 /** A workbook name for one area, given when it is drafted and made unique in `compile`. */
@@ -119,8 +127,8 @@ export class TabDraft {
   }
 
   /** Every calculated block, for the checks that look at all of them. */
-  get calculated(): readonly Place[] {
-    return this.blocks.filter(({ block }) => block.kind === 'calculation').map(({ place }) => place);
+  get calculated(): readonly Calculated[] {
+    return this.blocks.filter(({ block }) => block.kind === 'calculation').map(({ place, block: { beside } }) => ({ place, beside }));
   }
 
   get tableName(): string | null {

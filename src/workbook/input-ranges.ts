@@ -1,5 +1,5 @@
 import type { InputTable } from './context';
-import { across, at, beside, formula, range, type CellRef, type Formula, type RangeRef } from './formula';
+import { across, at, beside, formula, range, type CellRef, type Formula, type Place, type RangeRef } from './formula';
 
 /** Rows below a table that formulas watch, so that rows an officer adds are in them. */
 const ROWS_TO_GROW = 1000;
@@ -74,6 +74,11 @@ export function growingYear(table: InputTable, year: string): RangeRef {
 export function builtColumn(table: InputTable, key: string): RangeRef {
   const column = table.column(key);
   return range(at(table.place, 0, column), at(table.place, table.place.rows - 1, column));
+}
+
+/** The column of a table that names its records, as it was built. */
+export function recordNames(table: InputTable, key: string): Place {
+  return { ...table.place, column: table.place.column + table.column(key), columns: 1 };
 }
 
 /** A year's column of a table as it was built, in the column of the formula. */

@@ -14,6 +14,7 @@ import { ReadFormula, type Translation } from '../translate';
 import { isAccepted, readAccepted, type Accepted } from './accepted';
 import { addressOf, differenceWords, type Difference, type DifferenceKind } from './difference';
 import { grownRows } from './grown';
+import { rowsAmongKept } from './kept-rows';
 import { nowToBuilt, specToNow } from './lie';
 import { Follows, grouped, type OtherRows } from './follows';
 import { formatAt, sameValue } from './same-value';
@@ -99,6 +100,7 @@ class Checker {
   private readonly tabs: ReadonlyMap<string, TabCells>;
   private readonly built: Translation;
   private readonly toNow: Translation | null;
+  private readonly amongKept: ReadonlyMap<BuiltBlock, readonly number[]>;
   private readonly wanted: ReadonlyMap<string, { readonly tab: string; readonly block: Block }>;
   private readonly read = new Map<string, ReadFormula>();
 
@@ -106,6 +108,7 @@ class Checker {
     this.tabs = new Map(cells.tabs.map((tab) => [tab.name, tab]));
     this.built = nowToBuilt(record, grownRows(cells, record));
     this.toNow = spec && specToNow(spec, record, cells);
+    this.amongKept = rowsAmongKept(cells, record);
     this.wanted = new Map(spec?.tabs.flatMap(({ name, blocks }) => blocks.map((block) => [block.id, { tab: name, block }] as const)));
   }
 
@@ -122,19 +125,19 @@ class Checker {
     if (!block.now || !tab) return void this.gone.add(tabName?.now ?? tabName?.built ?? block.tab);
     const wanted = this.wanted.get(block.id);
     const sizeNeeded = wanted ? areaOf(wanted.block) : block.built;
-    const asBuilt = sameSize(block.now, block.built);
+    const rows = this.amongKept.get(block);
+    const asBuilt = rows !== undefined || sameSize(block.now, block.built);
     if (!asBuilt || !sameSize(sizeNeeded, block.built) || (this.wanted.size > 0 && !wanted)) this.otherRows.add(tab.name);
-    const comparable = wanted && sameSize(sizeNeeded, block.now) ? wanted : null;
-    if (!asBuilt || !comparable) this.otherBlocks.push(block.now);
+    const comparable = asBuilt && wanted && sameSize(sizeNeeded, block.built) ? wanted : null;
+    if (!comparable) this.otherBlocks.push(block.now);
     if (!asBuilt) return;
     for (let i = 0; i < block.built.rows; i += 1) {
-      for (let j = 0; j < block.built.columns; j += 1) this.checkCell(block, block.now, tab, i, j, comparable);
+      for (let j = 0; j < block.built.columns; j += 1) this.checkCell(block, { tab: block.now.tab, row: rows?.[i] ?? block.now.row + i, column: block.now.column + j }, tab, i, j, comparable);
     }
   }
 
-  private checkCell(block: BuiltBlock, now: NonNullable<BuiltBlock['now']>, tab: TabCells, i: number, j: number, wanted: { readonly tab: string; readonly block: Block } | null): void {
+  private checkCell(block: BuiltBlock, place: Difference['place'], tab: TabCells, i: number, j: number, wanted: { readonly tab: string; readonly block: Block } | null): void {
     this.checked += 1;
-    const place = { tab: now.tab, row: now.row + i, column: now.column + j };
     const found = { value: tab.value(place.row, place.column), formula: tab.formula(place.row, place.column) };
     const format = wanted ? formatAt(wanted.block, i, j) : 'general';
     const kind = this.kindOf(block.formulas?.[i], found, place) ?? (wanted && !sameValue(wanted.block.values[i]?.[j] ?? null, found.value, format) ? 'stale value' : null);

@@ -2,6 +2,7 @@ import type { TabCells, WorkbookCells } from '../cells';
 import { fingerprint } from '../record/fingerprint';
 import type { BuildRecord, BuiltBlock } from '../record/read-build-record';
 import { ReadFormula, type CellPlace, type RangeEnd } from '../translate';
+import { asBuiltRow, rowsAmongKept } from './kept-rows';
 import { blocksNow, nowToBuilt, type Moved } from './lie';
 
 type Rows = NonNullable<Moved['rows']>;
@@ -11,10 +12,11 @@ type Rows = NonNullable<Moved['rows']>;
  * that was built reads its own row, so that a formula which is as built when a row counts as this or that one is a vote for it.
  */
 export function grownRows(cells: WorkbookCells, record: BuildRecord): ReadonlyMap<BuiltBlock, Rows> {
-  const votes = new Map(record.blocks.flatMap((block) => (block.now && block.now.rows > block.built.rows ? [[block, new Votes(block)] as const] : [])));
-  if (votes.size === 0) return new Map();
+  const known = new Map([...rowsAmongKept(cells, record)].map(([block, rows]): [BuiltBlock, Rows] => [block, (row) => asBuiltRow(block, rows, row)]));
+  const votes = new Map(record.blocks.flatMap((block) => (block.now && block.now.rows > block.built.rows && !known.has(block) ? [[block, new Votes(block)] as const] : [])));
+  if (votes.size === 0) return known;
   const blockOf = blocksNow(record);
-  const guessed = nowToBuilt(record, new Map([...votes].map(([block, own]) => [block, own.guessed])));
+  const guessed = nowToBuilt(record, new Map([...known, ...[...votes].map(([block, own]) => [block, own.guessed] as const)]));
   const tabs = new Map(cells.tabs.map((tab) => [tab.name, tab]));
   for (const block of record.blocks) {
     const tab = block.now && tabs.get(block.now.tab);
@@ -25,7 +27,7 @@ export function grownRows(cells: WorkbookCells, record: BuildRecord): ReadonlyMa
       if (read) ask(read, place, block.formulas[i]);
     }
   }
-  return new Map([...votes].map(([block, own]) => [block, own.rows()]));
+  return new Map([...known, ...[...votes].map(([block, own]) => [block, own.rows()] as const)]);
 
   function ask(read: ReadFormula, place: CellPlace, print: string | undefined): void {
     const asked = new Map<Votes, Set<number>>();

@@ -1,9 +1,9 @@
-import { isBlank } from '../read/headers';
 import type { WorkbookCells } from '../cells';
 import type { Area, TabSpec, WorkbookSpec } from '../model';
 import { areaOf } from '../record/recorded';
 import type { BuildRecord, BuiltBlock } from '../record/read-build-record';
 import type { CellPlace, RangeEnd, Translation } from '../translate';
+import { filledRows, rowsAmongKept } from './kept-rows';
 
 /** A block in two lies of the workbook. */
 export interface Moved {
@@ -89,13 +89,15 @@ export function blocksNow(record: BuildRecord): (place: CellPlace) => BuiltBlock
 /** From where a specification has a cell to where it is now, by the blocks that both have, and by the rows of a table in which something is typed. */
 export function specToNow(spec: WorkbookSpec, record: BuildRecord, cells: WorkbookCells): Translation {
   const now = new Map(record.blocks.map((block) => [block.id, block.now]));
+  const amongKept = new Map([...rowsAmongKept(cells, record)].map(([{ id }, rows]) => [id, rows]));
   const moved = spec.tabs.flatMap((tab) =>
     tab.blocks.flatMap((block) => {
       const from = areaOf(block);
       const typed = tab.table && from.row === tab.table.row + 1 && from.column === tab.table.column ? typedRows(tab, record, cells) : null;
       if (typed) return [[tab.name, { from, to: typed.body, rows: (row: number) => typed.rows[row - from.row] ?? rowIn({ from, to: typed.body }, row) }] as const];
       const to = now.get(block.id);
-      return to ? [[tab.name, { from, to }] as const] : [];
+      const own = amongKept.get(block.id);
+      return to ? [[tab.name, { from, to, ...(own && { rows: (row: number) => own[row - from.row] ?? rowIn({ from, to }, row) }) }] as const] : [];
     }),
   );
   return byBlocks(grouped(moved), (name) => name);
@@ -107,8 +109,7 @@ function typedRows({ table }: TabSpec, record: BuildRecord, cells: WorkbookCells
     const there = tab.tables.find((each) => each.name === name);
     if (!there || !table) continue;
     const body = { tab: tab.name, row: there.row + 1, column: there.column, rows: there.rows - 1, columns: there.columns };
-    const rows = Array.from({ length: body.rows }, (_, i) => body.row + i)
-      .filter((row) => Array.from({ length: body.columns }, (_, j) => tab.value(row, body.column + j)).some((value) => !isBlank(value)));
+    const rows = filledRows(tab, body);
     return rows.length === table.rowCount ? { body, rows } : null;
   }
   return null;

@@ -26,6 +26,8 @@ export interface TabGeometry {
   moved(row: number, column: number): { readonly row: number; readonly column: number } | null;
   /** Whether a row that is there is one of those wanted. */
   stays(row: number): boolean;
+  /** Whether a row of the table is kept only for what the officer has beside it, and still holds what was calculated of its record. */
+  isLeft(row: number): boolean;
   /** The same, also for what goes. */
   shifted(row: number, column: number): { readonly row: number; readonly column: number };
 }
@@ -38,7 +40,10 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   const after = (row: number): number => row + sum(insertRows.filter(({ before }) => before <= row));
   const rowOf = wantedRows(rows, after);
   const going = rows.flatMap(({ old, wanted }) => (old !== null && wanted === null && isOurs(old + 1, now, blocks, table) ? [old + 1] : []));
-  const deleteRows = runs(withEmptyAfter(going, now).map(after));
+  const takenOut = withEmptyAfter(going, now);
+  const gone = new Set(takenOut);
+  const beside = table ? blocksBeside(blocks, table) : [];
+  const deleteRows = runs(takenOut.map(after));
   const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => isHeaderOfOurs(row, column, blocks), table && { ...table, row: after(table.row) });
   const shifted = (row: number, column: number): { row: number; column: number } => {
     const to = after(row);
@@ -58,6 +63,7 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   return {
     shifted,
     stays: (row) => staying.has(row),
+    isLeft: (row) => !staying.has(row) && !gone.has(row) && table !== null && isBody(row, table) && beside.some((block) => block.formulas !== null && isCalculated(block, row, now)),
     insertRows,
     bands,
     deleteRows,
@@ -116,8 +122,8 @@ function wantedRows(rows: readonly Aligned[], after: (row: number) => number): M
 
 /** A row of ours is in what was built; one that was put into a block that has grown since is the officer's, unless it has our formulas. */
 function isOurs(row: number, now: TabCells, blocks: readonly BuiltBlock[], table: Area | null): boolean {
-  // What is typed in a table stays; the row of a record that was removed holds nothing, here or beside the table, but what is calculated of it.
-  if (table && row > table.row && row < table.row + table.rows) return isEmptyRow(row, now, (column) => blocks.some((block) => block.formulas !== null && isWithin(block.now, row, column)));
+  // What is typed in a table stays; the row of a record that was removed holds nothing, here or beside the table, but what was built of it.
+  if (table && isBody(row, table)) return isEmptyRow(row, now, (column) => blocksBeside(blocks, table).some((block) => isWithin(block.now, row, column)));
   const own = blocks.filter((block) => block.now && row >= block.now.row && row < block.now.row + block.now.rows);
   if (own.length === 0) return false;
   if (own.every((block) => block.now?.rows === block.built.rows)) return true;
@@ -132,8 +138,21 @@ function isHeaderOfOurs(row: number, column: number, blocks: readonly BuiltBlock
 
 const WIDEST = 80;
 
-function isEmptyRow(row: number, now: TabCells, isCalculated: (column: number) => boolean = () => false): boolean {
-  return Array.from({ length: WIDEST }, (_, j) => j + 1).every((column) => (isBlank(now.value(row, column)) && now.formula(row, column) === null) || isCalculated(column));
+function isEmptyRow(row: number, now: TabCells, isOfOurs: (column: number) => boolean = () => false): boolean {
+  return Array.from({ length: WIDEST }, (_, j) => j + 1).every((column) => (isBlank(now.value(row, column)) && now.formula(row, column) === null) || isOfOurs(column));
+}
+
+function isBody(row: number, table: Area): boolean {
+  return row > table.row && row < table.row + table.rows;
+}
+
+/** What was built in the rows of the table, after its last column. */
+function blocksBeside(blocks: readonly BuiltBlock[], table: Area): BuiltBlock[] {
+  return blocks.filter(({ now }) => now && now.column >= table.column + table.columns && isBody(now.row, table));
+}
+
+function isCalculated({ now: area }: BuiltBlock, row: number, now: TabCells): boolean {
+  return area !== null && isWithin(area, row, area.column) && now.formula(row, area.column) !== null;
 }
 
 function isWithin(area: Area | null, row: number, column: number): boolean {

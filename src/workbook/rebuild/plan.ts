@@ -102,7 +102,7 @@ function changeOf(
   }
   const emptied = record.blocks.filter(({ id, tab: own }) => own === tab.id && !isInput(tab, id)).flatMap(({ now: area }) => {
     if (!area) return [];
-    const rows = Array.from({ length: area.rows }, (_, i) => area.row + i).filter((row) => geometry.stays(row));
+    const rows = Array.from({ length: area.rows }, (_, i) => area.row + i).filter((row) => geometry.stays(row) || geometry.isLeft(row));
     return rows.flatMap((row) => Array.from({ length: area.columns }, (_, j) => geometry.moved(row, area.column + j)))
       .flatMap((to) => (to && !covered.has(key(to.row, to.column)) && !left.has(key(to.row, to.column)) ? [to] : []));
   });

@@ -1,7 +1,7 @@
 import type { InputPlaces, InputTable, TabContext } from '../context';
 import { TabDraft } from '../draft';
 import { across, formula } from '../formula';
-import { besideInput } from '../input-ranges';
+import { besideInput, recordNames } from '../input-ranges';
 import { cellsOf } from '../values';
 import { header, opening, perCouncil } from './headings';
 import { addChoices, placeRecords } from './inputs/place-records';
@@ -42,6 +42,7 @@ function placeIndicative(draft: TabDraft, context: TabContext, inputs: InputPlac
   if (appraisal.opportunities.length === 0) return;
   const { place } = table;
   const start = place.column + place.columns + 1;
+  const beside = recordNames(table, 'name');
   header(draft, 'indicative-header', ['Indicative saving a year of', ...perCouncil(context, 'Indicative')], place.row - 1, start);
   draft.place({
     id: 'indicative-name',
@@ -49,6 +50,7 @@ function placeIndicative(draft: TabDraft, context: TabContext, inputs: InputPlac
     values: appraisal.opportunities.map(({ opportunity }) => [opportunity.name]),
     formulas: formula`${across(place, table.column('name'))}`,
     style: 'label',
+    beside,
   }, place.row, start);
   draft.place({
     id: 'indicative',
@@ -56,5 +58,6 @@ function placeIndicative(draft: TabDraft, context: TabContext, inputs: InputPlac
     values: appraisal.opportunities.map(({ indicative }) => cellsOf(indicative, sign)),
     formulas: indicativeFormula(inputs.case, besideInput(table, 'savings', codes), besideInput(table, 'budget', codes)),
     format: 'money',
+    beside,
   }, place.row, start + 1);
 }

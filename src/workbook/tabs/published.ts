@@ -4,6 +4,7 @@ import { isValue } from '../../engine/outcome';
 import type { InputPlaces, InputTable, TabContext } from '../context';
 import { TabDraft } from '../draft';
 import { across, formula, type Formula, type Place } from '../formula';
+import { recordNames } from '../input-ranges';
 import type { CellValue, NumberFormat } from '../model';
 import { cellOf } from '../values';
 import { header, opening } from './headings';
@@ -51,6 +52,7 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
   const start = left + columns + 1;
   const formats = comparisons.map(({ published: { measure } }): NumberFormat => (PERCENTS.has(measure.of) ? 'percent2' : 'money'));
   header(draft, 'comparison-header', ['Compared with', 'As published', 'Calculated', 'Difference', 'Verdict'], row - 1, start);
+  const beside = recordNames(table, 'label');
   const typed = (key: string) => across(table.place, table.column(key));
 
   const built = draft.place({ id: 'compared', kind: 'text', style: 'label', values: comparedWith(comparisons, context) }, row, start);
@@ -62,6 +64,7 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
     values: comparisons.map(({ published: { value, measure } }) => [value === 0 ? 0 : value * measureSign(measure.of, context.sign)]),
     formulas: formula`IF(${says}=${across(built)},${typed('value')},"${MOVED}")`,
     format: { rows: formats },
+    beside,
   }, row, start + 1);
   const formulas = comparisons.map(({ published: { measure } }) => calculated(measure) ?? formula`"${NO_FIGURE}"`);
   const figure = draft.place({
@@ -70,6 +73,7 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
     values: comparisons.map((each) => [calculatedCell(each, context)]),
     formulas,
     format: { rows: formats },
+    beside,
   }, row, start + 2);
   const difference = draft.place({
     id: 'difference',
@@ -77,6 +81,7 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
     values: comparisons.map((each) => [cellOf(each.difference, measureSign(each.published.measure.of, context.sign))]),
     formulas: formula`IF(ISNUMBER(${across(figure)}),IF(ISNUMBER(${across(printed)}),ROUND(${across(printed)}-${across(figure)},10),""),"")`,
     format: { rows: formats },
+    beside,
   }, row, start + 3);
   const rounded = formula`ROUND(ROUND(${across(figure)},10),${typed('places')})`;
   return draft.place({
@@ -85,6 +90,7 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
     values: comparisons.map(({ verdict }) => [verdict]),
     formulas: formula`IF(ISNUMBER(${across(difference)}),IF(${across(difference)}=0,"agrees",IF(ROUND(${rounded}-${across(printed)},10)=0,"rounding","does not follow")),"cannot be checked")`,
     style: 'status',
+    beside,
   }, row, start + 4);
 }
 
