@@ -25,6 +25,7 @@ export function lazyHost(load: () => Promise<LiveHost>): LiveHost {
       accept: async (...asked) => (await host()).live.accept(...asked),
       writeInputs: async (...asked) => (await host()).live.writeInputs(...asked),
       selectedCell: async () => (await host()).live.selectedCell(),
+      selectedLine: async (...asked) => (await host()).live.selectedLine(...asked),
       linksTo: async (...asked) => (await host()).live.linksTo(...asked),
       watchInputs: async (...asked) => (await host()).live.watchInputs(...asked),
       unfinished: async () => (await host()).live.unfinished(),

@@ -58,6 +58,8 @@ export interface Live {
   writeInputs(edits: InputEdits): Promise<void>;
   /** The cell that the officer has selected. */
   selectedCell(): Promise<SelectedCell>;
+  /** The row or column of cells that is selected, with so many of its cells at most; null where several rows and columns are. */
+  selectedLine(most: number): Promise<SelectedLine | null>;
   /** The cells of other tabs that refer to these, or to tables and names on them. */
   linksTo(tabs: readonly string[]): Promise<readonly { readonly address: string; readonly formula: string }[]>;
   /** Calls back when a cell changes, whoever changed it; gives how to stop. */
@@ -89,6 +91,15 @@ export interface SelectedCell {
   /** "'MTFS 2026'!D14" */
   readonly address: string;
   readonly value: CellValue;
+}
+
+export interface SelectedLine {
+  /** From the left or the top, whichever way it was selected. */
+  readonly cells: readonly SelectedCell[];
+  /** How many are selected. */
+  readonly count: number;
+  /** Whether some of these cells are hidden, so that nobody sees that they are selected. */
+  readonly hasHidden: boolean;
 }
 
 export interface Host {

@@ -31,6 +31,7 @@ const workbook: Host = {
     restore: async () => undefined,
     accept: async () => undefined,
     writeInputs: async () => undefined,
+    selectedLine: async () => null,
     selectedCell: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
     linksTo: async () => [],
     watchInputs: async () => () => undefined,

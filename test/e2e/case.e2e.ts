@@ -28,7 +28,7 @@ beforeAll(async () => {
   keyboard = new Keyboard(page);
   desktop = await putInExcel(page);
   officer = new Officer(desktop.excel.workbook);
-  officer.type(OWN, 'D14', 900000);
+  officer.type(OWN, 'D14', [[900000, 950000, 990000]]);
   await page.goto(address(IN_EXCEL));
   await page.getByText('Master check: OK').waitFor();
   await keys('Tab');
@@ -101,8 +101,7 @@ test('deficits are pasted, and looked at first', async () => {
 test('a figure follows a cell of the officer’s own', async () => {
   await tabTo(/^Melton Borough Council/);
   await keys('Enter');
-  desktop.excel.workbook.active = sheet(OWN);
-  desktop.excel.workbook.selection = { row: 14, column: 4, rows: 1, columns: 1 };
+  officer.select(OWN, ['D14']);
   await tabTo(/^Link, note and source of 2026\/27 of Melton/);
   await keys('Enter');
   await tabTo(/^Use the selected cell for 2026\/27 of Melton/);
@@ -118,6 +117,17 @@ test('a link that is let go leaves the keyboard on its figure, and comes back wi
   await view('Case');
   await keys('Control+Z');
   await page.getByText("Linked to 'MTFS 2026'!D14").first().waitFor();
+});
+
+test('a selected row fills the years that follow, and goes with one undo', async () => {
+  officer.select(OWN, ['D14:F14'], true);
+  await tabTo(/^Use the selected cell for 2026\/27 of Melton/);
+  await keys('Enter');
+  await page.getByText("Last change: 3 years of Melton Borough Council linked to 'MTFS 2026'!D14:F14").waitFor();
+  expect(await page.getByRole('textbox', { name: '2028/29' }).inputValue()).toBe('990,000');
+  await keys('Control+Z');
+  await page.getByText("Undone: 3 years of Melton Borough Council linked to 'MTFS 2026'!D14:F14.").waitFor();
+  expect(await page.getByText(/^Linked to/).allTextContents()).toEqual(["Linked to 'MTFS 2026'!D14"]);
 });
 
 test('the case is built, and each later change is in its cell', async () => {

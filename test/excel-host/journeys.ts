@@ -80,6 +80,7 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
     const line = { ...publishedCase.lines[0], name: 'Shared depot' } as (typeof publishedCase.lines)[number];
     await live.writeInputs(inputEdits(await live.readBuilt(), publishedCase, { ...publishedCase, lines: [...publishedCase.lines, line] }));
     await live.selectedCell();
+    await live.selectedLine(2);
   },
   'looks at what is hidden': async () => {
     new Officer(createExcel().workbook).type('Sheet1', 'B2', 1);

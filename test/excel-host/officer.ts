@@ -1,6 +1,6 @@
 import { accessDenied, invalidArgument, invalidOperation } from './errors';
 import { placeOf } from './classes/places';
-import { type Area, contains, LAST_COLUMN, LAST_ROW, lastRow } from './model/area';
+import { type Area, contains, LAST_COLUMN, LAST_ROW, lastColumn, lastRow } from './model/area';
 import type { Source } from './model/events';
 import type { GridChange } from './model/grid-change';
 import { changeGrid } from './model/insert-delete';
@@ -25,6 +25,14 @@ export class Officer {
       const rows = Array.isArray(typed) ? (typed as unknown[][]) : [[typed]];
       writeCells(this.workbook, sheet, rows.flatMap((row, i) => row.map((value, j) => ({ row: area.row + i, column: area.column + j, value }))));
     });
+  }
+
+  /** Areas such as "D14:G14"; dragged from its end, the last cell of the first of them is typed in. */
+  select(tab: string, addresses: readonly string[], backwards = false): void {
+    const sheet = this.workbook.sheet(tab);
+    const areas = addresses.map((address) => placeOf(address, this.workbook, sheet).area);
+    const [first] = areas;
+    this.workbook.select(sheet, areas, backwards && first ? { row: lastRow(first), column: lastColumn(first) } : null);
   }
 
   insertRows(tab: string, row: number, rows = 1): void {

@@ -2,7 +2,7 @@ import type { Difference } from '../../src/workbook/check/difference';
 import type { WorkbookCells } from '../../src/workbook/cells';
 import type { InputEdits } from '../../src/workbook/edit';
 import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
-import type { HandedOver, Host, Live, SelectedCell, WriteOptions, Written } from '../../src/workbook/host';
+import type { HandedOver, Host, Live, SelectedCell, SelectedLine, WriteOptions, Written } from '../../src/workbook/host';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
 import type { FunctionUse } from '../../src/workbook/replace-functions/uses';
@@ -62,6 +62,8 @@ export class FakeHost implements Host {
   replaced: 'formulas' | 'values' | null = null;
   inputs: InputEdits[] = [];
   selected: SelectedCell = { tab: 'MTFS 2026', address: "'MTFS 2026'!D14", value: 1750000 };
+  /** Several cells that are selected; null where they are no row or column. */
+  selectedCells: SelectedLine | null | undefined;
   /** Whoever wants to know that a cell changed. */
   readonly watching = new Set<() => void>();
 
@@ -114,6 +116,11 @@ export class FakeHost implements Host {
     selectedCell: async () => {
       this.failIfAsked('selectedCell');
       return this.selected;
+    },
+    selectedLine: async (most) => {
+      this.failIfAsked('selectedCell');
+      const line = this.selectedCells === undefined ? { cells: [this.selected], count: 1, hasHidden: false } : this.selectedCells;
+      return line && { ...line, cells: line.cells.slice(0, most) };
     },
     linksTo: async (tabs) => {
       this.failIfAsked('links');

@@ -156,6 +156,24 @@ test('the selected cell gives a figure, which follows it in the tabs', async () 
   expect(pane.store.state().problem?.message).toContain('is on a tab that was built');
 });
 
+test('a selected row gives this year and those that follow, as one change', async () => {
+  const at = (column: string, value: number) => ({ tab: 'MTFS 2026', address: `'MTFS 2026'!${column}14`, value });
+  const cells = [at('D', 1), at('E', 2), at('F', 3), at('G', 4), at('H', 5), at('I', 6)];
+  host.selectedCells = { cells, count: 6, hasHidden: false };
+  const before = editing(pane).past.length;
+  await pane.actions.linkToSelectedCell({ path: 'deficits[0].amounts["2023/24"]', words: '2023/24 of Harborough District Council' });
+  expect(editing(pane).past.slice(before)).toMatchObject([{ words: "3 years of Harborough District Council linked to 'MTFS 2026'!D14:F14, 3 selected cells left over", path: 'deficits[0].amounts["2023/24"]' }]);
+  expect(pane.store.state().said).toBe("3 years linked to 'MTFS 2026'!D14:F14. 3 selected cells were left: the case has no later year for them.");
+  await until(() => host.inputs.length > 0 && isInStep());
+  expect(host.inputs[0]!.writes.map(({ formula }) => formula)).toEqual(['D', 'E', 'F'].map((column) => `='MTFS 2026'!${column}14`));
+  pane.actions.undo();
+  expect(Object.values(editing(pane).partnershipCase!.deficits[0]!.amounts).some(({ formula }) => formula !== undefined)).toBe(false);
+  host.selectedCells = { cells: [...cells.slice(0, 2), { ...at('F', 3), value: null }], count: 3, hasHidden: false };
+  await pane.actions.linkToSelectedCell({ path: 'deficits[0].amounts["2023/24"]', words: '2023/24 of Harborough District Council' });
+  expect(pane.store.state().problem?.message).toBe("The selected cell, 'MTFS 2026'!F14, is empty. Nothing was linked.");
+  expect(editing(pane).past).toHaveLength(before);
+});
+
 test('a build is refused while something is to be put right, and leads there', async () => {
   change(pane, 'posts[0].name', '');
   await until(() => editing(pane).problems.length > 0);

@@ -4,8 +4,9 @@ import { tokens } from '../../workbook/rules/tokens';
 import { acceptDifferences } from './accept';
 import { rebuildInPlace } from './rebuild';
 import { removeBuilt } from './remove';
+import { selectedCell, selectedLine } from './selected-cell';
 import type { Spreadsheet } from './spreadsheet';
-import { selectedCell, writeInputs } from './write-inputs';
+import { writeInputs } from './write-inputs';
 
 /** The workbook that is open in the page. What is begun there is always completed or taken back at once, so that nothing is left to repair. */
 export function sheetLive(sheet: Spreadsheet, saveFile: (name: string, bytes: Uint8Array) => Promise<void>): Live {
@@ -28,6 +29,7 @@ export function sheetLive(sheet: Spreadsheet, saveFile: (name: string, bytes: Ui
     accept: (differences, why) => acceptDifferences(sheet, differences, why),
     writeInputs: (edits) => writeInputs(sheet, edits),
     selectedCell: async () => selectedCell(sheet),
+    selectedLine: async (most) => selectedLine(sheet, most),
     linksTo: async (tabs) => linksTo(sheet, tabs),
     watchInputs: async (changed) => sheet.watch(changed),
     unfinished: async () => null,

@@ -14,7 +14,7 @@ import { findFunctions } from './replace/find';
 import { putFunctionsBack } from './replace/put-back';
 import { replaceFunctions } from './replace/replace';
 import { restoreCells } from './restore';
-import { selectedCell } from './selected-cell';
+import { selectedCell, selectedLine } from './selected-cell';
 import { findNames } from './survey';
 import { writeInputs } from './write-inputs';
 
@@ -28,6 +28,7 @@ export const excelLive: Live = {
   accept: acceptDifferences,
   writeInputs,
   selectedCell,
+  selectedLine,
   linksTo,
   watchInputs,
   unfinished,

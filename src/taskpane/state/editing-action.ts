@@ -1,5 +1,6 @@
 import type { LinkedValues } from '../../case/linked-figures';
 import type { PartnershipCase } from '../../engine/case';
+import type { LinkedTo } from '../case/link';
 import type { CasePlace, FieldProblem, Step } from './editing';
 import type { Focus, ShownCase } from './state';
 
@@ -16,7 +17,7 @@ export type EditingAction =
   | { readonly type: 'tabs written'; readonly cells: number }
   /** `linked` where only the officer's own cells changed, which figures follow. */
   | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly linked: LinkedValues | null; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
-  | { readonly type: 'figure linked'; readonly address: string };
+  | { readonly type: 'figure linked'; readonly to: LinkedTo };
 
 /** Where the pane goes with a change. */
 export interface Going {

@@ -22,7 +22,7 @@ export function reduceEditing(state: State, action: EditingAction): State {
     case 'tabs written':
       return tabsWritten({ ...state, work: workAfterWriting(state) }, action.cells);
     case 'figure linked':
-      return say({ ...state, work: null }, HISTORY_WORDS.linked(action.address));
+      return say({ ...state, work: null }, HISTORY_WORDS.linked(action.to));
     case 'tabs have changed':
       return tabsChanged(state, action);
     default:

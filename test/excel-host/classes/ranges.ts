@@ -5,6 +5,7 @@ import { spellTab } from '../formulas/tokens';
 import { typed } from '../formulas/typed';
 import type { Hyperlink } from '../model/sheet';
 import { Sheet } from '../model/sheet';
+import { HostObject } from '../objects';
 import { placeFrom, rangeObject, sheetObject, wholeNumber, type Place } from './places';
 import { CELL_PROPERTIES } from './range-cells';
 import { RANGE_CHANGES } from './range-changes';
@@ -13,14 +14,17 @@ define<Place>('Range', {
   get: {
     ...CELL_PROPERTIES.get,
     Address: ({ sheet, area: own }) => `${spellTab(sheet.name)}${print(own)}`,
+    RowIndex: ({ area: own }) => own.row - 1,
+    ColumnIndex: ({ area: own }) => own.column - 1,
+    RowCount: ({ area: own }) => own.rows,
+    ColumnCount: ({ area: own }) => own.columns,
   },
   set: { ...CELL_PROPERTIES.set, Hyperlink: setHyperlink },
   objects: { Worksheet: ({ sheet }) => sheetObject(sheet) },
   methods: {
     ...RANGE_CHANGES,
     Select({ target, workbook }) {
-      workbook.active = target.sheet;
-      workbook.selection = target.area;
+      workbook.select(target.sheet, [target.area]);
     },
     GetRow({ target: { sheet, area: own }, args: [index] }) {
       const row = wholeNumber(index, 'the row');
@@ -42,6 +46,9 @@ define<Place>('Range', {
     },
   },
 });
+
+define<Place>('RangeAreas', { objects: { Areas: (place) => new HostObject('RangeCollection', place) } });
+define<Place>('RangeCollection', { items: ({ sheet, areas }) => areas.map((each) => rangeObject(sheet, each)) });
 
 const LINK_LOOK = { Name: 'Calibri', Size: 11, Bold: false, Italic: false, Color: '#0563C1', Underline: 'Single' };
 

@@ -4,12 +4,13 @@ import { define } from '../members';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { HostObject } from '../objects';
-import { rangeObject, sheetObject, textFrom } from './places';
+import { rangeAreasObject, rangeObject, sheetObject, textFrom } from './places';
 
 define<Workbook>('Workbook', {
   get: { ReadOnly: ({ isReadOnly }) => isReadOnly },
   methods: {
-    GetActiveCell: ({ target: { active, selection } }) => rangeObject(active, { ...selection, rows: 1, columns: 1 }),
+    GetActiveCell: ({ target: { active, selection, typedIn } }) => rangeObject(active, { ...selection, ...typedIn, rows: 1, columns: 1 }),
+    GetSelectedRanges: ({ target: { active, selection, alsoSelected } }) => rangeAreasObject(active, [selection, ...alsoSelected]),
   },
 });
 

@@ -49,6 +49,10 @@ export class Workbook {
   readonly opened: string[] = [];
   active: Sheet;
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  /** Other areas that are selected with it. */
+  alsoSelected: readonly Area[] = [];
+  /** The cell that is typed in, where it is not the first of the selection: of one dragged backwards, the last. */
+  typedIn: Pick<Area, 'row' | 'column'> | null = null;
   /** Set when a cell, a name or a table changed since the last calculation. */
   stale = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -61,6 +65,10 @@ export class Workbook {
     for (const name of sheetNames) this.addSheet(name);
     for (const property of ['Title', 'Subject', 'Author', 'Keywords']) this.store.child('Properties').set(property, '');
     this.active = this.sheets[0]!;
+  }
+
+  select(sheet: Sheet, [selection = this.selection, ...alsoSelected]: readonly Area[], typedIn: Workbook['typedIn'] = null): void {
+    Object.assign(this, { active: sheet, selection, alsoSelected, typedIn });
   }
 
   newId(): string {

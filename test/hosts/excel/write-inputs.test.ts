@@ -149,13 +149,3 @@ test.each([3, 4])('text that begins with an apostrophe is there again when a wri
   expect(await live.unfinished()).toBeNull();
   expect((await readNow()).posts[0]!.note).toBe(QUOTED);
 });
-
-test('the selected cell is told with its address and value', async () => {
-  const { excel, officer } = await desk(publishedCase, [], FEW);
-  officer.type('MTFS 2026', 'D14', 1750000);
-  await live.goTo({ tab: 'MTFS 2026', row: 14, column: 4 });
-  expect(await live.selectedCell()).toEqual({ tab: 'MTFS 2026', address: "'MTFS 2026'!D14", value: 1750000 });
-  await live.goTo({ tab: 'Posts', row: 1, column: 1 });
-  expect(await live.selectedCell()).toMatchObject({ tab: 'Posts', address: 'Posts!A1', value: 'Posts' });
-  expect(excel.workbook.active.name).toBe('Posts');
-});

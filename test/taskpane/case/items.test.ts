@@ -4,7 +4,6 @@ import { checkCase } from '../../../src/engine/check-case';
 import { appraise } from '../../../src/engine';
 import { withValue } from '../../../src/taskpane/case/change';
 import { withCopy, withItem, withoutItem } from '../../../src/taskpane/case/items';
-import { linked } from '../../../src/taskpane/case/link';
 import { codesFor, newCase, tidyYear } from '../../../src/taskpane/case/new-case';
 import { withoutPublished } from '../../../src/taskpane/case/renamed';
 import { linkOf, shownFigure, typedFigure } from '../../../src/taskpane/case/show';
@@ -88,20 +87,6 @@ test('every field of every form is a field of the case', () => {
       }
     }
   }
-});
-
-test('a figure is linked to a cell in the sign of the budget book, and shows the cell', () => {
-  const cell = { tab: 'MTFS 2026', address: "'MTFS 2026'!D14", value: -1200 };
-  const line = linked(START, 'lines[0].amounts["2023/24"]', cell, [], -1).lines[0]!.amounts['2023/24']!;
-  expect(line).toMatchObject({ value: 1200, formula: "=-('MTFS 2026'!D14)" });
-  expect(linkOf(line, -1)).toEqual({ address: "'MTFS 2026'!D14", formula: "='MTFS 2026'!D14" });
-  expect(shownFigure(line, '£', -1)).toBe('-1,200');
-  const salary = linked(START, 'posts[0].salary', { ...cell, value: 50 }, [], -1).posts[0]!.salary;
-  expect(salary).toMatchObject({ value: 50, formula: "='MTFS 2026'!D14" });
-  expect(linked(START, 'lines[0].amounts["2023/24"]', cell, [], 1).lines[0]!.amounts['2023/24']).toMatchObject({ value: -1200, formula: "='MTFS 2026'!D14" });
-  expect(() => linked(START, 'posts[0].salary', cell, ['mtfs 2026'], 1)).toThrow('is on a tab that was built');
-  expect(() => linked(START, 'posts[0].salary', { ...cell, value: null }, [], 1)).toThrow('is empty');
-  expect(() => linked(START, 'posts[0].salary', { ...cell, value: 'words' }, [], 1)).toThrow('holds no number');
 });
 
 test('a formula of the officer’s own stands in the pane as it stands in the tabs', () => {

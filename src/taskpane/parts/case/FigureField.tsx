@@ -5,6 +5,7 @@ import type { Figure } from '../../../engine/case';
 import { withValue } from '../../case/change';
 import type { Meaning, Unit } from '../../case/fields';
 import { inPounds, linkOf, pounds, shownFigure, typedFigure } from '../../case/show';
+import { yearsFrom } from '../../case/years';
 import type { Step } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { LINK_WORDS } from '../../words/link';
@@ -27,6 +28,7 @@ export function FigureField({ field, path, name, unit, means, figure, wrong, par
   const said = saidOf(figure, unit, means);
   const words = CASE_WORDS.changed(field, name);
   const { at } = state.editing;
+  const fills = yearsFrom(partnershipCase, path).length > 1;
   const changed = (next: Figure, said: string, field: string): Step => ({ partnershipCase: withValue(partnershipCase, path, next), words: said, at, path: field });
 
   function read(typed: string) {
@@ -73,6 +75,7 @@ export function FigureField({ field, path, name, unit, means, figure, wrong, par
               <Button size="small" disabledFocusable={state.work !== null} aria-label={LINK_WORDS.useLabel(words)} onClick={() => void actions.linkToSelectedCell({ path, words })}>
                 {LINK_WORDS.use}
               </Button>
+              {fills && <p className="quiet">{LINK_WORDS.fills}</p>}
             </div>
           )}
           <TextBox path={`${path}.note`} label={CASE_WORDS.figureNote} wrong={null} value={figure.note ?? ''} read={(typed) => ({ value: typed.trim() })} onCommit={(typed) => explain('note', typed, CASE_WORDS.noteOf(words))} />
