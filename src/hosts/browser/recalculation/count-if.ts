@@ -1,4 +1,5 @@
 import { BaseFunction, ValueObjectFactory, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType, type IFunctionService } from '@univerjs/engine-formula';
+import { isYear } from './keep-texts';
 
 const NAME = 'COUNTIF';
 const EQUAL = '=' as Parameters<BaseValueObject['compare']>[1];
@@ -9,8 +10,6 @@ export function countCellByCell(functions: IFunctionService): void {
   if (usual) functions.registerExecutors(new CountIf(usual));
 }
 
-/** A financial year, which the spreadsheet would take for a month. */
-const YEAR = /^\d{4}\/\d{2}$/;
 const COMPARES = /^[=<>]/;
 
 /**
@@ -53,7 +52,7 @@ class CountIf extends BaseFunction {
     let is = this.texts.get(text);
     if (is === undefined) {
       if (this.texts.size > 10_000) this.texts.clear();
-      this.texts.set(text, (is = YEAR.test(text) || (text !== '' && !COMPARES.test(text) && isPlain(text))));
+      this.texts.set(text, (is = isYear(text) || (text !== '' && !COMPARES.test(text) && isPlain(text))));
     }
     return is;
   }

@@ -9,6 +9,7 @@ import { countCellByCell } from './count-if';
 import { KeptDependencies } from './dependencies';
 import { neverEmptyWithFormula } from './empty-results';
 import { FormulaNodes } from './formula-nodes';
+import { keepTexts } from './keep-texts';
 
 /** Lets a spreadsheet keep what it read of its formulas from one calculation to the next. To be said before its first workbook is opened. */
 export function recalculateFromKept(univer: Univer): void {
@@ -29,6 +30,7 @@ export function recalculateFromKept(univer: Univer): void {
     useFactory: (functions: IFunctionService, ...given: ConstructorParameters<typeof KeptCalculation>) => {
       compareAsExcel(functions);
       countCellByCell(functions);
+      keepTexts(functions);
       return new KeptCalculation(...given);
     },
     deps: [IFunctionService, FormulaNodes, IConfigService, Lexer, IFormulaCurrentConfigService, IFormulaRuntimeService, IFormulaDependencyGenerator, Interpreter, AstTreeBuilder],

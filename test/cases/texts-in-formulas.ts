@@ -1,0 +1,20 @@
+/** Formulas with a text that looks like an amount, a percentage or a date, and what Excel shows: the text where it is handed on or looked for, what it says where it is calculated with. */
+export const TEXT_FORMULAS: readonly { readonly formula: string; readonly shows: string | number | boolean }[] = [
+  { formula: '=IF(TRUE,"50%","")', shows: '50%' },
+  { formula: '=IF(TRUE,"1,000","")', shows: '1,000' },
+  { formula: '=IF(FALSE,1,"1/4/2026")', shows: '1/4/2026' },
+  { formula: '=IFERROR(1/0,"£500")', shows: '£500' },
+  { formula: '=CHOOSE(2,1,"50%")', shows: '50%' },
+  { formula: '=CONCATENATE("50%"," of ","£1,000")', shows: '50% of £1,000' },
+  { formula: '="Up to "&"50%"', shows: 'Up to 50%' },
+  { formula: '=UPPER("1,000")', shows: '1,000' },
+  { formula: '=LEN("1,000")', shows: 5 },
+  { formula: '=ISTEXT("50%")', shows: true },
+  { formula: '=ISNUMBER("50%")', shows: false },
+  { formula: '=N("50%")', shows: 0 },
+  { formula: '="50%"*2', shows: 1 },
+  { formula: '=IF(TRUE,"50%","")*2', shows: 1 },
+  { formula: '=VALUE("50%")', shows: 0.5 },
+  { formula: '=YEAR("2024-03-05")', shows: 2024 },
+  { formula: '=DATEVALUE("2024-03-05")', shows: 45_356 },
+];
