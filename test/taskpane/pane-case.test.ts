@@ -39,8 +39,33 @@ test('a new case is made of a few answers, and goes on from there', async () => 
   await fill('lines[0].name', 'Shared depot');
   await fill('lines[0].amounts["2027/28"]', '(£120k)');
   expect(box('lines[0].amounts["2027/28"]').value).toBe('-120,000');
+  await screen.click('Fill in the deficits');
+  await screen.click(/^Harborough District Council/);
+  await fill('deficits[0].amounts["2027/28"]', '1,000,000');
+  await screen.until(() => screen.text.includes('has no Housing Revenue Account'));
+  await screen.click('Go to the councils');
+  await screen.until(() => screen.focused === 'Councils');
+  await screen.click(/^Melton Borough Council/);
+  await screen.click('Has a Housing Revenue Account (council homes)');
+  await screen.until(() => !screen.text.includes('where a council has no Housing Revenue Account'));
+  expect(await screen.violations()).toEqual([]);
   await screen.click('Results');
   await screen.sees('£120,000');
+});
+
+test('a new council can be one without a Housing Revenue Account, and is then not asked for shares', async () => {
+  await open();
+  await screen.click('Start');
+  await screen.until(() => screen.has('New case'));
+  await screen.click('New case');
+  for (const [i, name] of ['Northmoor County Council', 'Eastvale Borough Council'].entries()) await screen.fillIn(screen.root.querySelector(`[name=council-${i}]`)!, name);
+  await screen.click('Has council homes (a Housing Revenue Account): council 1');
+  expect(await screen.violations()).toEqual([]);
+  await screen.click('Make the case');
+  await screen.sees('From: a new case');
+  await screen.click('Add a first saving');
+  await screen.until(() => focusedPath() === 'lines[0].name');
+  expect(box('lines[0].hraShare')).toBeNull();
 });
 
 test('an item is added, filled in, copied and removed, with the keyboard where one expects it', async () => {

@@ -86,8 +86,8 @@ test('names and abbreviations keep their capitals in what was changed', async ()
   await screen.click(/^Chief Executive/);
   await fill('posts[0].current.HDC', '99');
   await screen.sees('Last change: Harborough District Council of Chief Executive');
-  await fill('posts[0].hraShare.HDC', '5%');
-  await screen.sees('Last change: HRA share of Harborough District Council of Chief Executive');
+  await fill('posts[0].hraShare.MBC', '5%');
+  await screen.sees('Last change: HRA share of Melton Borough Council of Chief Executive');
   await fill('posts[0].salary', '99');
   await screen.sees('Last change: salary of one post a year (new) of Chief Executive');
 });

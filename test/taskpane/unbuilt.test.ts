@@ -36,7 +36,7 @@ class Browser implements KeptCase {
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1200));
-const asked = newCase({ councils: ['Eastvale Borough Council', 'Northmoor District Council'], firstYear: '2026/27', yearCount: '3', signConvention: 'saving positive' });
+const asked = newCase({ councils: [{ name: 'Eastvale Borough Council', hasHra: true }, { name: 'Northmoor District Council', hasHra: true }], firstYear: '2026/27', yearCount: '3', signConvention: 'saving positive' });
 
 test('a new case that is not built yet is there again at the next visit, a field still to be put right too', async () => {
   const browser = new Browser();

@@ -1,6 +1,6 @@
 import {
   BASIS_KINDS, DEAL_KINDS, DRIVERS, EACH_COUNCIL, GAP_KINDS, GRADES, IN_MTFS, LINE_KINDS, MONEY_UNITS, POST_KINDS, POTENTIALS,
-  RESERVE_TIMINGS, SIGN_CONVENTIONS, type PartnershipCase,
+  RESERVE_TIMINGS, SIGN_CONVENTIONS, type Figure, type Line, type PartnershipCase, type Post,
 } from '../../engine/case';
 import { under } from '../../engine/checks';
 import { CASE_WORDS } from '../words/case';
@@ -26,8 +26,18 @@ function eachYear(years: readonly string[], unit: Unit, means: Meaning): readonl
   return years.map((each) => figure(under('amounts', each), each, unit, { means }));
 }
 
-function hra(partnershipCase: PartnershipCase): readonly Field[] {
-  return eachCouncil(partnershipCase, (code, name) => figure(under('hraShare', code), W.hraShareOf(name), '%'));
+/** Asked of councils that have an HRA; a share that was given for another is shown, so that it can be taken out. */
+function asksHra({ councils: all }: PartnershipCase, council: string, given: Figure | undefined): boolean {
+  return all.some(({ code, hasHra }) => code === council && hasHra) || (given?.value ?? null) !== null;
+}
+
+function hraShares(partnershipCase: PartnershipCase, of: Pick<Post, 'hraShare'> | undefined): readonly Field[] {
+  const asked = partnershipCase.councils.filter(({ code }) => asksHra(partnershipCase, code, of?.hraShare[code]));
+  return asked.map(({ code, name }) => figure(under('hraShare', code), W.hraShareOf(name), '%'));
+}
+
+function hraShare(partnershipCase: PartnershipCase, line: Line | undefined): readonly Field[] {
+  return line && asksHra(partnershipCase, line.council, line.hraShare) ? [figure('hraShare', W.hraShare, '%')] : [];
 }
 
 function inMtfs(partnershipCase: PartnershipCase): readonly Field[] {
@@ -58,7 +68,7 @@ export const FORMS: Forms = {
   councils: ({ isBuilt }) => [
     open(
       null, text('name', W.councilName), text('code', W.code, { hint: W.codeHint, ...(isBuilt && { fixed: W.codeFixed }) }),
-      flag('hasHra', W.hasHra), figure('pensionRate', W.pensionRate, '%', { hint: W.pensionHint }),
+      flag('hasHra', W.hasHra, { hint: W.hasHraHint }), figure('pensionRate', W.pensionRate, '%', { hint: W.pensionHint }),
     ),
     SOURCE,
   ],
@@ -75,7 +85,7 @@ export const FORMS: Forms = {
       folded(W.periodAndSource, text('period', W.period, { optional: true }), ...SOURCE.fields),
     ];
   },
-  posts: ({ partnershipCase, years }) => [
+  posts: ({ partnershipCase, years, index }) => [
     open(
       null, text('name', W.post), choice('kind', W.kind, POST_KINDS),
       choice('employer', W.employer, [...councils(partnershipCase), { value: EACH_COUNCIL, label: W.eachCouncil }], { none: W.noEmployer }),
@@ -86,20 +96,20 @@ export const FORMS: Forms = {
       W.whenAndWhere, choice('from', W.from, years, { none: W.fromFirst }),
       choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere }), flag('atRisk', W.atRisk),
     ),
-    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
+    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hraShares(partnershipCase, partnershipCase.posts[index ?? -1])),
     SOURCE,
   ],
-  lines: ({ partnershipCase, years, sign }) => [
+  lines: ({ partnershipCase, years, sign, index }) => [
     open(null, text('name', W.line), choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, LINE_KINDS, { hint: W.lineKindHint })),
     amounts(W.newInYear, W.savingExample[sign], eachYear(years, '£', { of: 'saving', sign })),
-    folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS, { hint: W.inMtfsHint }), flag('atRisk', W.atRisk), figure('hraShare', W.hraShare, '%')),
+    folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS, { hint: W.inMtfsHint }), flag('atRisk', W.atRisk), ...hraShare(partnershipCase, partnershipCase.lines[index ?? -1])),
     SOURCE,
   ],
-  costs: ({ partnershipCase, years }) => [
+  costs: ({ partnershipCase, years, index }) => [
     open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase))),
     amounts(W.amounts, W.costExample, eachYear(years, '£', { of: 'cost', sign: 1 })),
     folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearIncurredHint }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true, long: true }), flag('atRisk', W.atRisk)),
-    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hra(partnershipCase)),
+    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hraShares(partnershipCase, partnershipCase.costs[index ?? -1])),
     SOURCE,
   ],
   deficits: ({ partnershipCase, years, index }) => {

@@ -3,7 +3,7 @@ import { TBC, type Figure, type Grade, type PartnershipCase, type PerCouncil } f
 import { parseYear, yearRange } from '../../engine/year';
 import type { List } from '../state/editing';
 import { CASE_WORDS } from '../words/case';
-import { codesFor } from './new-case';
+import { codesFor, UNNAMED } from './new-case';
 import { withNotes } from './renamed';
 
 type Item<L extends List> = PartnershipCase[L][number];
@@ -91,7 +91,7 @@ function emptyItem({ councils, bases, deficits, ...given }: PartnershipCase, lis
   const flags = { inMtfs: {}, atRisk: false, hraShare: {} };
   switch (list) {
     case 'councils':
-      return { code: codesFor([CASE_WORDS.newNames.councils], councils.map(({ code }) => code))[0] ?? '', name: '', hasHra: true, pensionRate: MISSING };
+      return { ...UNNAMED, code: codesFor([CASE_WORDS.newNames.councils], councils.map(({ code }) => code))[0] ?? '', pensionRate: MISSING };
     case 'bases':
       return { name: '', kind: 'agreed', volumes: {}, ratio: {}, percentPlaces: null };
     case 'posts':

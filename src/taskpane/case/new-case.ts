@@ -3,11 +3,19 @@ import { parseYear, yearRange } from '../../engine/year';
 
 /** What an officer is asked for a new case. */
 export interface Answers {
-  readonly councils: readonly string[];
+  readonly councils: readonly NewCouncil[];
   readonly firstYear: string;
   readonly yearCount: string;
   readonly signConvention: SignConvention;
 }
+
+export interface NewCouncil {
+  readonly name: string;
+  /** Taken to be so until somebody says otherwise: a saving is then asked for its share, and never all General Fund in silence. */
+  readonly hasHra: boolean;
+}
+
+export const UNNAMED: NewCouncil = { name: '', hasHra: true };
 
 export interface NewCaseProblem {
   readonly field: 'firstYear' | 'yearCount' | number;
@@ -22,7 +30,7 @@ export function nextFinancialYear(now: Date): string {
 
 /** A case that can be worked out at once: councils, years, equal shares, and a deficit of each council to fill in. */
 export function newCase({ councils, firstYear, yearCount, signConvention }: Answers): { readonly made: PartnershipCase } | { readonly problems: readonly NewCaseProblem[] } {
-  const names = councils.map((name) => name.trim().replace(/\s+/g, ' '));
+  const names = councils.map(({ name }) => name.trim().replace(/\s+/g, ' '));
   const year = tidyYear(firstYear);
   const count = Number(yearCount.trim());
   const problems: NewCaseProblem[] = names.flatMap((name, i): NewCaseProblem[] => {
@@ -41,7 +49,7 @@ export function newCase({ councils, firstYear, yearCount, signConvention }: Answ
       onCosts: { included: false, niRate: MISSING, niThreshold: MISSING, levyRate: MISSING },
       gradePercents: { High: MISSING, Medium: MISSING, Low: MISSING },
       drivers: { 'posts': { value: 1 }, 'recurring lines': { value: 1 }, 'one-off lines': { value: 1 }, 'costs of change': { value: 1 } },
-      councils: names.map((name, i) => ({ code: codes[i] ?? '', name, hasHra: true, pensionRate: MISSING })),
+      councils: councils.map(({ hasHra }, i) => ({ code: codes[i] ?? '', name: names[i] ?? '', hasHra, pensionRate: MISSING })),
       bases: [{ name: 'Equal shares', kind: 'equal', volumes: each(codes), ratio: each(codes), percentPlaces: null }],
       posts: [], lines: [], costs: [], opportunities: [], facts: [], published: [],
       deficits: codes.map((council) => ({ council, kind: 'whole gap', reserves: 'not known', unit: '£', amounts: each(years) })),

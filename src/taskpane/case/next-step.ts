@@ -6,8 +6,8 @@ import { justAdded } from './quiet';
 /** What an officer would do next with a case. */
 export type NextStep =
   | { readonly what: 'begin'; readonly wants: readonly ('deficits' | 'lines' | 'posts')[] }
-  /** Something is outstanding: how much in all, and the field of the first, what is missing before what is to be confirmed. */
-  | { readonly what: 'fill in'; readonly count: number; readonly path: string | null }
+  /** Something is outstanding: how much in all, the field of the first, what is missing before what is to be confirmed, and whether that is HRA shares of councils of which none is known to have no HRA. */
+  | { readonly what: 'fill in'; readonly count: number; readonly path: string | null; readonly ofHra: boolean }
   | { readonly what: 'build' | 'see' };
 
 /** Null where something is to be put right, or the tabs want a build: that is said by itself. */
@@ -19,14 +19,19 @@ export function nextStep(editing: Pick<Editing, 'partnershipCase' | 'problems' |
   if (wants.length > 0) return { what: 'begin', wants };
   // What is outstanding is known of the case before it.
   if (justAdded(editing)) return null;
-  const count = outstanding.reduce((sum, { items }) => sum + items.length, 0);
-  if (count > 0) return { what: 'fill in', count, path: firstPath(outstanding) };
+  const items = outstanding.flatMap((group) => group.items);
+  if (items.length > 0) return { what: 'fill in', count: items.length, path: firstPath(outstanding), ofHra: waitsForHra(partnershipCase, items) };
   return { what: inTabs === null ? 'build' : 'see' };
 }
 
 function firstPath(outstanding: Headlines['outstanding']): string | null {
   const inOrder = [...outstanding.filter(({ what }) => what === 'missing'), ...outstanding.filter(({ what }) => what !== 'missing')];
   return inOrder.flatMap(({ items }) => items.flatMap(({ path }) => path ?? []))[0] ?? null;
+}
+
+/** Whoever has said of one council that it has no HRA knows where to say it of another. */
+function waitsForHra({ councils }: PartnershipCase, items: readonly { readonly path: string | null }[]): boolean {
+  return councils.every(({ hasHra }) => hasHra) && items.some(({ path }) => path !== null && /\.hraShare\b/.test(path));
 }
 
 /** What a case that was just made wants. */

@@ -1,8 +1,8 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { SIGN_CONVENTIONS, type SignConvention } from '../../engine/case';
 import type { Actions } from '../actions';
-import { newCase, nextFinancialYear, type Answers, type NewCaseProblem } from '../case/new-case';
+import { newCase, nextFinancialYear, UNNAMED, type Answers, type NewCaseProblem, type NewCouncil } from '../case/new-case';
 import type { State } from '../state/state';
 import { START_WORDS } from '../words/start';
 
@@ -16,7 +16,7 @@ const MOST_COUNCILS = 12;
 
 /** The few questions of a new case. */
 export function NewCase({ state, actions, onCancel }: Props): ReactElement {
-  const [answers, setAnswers] = useState<Answers>(() => ({ councils: ['', ''], firstYear: nextFinancialYear(actions.now()), yearCount: '5', signConvention: 'budget book' }));
+  const [answers, setAnswers] = useState<Answers>(() => ({ councils: [UNNAMED, UNNAMED], firstYear: nextFinancialYear(actions.now()), yearCount: '5', signConvention: 'budget book' }));
   const [problems, setProblems] = useState<readonly NewCaseProblem[]>([]);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -25,7 +25,7 @@ export function NewCase({ state, actions, onCancel }: Props): ReactElement {
     return own && { validationState: 'error' as const, validationMessage: START_WORDS.problems[own.what] };
   };
   const set = (part: Partial<Answers>): void => setAnswers({ ...answers, ...part });
-  const setCouncil = (i: number, name: string): void => set({ councils: answers.councils.map((each, j) => (i === j ? name : each)) });
+  const setCouncil = (i: number, part: Partial<NewCouncil>): void => set({ councils: answers.councils.map((each, j) => (i === j ? { ...each, ...part } : each)) });
   const focusOn = (name: string): void => void setTimeout(() => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
 
   function create(): void {
@@ -50,23 +50,33 @@ export function NewCase({ state, actions, onCancel }: Props): ReactElement {
       <h2 id="new-heading" className="heading">
         {START_WORDS.newHeading}
       </h2>
-      {answers.councils.map((name, i) => (
-        <div key={i} className="with-button">
-          <Field label={START_WORDS.council(i + 1)} {...(i === 0 && { hint: START_WORDS.councilHint })} required {...wrong(i)}>
-            <Input name={`council-${i}`} value={name} autoComplete="off" onChange={(_, { value }) => setCouncil(i, value)} />
+      {answers.councils.map(({ name, hasHra }, i) => (
+        <div key={i} className="stack">
+          <div className="with-button">
+            <Field label={START_WORDS.council(i + 1)} {...(i === 0 && { hint: START_WORDS.councilHint })} required {...wrong(i)}>
+              <Input name={`council-${i}`} value={name} autoComplete="off" onChange={(_, { value }) => setCouncil(i, { name: value })} />
+            </Field>
+            {answers.councils.length > 2 && (
+              <Button
+                size="small"
+                aria-label={START_WORDS.removeCouncil(i + 1)}
+                onClick={() => {
+                  set({ councils: answers.councils.filter((_, j) => j !== i) });
+                  focusOn(`council-${Math.max(0, i - 1)}`);
+                }}
+              >
+                {START_WORDS.remove}
+              </Button>
+            )}
+          </div>
+          <Field {...(i === 0 && { hint: START_WORDS.hasHraHint })}>
+            <Checkbox
+              checked={hasHra}
+              aria-label={START_WORDS.hasHraOf(i + 1)}
+              label={{ children: START_WORDS.hasHra, className: 'tick-label' }}
+              onChange={(_, { checked }) => setCouncil(i, { hasHra: checked === true })}
+            />
           </Field>
-          {answers.councils.length > 2 && (
-            <Button
-              size="small"
-              aria-label={START_WORDS.removeCouncil(i + 1)}
-              onClick={() => {
-                set({ councils: answers.councils.filter((_, j) => j !== i) });
-                focusOn(`council-${Math.max(0, i - 1)}`);
-              }}
-            >
-              {START_WORDS.remove}
-            </Button>
-          )}
         </div>
       ))}
       {answers.councils.length < MOST_COUNCILS && (
@@ -74,7 +84,7 @@ export function NewCase({ state, actions, onCancel }: Props): ReactElement {
           <Button
             size="small"
             onClick={() => {
-              set({ councils: [...answers.councils, ''] });
+              set({ councils: [...answers.councils, UNNAMED] });
               focusOn(`council-${answers.councils.length}`);
             }}
           >

@@ -26,13 +26,15 @@ const ABOUT: Readonly<Record<Section, string>> = {
   opportunities: 'What else could be done together, graded.',
 };
 
+const NO_HRA = 'Some are HRA shares: where a council has no Housing Revenue Account, say so under Councils.';
+
 function nextSays(step: NextStep): string {
   switch (step.what) {
     case 'begin':
       if (!step.wants.includes('lines')) return 'The deficits are still empty.';
       return step.wants.includes('deficits') ? 'A case begins with its deficits and its first savings.' : 'There are no savings yet.';
     case 'fill in':
-      return `${counted(step.count, 'item is', 'items are')} outstanding: missing, to be confirmed or undecided.`;
+      return `${counted(step.count, 'item is', 'items are')} outstanding: missing, to be confirmed or undecided.${step.ofHra ? ` ${NO_HRA}` : ''}`;
     case 'build':
       return 'Nothing is missing: look at the results, then build the tabs.';
     case 'see':
@@ -77,6 +79,7 @@ export const CASE_WORDS = {
   next: 'Next',
   nextBegin: { deficits: 'Fill in the deficits', lines: 'Add a first saving', posts: 'Add a shared post' },
   nextFill: 'Go to the first',
+  nextCouncils: 'Go to the councils',
   nextResults: 'See the results',
   nextBuild: 'Build the tabs',
   nextSays,
@@ -127,7 +130,7 @@ export const CASE_WORDS = {
     onCosts: 'On-costs of posts', onCostsIncluded: 'Include on-costs', niRate: 'Employer National Insurance rate', niThreshold: 'National Insurance threshold', levyRate: 'Apprenticeship levy rate',
     grades: 'What a savings grade is worth', grade: (grade: string) => `${grade}, of the budget`, drivers: 'Drivers', driver: (driver: string) => `All ${driver} at`,
     councilName: 'Name of the council', code: 'Short code', codeHint: '2 to 6 capital letters and digits, such as HDC.', codeFixed: 'Part of the names of tabs that are built. Remove the tabs first to change it.',
-    hasHra: 'Has a Housing Revenue Account', pensionRate: 'Employer pension rate', pensionHint: 'Only needed with on-costs.',
+    hasHra: 'Has a Housing Revenue Account (council homes)', hasHraHint: 'Each saving then asks for the share that falls on it. Clear the tick where there is none: all of a saving is then on the General Fund.', pensionRate: 'Employer pension rate', pensionHint: 'Only needed with on-costs.',
     name: 'Name', kind: 'Kind', volumes: 'What is counted', unit: 'Counted in', unitHint: 'Such as residents, or Band D properties.', ratio: 'Or a set ratio', agreedRatio: 'The agreed ratio', orVolumes: 'Or what is counted', ratioHint: 'Such as 60% and 40%: together 100%.',
     percentPlaces: 'Round shares to places of a percent', percentPlacesHint: 'Leave empty to apply what is counted as it is.', period: 'Period', periodAndSource: 'Period, source and note',
     post: 'Post', employer: 'Employed by', eachCouncil: 'Each council, its own', noEmployer: 'Not said', posts: 'How many of the post', salary: 'Salary of one post a year (new)', salaryHint: 'What the shared or new post will be paid. What is paid today is below.', withoutOnCosts: 'Without on-costs: they are added at the rates in About the case.', asPaidInAll: 'As paid in all: on-costs are not added in this case; About the case changes that.', basis: 'Split by', today: 'Salary today', whenAndWhere: 'When it begins, and risk',

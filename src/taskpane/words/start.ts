@@ -1,5 +1,7 @@
 import type { NewCaseProblem } from '../case/new-case';
 
+const HAS_HRA = 'Has council homes (a Housing Revenue Account)';
+
 /** Where a case comes from. */
 export const START_WORDS = {
   heading: 'Where to start',
@@ -22,6 +24,9 @@ export const START_WORDS = {
   councils: 'Councils',
   council: (n: number) => `Council ${n}`,
   councilHint: 'Such as Harborough District Council',
+  hasHra: HAS_HRA,
+  hasHraOf: (n: number) => `${HAS_HRA}: council ${n}`,
+  hasHraHint: 'Each saving then asks for the share that falls on it. Clear the tick for a council that has none.',
   addCouncil: 'Add a council',
   removeCouncil: (n: number) => `Remove council ${n}`,
   remove: 'Remove',

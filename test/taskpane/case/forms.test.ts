@@ -18,3 +18,16 @@ test.each([
 test('a saving that is partly in the MTFS has a way to be written', () => {
   expect(hint('lines', publishedCase, 'inMtfs')).toBe('Partly: duplicate the line and put each part into its own.');
 });
+
+test('a share on the Housing Revenue Account is asked of councils that have one, and shown where it was given', () => {
+  const [one, other] = publishedCase.councils.map(({ code }) => code);
+  const paths = (section: 'posts' | 'lines', partnershipCase: PartnershipCase) => form(section, partnershipCase).flatMap(({ fields }) => fields.map(({ path }) => path)).filter((path) => path.startsWith('hraShare'));
+  const both = setAt(setAt(publishedCase, 'councils[0].hasHra', true), 'councils[1].hasHra', true);
+  expect(paths('posts', both)).toEqual([`hraShare.${one}`, `hraShare.${other}`]);
+  const without = setAt(setAt(both, 'councils[0].hasHra', false), `posts[0].hraShare.${one}`, { value: null });
+  expect(paths('posts', without)).toEqual([`hraShare.${other}`]);
+  expect(paths('posts', setAt(without, `posts[0].hraShare.${one}`, { value: 0.2 }))).toHaveLength(2);
+  const line = setAt(setAt(without, 'lines[0].council', one), 'lines[0].hraShare', { value: null });
+  expect(paths('lines', line)).toEqual([]);
+  expect(paths('lines', setAt(line, 'lines[0].council', other))).toEqual(['hraShare']);
+});

@@ -13,17 +13,17 @@ import { getAt } from '../../../src/case/at-path';
 import { pathOf } from '../../../src/taskpane/case/change';
 
 const START = complete(publishedCase);
-const made = newCase({ councils: ['Harborough District Council', ' Melton  Borough Council'], firstYear: '2026-27', yearCount: '5', signConvention: 'budget book' });
+const made = newCase({ councils: [{ name: 'Harborough District Council', hasHra: true }, { name: ' Melton  Borough Council', hasHra: false }], firstYear: '2026-27', yearCount: '5', signConvention: 'budget book' });
 
 test('a new case can be worked out at once', () => {
   if (!('made' in made)) throw new Error(JSON.stringify(made.problems));
-  expect(made.made).toMatchObject({ title: 'Harborough and Melton partnership', firstYear: '2026/27', councils: [{ code: 'HDC' }, { code: 'MBC', name: 'Melton Borough Council' }] });
+  expect(made.made).toMatchObject({ title: 'Harborough and Melton partnership', firstYear: '2026/27', councils: [{ code: 'HDC', hasHra: true }, { code: 'MBC', name: 'Melton Borough Council', hasHra: false }] });
   expect(checkCase(made.made)).toEqual([]);
   expect(appraise(made.made).councils).toHaveLength(2);
 });
 
 test('what a new case lacks is said by its field', () => {
-  expect(newCase({ councils: ['A', '', 'a'], firstYear: 'soon', yearCount: '11', signConvention: 'budget book' })).toEqual({
+  expect(newCase({ councils: [{ name: 'A', hasHra: true }, { name: '', hasHra: true }, { name: 'a', hasHra: true }], firstYear: 'soon', yearCount: '11', signConvention: 'budget book' })).toEqual({
     problems: [{ field: 1, what: 'no name' }, { field: 2, what: 'twice' }, { field: 'firstYear', what: 'no year' }, { field: 'yearCount', what: 'years' }],
   });
 });

@@ -12,7 +12,7 @@ const MISSING = { value: null };
 const LATER = { value: TBC } as const;
 
 function fresh(): PartnershipCase {
-  const made = newCase({ councils: ['Harborough District Council', 'Melton Borough Council'], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
+  const made = newCase({ councils: [{ name: 'Harborough District Council', hasHra: true }, { name: 'Melton Borough Council', hasHra: true }], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
   if (!('made' in made)) throw new Error('the answers make a case');
   return made.made;
 }
@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, PartnershipCase>> = {
 /** Every field of every form. */
 function fieldsOf(partnershipCase: PartnershipCase): Set<string> {
   const setting = { partnershipCase, years: yearRange(partnershipCase.firstYear, partnershipCase.yearCount), isBuilt: false, sign: 1 as const };
-  const paths = (section: (typeof LISTS)[number] | 'about', index: number | null) => FORMS[section](setting).flatMap(({ fields }) => fields.map(({ path }) => pathOf(section, index, path)));
+  const paths = (section: (typeof LISTS)[number] | 'about', index: number | null) => FORMS[section]({ ...setting, index }).flatMap(({ fields }) => fields.map(({ path }) => pathOf(section, index, path)));
   return new Set([...paths('about', null), ...LISTS.flatMap((list) => [list, ...partnershipCase[list].flatMap((_, i) => paths(list, i))])]);
 }
 

@@ -9,7 +9,7 @@ import { appraise, type PartnershipCase } from '../../../src/engine';
 import { headlinesOf } from '../../../src/workbook/headlines';
 
 function fresh(): PartnershipCase {
-  const made = newCase({ councils: ['Harborough', 'Melton'], firstYear: '2026/27', yearCount: '1', signConvention: 'budget book' });
+  const made = newCase({ councils: [{ name: 'Harborough', hasHra: true }, { name: 'Melton', hasHra: true }], firstYear: '2026/27', yearCount: '1', signConvention: 'budget book' });
   if (!('made' in made)) throw new Error('the answers make a case');
   return made.made;
 }
@@ -25,19 +25,27 @@ const WHOLE = put(FILLED, 'deficits[1].amounts["2026/27"]', 7);
 test('from a new case to its tabs', () => {
   expect(next(fresh())).toEqual({ what: 'begin', wants: ['deficits', 'lines', 'posts'] });
   expect(next(DEFICIT)).toEqual({ what: 'begin', wants: ['lines', 'posts'] });
-  expect(next(NAMED)).toEqual({ what: 'fill in', count: 2, path: 'lines[0].amounts["2026/27"]' });
-  expect(next(FILLED)).toEqual({ what: 'fill in', count: 1, path: 'deficits[1].amounts["2026/27"]' });
+  expect(next(NAMED)).toEqual({ what: 'fill in', count: 2, path: 'lines[0].amounts["2026/27"]', ofHra: false });
+  expect(next(FILLED)).toEqual({ what: 'fill in', count: 1, path: 'deficits[1].amounts["2026/27"]', ofHra: false });
   expect(next(WHOLE)).toEqual({ what: 'build' });
   expect(next(WHOLE, { inTabs: WHOLE })).toEqual({ what: 'see' });
 });
 
 test('what is to be confirmed, ungraded or not known is outstanding too, as Results counts it', () => {
   const toConfirm = withValue(WHOLE, 'lines[0].amounts["2026/27"]', { value: 'TBC' });
-  expect(next(toConfirm)).toEqual({ what: 'fill in', count: 1, path: 'lines[0].amounts["2026/27"]' });
+  expect(next(toConfirm)).toEqual({ what: 'fill in', count: 1, path: 'lines[0].amounts["2026/27"]', ofHra: false });
   const ungraded = withValue(withValue(withItem(WHOLE, 'opportunities'), 'opportunities[0].name', 'Fleet'), 'opportunities[0].area', 'Waste');
-  expect(next(ungraded)).toEqual({ what: 'fill in', count: 2, path: expect.stringMatching(/^opportunities\[0\]\.grades\.savings/) });
+  expect(next(ungraded)).toEqual({ what: 'fill in', count: 2, path: expect.stringMatching(/^opportunities\[0\]\.grades\.savings/), ofHra: false });
   expect(next(publishedCase)).toMatchObject({ what: 'fill in', count: appraise(publishedCase).outstanding.length });
-  expect(CASE_WORDS.nextSays({ what: 'fill in', count: 9, path: null })).toBe('9 items are outstanding: missing, to be confirmed or undecided.');
+  expect(CASE_WORDS.nextSays({ what: 'fill in', count: 9, path: null, ofHra: false })).toBe('9 items are outstanding: missing, to be confirmed or undecided.');
+});
+
+test('where HRA shares wait, it is said where a council can say that it has no HRA', () => {
+  const undecided = withValue(WHOLE, 'lines[0].hraShare', { value: null });
+  expect(next(undecided)).toEqual({ what: 'fill in', count: 1, path: 'lines[0].hraShare', ofHra: true });
+  expect(CASE_WORDS.nextSays({ what: 'fill in', count: 1, path: null, ofHra: true })).toContain('has no Housing Revenue Account');
+  expect(next(withValue(undecided, 'councils[0].hasHra', false))).toEqual({ what: 'build' });
+  expect(next(withValue(undecided, 'councils[1].hasHra', false))).toMatchObject({ what: 'fill in', ofHra: false });
 });
 
 test('an empty item that was just added is of no case that is worked out yet, so that nothing is said', () => {

@@ -6,7 +6,7 @@ import { readBlock, type Block, type PasteOptions, type Target } from '../../../
 import { newCase } from '../../../src/taskpane/case/new-case';
 import { PASTE_WORDS } from '../../../src/taskpane/words/paste';
 
-const made = newCase({ councils: ['Eastvale Borough Council', 'Northmoor District Council'], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
+const made = newCase({ councils: [{ name: 'Eastvale Borough Council', hasHra: true }, { name: 'Northmoor District Council', hasHra: true }], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
 const CASE = 'made' in made ? made.made : publishedCase;
 const YEARS = ['2026/27', '2027/28', '2028/29'];
 

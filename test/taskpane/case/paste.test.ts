@@ -7,7 +7,7 @@ import { gridOf } from '../../../src/taskpane/case/paste/grid';
 import { newCase } from '../../../src/taskpane/case/new-case';
 import { PASTE_WORDS } from '../../../src/taskpane/words/paste';
 
-const made = newCase({ councils: ['Harborough District Council', 'Melton Borough Council'], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
+const made = newCase({ councils: [{ name: 'Harborough District Council', hasHra: true }, { name: 'Melton Borough Council', hasHra: true }], firstYear: '2026/27', yearCount: '3', signConvention: 'budget book' });
 const CASE = 'made' in made ? made.made : publishedCase;
 const YEARS = ['2026/27', '2027/28', '2028/29'];
 

@@ -34,8 +34,8 @@ const steps = (...all: readonly ((page: Page) => Promise<unknown>)[]) => async (
 const part = (name: RegExp) => steps(view('Case'), (page) => page.getByRole('button', { name }).first().click());
 const paste = (text: string) => steps(part(/^Paste a block/), (page) => page.getByRole('textbox', { name: 'The block' }).fill(text));
 const fresh = steps(
-  view('Start'), button('New case'), (page) => page.getByLabel('Council 1').fill('Harborough District Council'),
-  (page) => page.getByLabel('Council 2').fill('Melton Borough Council'), button('Make the case'), (page) => page.getByText('From: a new case').waitFor(),
+  view('Start'), button('New case'), (page) => page.getByRole('textbox', { name: 'Council 1' }).fill('Harborough District Council'),
+  (page) => page.getByRole('textbox', { name: 'Council 2' }).fill('Melton Borough Council'), button('Make the case'), (page) => page.getByText('From: a new case').waitFor(),
 );
 
 const SCENES: readonly Scene[] = [
@@ -47,6 +47,8 @@ const SCENES: readonly Scene[] = [
   { name: 'posts', query: '', act: part(/^Posts/) },
   { name: 'post', query: '', act: steps(part(/^Posts/), (page) => page.getByRole('button', { name: /^Chief Executive/ }).click(), (page) => page.getByLabel(/^Link, note and source of salary of one/).click(), (page) => page.getByLabel(/^Use the selected cell for salary of one/).click(), (page) => page.getByText('Linked to').first().waitFor()) },
   { name: 'line', query: '', act: steps(part(/^Savings lines/), (page) => page.getByRole('listitem').first().getByRole('button').click()) },
+  { name: 'deficit', query: '', act: steps(part(/^Deficits/), (page) => page.getByRole('listitem').first().getByRole('button').click(), (page) => page.getByLabel(/^Link, note and source of/).first().click(), (page) => page.getByLabel(/^Use the selected cell for/).first().click(), (page) => page.getByText('Linked to').first().waitFor()) },
+  { name: 'council', query: '', act: steps(part(/^Councils/), (page) => page.getByRole('listitem').first().getByRole('button').click()) },
   { name: 'wrong', query: '', act: steps(part(/^Posts/), button('Add a post'), (page) => page.getByRole('textbox', { name: 'Salary of one post a year (new)' }).fill('plenty'), (page) => page.keyboard.press('Enter')) },
   { name: 'paste', query: '', act: paste('MTFS gap (£000)\t2023/24\t2024/25\t2025/26\nHarborough\t1,750\t(210)\tTBC\nMelton\t900\t-\t\nTotal\t2,650\t(210)\t') },
   { name: 'paste-refused', query: '', act: paste('\t2023/24\t2030/31\nHarborough\tabout 5\t1\nRutland\t35%\t2') },

@@ -34,7 +34,11 @@ export function FormField(props: FormFieldProps): ReactElement {
     case 'count':
       return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readCount(of.optional)} onCommit={commit} />;
     case 'flag':
-      return <Checkbox data-path={path} checked={value === true} label={{ children: label, className: 'tick-label' }} onChange={(_, { checked }) => commit(checked === true)} />;
+      return (
+        <Labelled {...(hint !== undefined && { hint })}>
+          <Checkbox data-path={path} checked={value === true} label={{ children: label, className: 'tick-label' }} onChange={(_, { checked }) => commit(checked === true)} />
+        </Labelled>
+      );
     case 'choice':
       return (
         <Labelled {...label_}>

@@ -24,7 +24,8 @@ export function Next({ partnershipCase, state, actions }: CaseProps): ReactEleme
       case 'fill in': {
         const { path } = step;
         const first = { words: CASE_WORDS.nextFill, go: () => actions.goToCase(path === null ? ALL : placeOfPath(path), path === null ? { on: 'place' } : focusOfPath(path)) };
-        return [first, results, ...(state.editing.inTabs === null ? [build] : [])];
+        const councils = { words: CASE_WORDS.nextCouncils, go: () => actions.goToCase({ kind: 'section', section: 'councils' }) };
+        return [first, ...(step.ofHra ? [councils] : []), results, ...(state.editing.inTabs === null ? [build] : [])];
       }
       case 'build':
         return [results, build];
