@@ -1,35 +1,18 @@
-import { layer } from '../../workbook/blocks-of';
-import { STYLE_LOOKS, WIDE_COLUMN } from '../../workbook/look';
-import type { Area, Block, NumberFormat, StyleName, TabSpec } from '../../workbook/model';
-import { LAST_COLUMN } from '../../workbook/r1c1';
-
-/** Everything of a cell's look that is not its number format. */
-export interface Dress {
-  readonly style: StyleName;
-  readonly right: boolean;
-  /** Text a little away from what stands before it. */
-  readonly indent: boolean;
-  readonly wrap: boolean;
-}
+import { TabDress, type Wear } from '../../workbook/dress';
+import type { Area, Block, NumberFormat, TabSpec } from '../../workbook/model';
 
 /** Areas of a tab that look the same. */
 export interface Dressed {
-  readonly dress: Dress;
+  readonly dress: Wear;
   readonly areas: readonly Area[];
 }
 
-interface Surroundings {
-  readonly covered: ReadonlySet<number>;
-  readonly filled: ReadonlySet<number>;
-  readonly figures: ReadonlySet<number>;
-}
-
-/** All the cells of a tab, gathered into areas by their dress: figures and their headers stand on the right. */
+/** All the cells of a tab, gathered into areas by their dress. */
 export function dressedAreas(tab: TabSpec): Dressed[] {
-  const around = surroundings(tab);
-  const found = new Map<string, { dress: Dress; areas: Area[] }>();
+  const dressed = new TabDress(tab);
+  const found = new Map<string, { dress: Wear; areas: Area[] }>();
   for (const block of tab.blocks) {
-    for (const { dress, area } of areasOf(tab, block, around)) {
+    for (const { dress, area } of areasOf(block, dressed)) {
       const key = keyOf(dress);
       const known = found.get(key) ?? { dress, areas: [] };
       known.areas.push(area);
@@ -39,39 +22,17 @@ export function dressedAreas(tab: TabSpec): Dressed[] {
   return [...found.values()];
 }
 
-function surroundings(tab: TabSpec): Surroundings {
-  const covered = new Set<number>();
-  const filled = new Set<number>();
-  const figures = new Set<number>();
-  for (const block of tab.blocks) {
-    block.values.forEach((line, i) =>
-      line.forEach((value, j) => {
-        const place = placeOf(block, i, j);
-        covered.add(place);
-        if (value !== null && value !== '') filled.add(place);
-        if (isFigure(block, i, j)) figures.add(place);
-      }),
-    );
-  }
-  return { covered, filled, figures };
-}
-
-function isFigure(block: Block, row: number, column: number): boolean {
-  const format = layer(block.format, row, column);
-  return format === 'general' ? typeof block.values[row]?.[column] === 'number' : format !== 'text';
-}
-
 interface OneDress {
-  readonly dress: Dress;
+  readonly dress: Wear;
   readonly area: Area;
 }
 
 /** Runs of a row that look the same, grown downwards while the rows below have the same runs. */
-function areasOf(tab: TabSpec, block: Block, around: Surroundings): OneDress[] {
+function areasOf(block: Block, dressed: TabDress): OneDress[] {
   const done: OneDress[] = [];
   let open: OneDress[] = [];
   block.values.forEach((line, i) => {
-    const runs = runsOf(line.map((_, j) => dressOf(tab, block, i, j, around)));
+    const runs = runsOf(line.map((_, j) => dressed.wear(block, i, j)));
     const fits = open.length === runs.length && runs.every((run, k) => sameRun(run, open[k], block.column));
     if (fits) {
       open = open.map(({ dress, area }) => ({ dress, area: { ...area, rows: area.rows + 1 } }));
@@ -84,12 +45,12 @@ function areasOf(tab: TabSpec, block: Block, around: Surroundings): OneDress[] {
 }
 
 interface Run {
-  readonly dress: Dress;
+  readonly dress: Wear;
   readonly from: number;
   readonly length: number;
 }
 
-function runsOf(dresses: readonly Dress[]): Run[] {
+function runsOf(dresses: readonly Wear[]): Run[] {
   const runs: Run[] = [];
   dresses.forEach((dress, j) => {
     const last = runs.at(-1);
@@ -103,30 +64,8 @@ function sameRun(run: Run, open: OneDress | undefined, firstColumn: number): boo
   return open !== undefined && open.area.column === firstColumn + run.from && open.area.columns === run.length && keyOf(open.dress) === keyOf(run.dress);
 }
 
-function keyOf({ style, right, indent, wrap }: Dress): string {
+function keyOf({ style, right, indent, wrap }: Wear): string {
   return `${style} ${right} ${indent} ${wrap}`;
-}
-
-function dressOf(tab: TabSpec, block: Block, row: number, column: number, around: Surroundings): Dress {
-  const style = layer(block.style, row, column);
-  const place = placeOf(block, row, column);
-  const right = around.figures.has(style === 'header' ? place + LAST_COLUMN : place);
-  return {
-    style,
-    right,
-    indent: !right && (STYLE_LOOKS[style].indent ?? (style === 'note' && around.covered.has(place - 1))),
-    wrap: wraps(style, tab.widths[block.column + column - 1] ?? 0, around.filled.has(place + (right ? -1 : 1))),
-  };
-}
-
-/** Text breaks into lines in every cell of some styles; in others where it cannot run on. */
-function wraps(style: StyleName, width: number, besideFilled: boolean): boolean {
-  const when = STYLE_LOOKS[style].wrap;
-  return when === 'always' || (when === 'where it must' && (besideFilled || width >= WIDE_COLUMN));
-}
-
-function placeOf(block: Block, row: number, column: number): number {
-  return (block.row + row) * LAST_COLUMN + block.column + column;
 }
 
 /** A block in the areas that have one number format each. */

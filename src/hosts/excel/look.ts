@@ -1,7 +1,8 @@
+import type { Wear } from '../../workbook/dress';
 import { COLOURS, FONT, FONT_SIZE, STYLE_LOOKS, type TextLook } from '../../workbook/look';
 import type { Area, TabSpec } from '../../workbook/model';
 import { areaA1 } from '../../workbook/r1c1';
-import { dressedAreas, type Dress } from './dress';
+import { dressedAreas } from './dress';
 import { write, type Write } from './write';
 
 /** Excel takes 8,192 letters. */
@@ -45,7 +46,7 @@ function* addresses(areas: readonly Area[]): Generator<string> {
   if (address !== '') yield address;
 }
 
-function wear(ranges: Excel.RangeAreas, { style, right, indent, wrap }: Dress, sample: Area | undefined): void {
+function wear(ranges: Excel.RangeAreas, { style, right, indent, wrap }: Wear, sample: Area | undefined): void {
   const look = STYLE_LOOKS[style];
   const { format } = ranges;
   format.font.color = colour(look.colour);

@@ -1,7 +1,7 @@
 import type { Cell } from 'hucre';
 import type { Block, CellValue, TabSpec } from '../../workbook/model';
 import { compileR1C1 } from '../../workbook/r1c1';
-import { dress } from '../../workbook/dress';
+import { TabDress } from '../../workbook/dress';
 import { toFile } from './functions';
 import { RowHeights } from '../../workbook/heights';
 import type { KnownNames } from '../../workbook/officer-formula';
@@ -19,6 +19,7 @@ export function cellKey(row: number, column: number): string {
 export function tabCells(tab: TabSpec, known: KnownNames): { cells: Cells; heights: RowHeights } {
   const cells: Cells = new Map();
   const heights = new RowHeights();
+  const dressed = new TabDress(tab);
   for (const block of tab.blocks) {
     const officers = new Map(block.officerFormulas.map((each) => [`${each.row},${each.column}`, each.formula]));
     block.values.forEach((line, i) => {
@@ -27,7 +28,7 @@ export function tabCells(tab: TabSpec, known: KnownNames): { cells: Cells; heigh
         const row = block.row + i;
         const column = block.column + j;
         const officer = officers.get(`${i},${j}`);
-        const worn = dress(tab, block, i, j);
+        const worn = dressed.of(block, i, j);
         const cell = formula ? calculated(formula(row, column), value) : officer === undefined ? typed(value) : officerCell(officer, value, known);
         cell.style = cellStyle(worn);
         cells.set(cellKey(row, column), cell);

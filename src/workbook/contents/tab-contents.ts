@@ -1,4 +1,4 @@
-import { dress } from '../dress';
+import { TabDress } from '../dress';
 import { quoteTab } from '../formula';
 import { RowHeights } from '../heights';
 import { TAB_COLOURS } from '../look';
@@ -55,13 +55,14 @@ function nameOf(tabs: ReadonlyMap<string, string>, id: string): string {
 export function cellsOf(tab: TabSpec, { known, looks }: Omit<TabSetting, 'tabs'>): { readonly cells: CellContents[]; readonly heights: RowHeights } {
   const cells: CellContents[] = [];
   const heights = new RowHeights();
+  const dressed = new TabDress(tab);
   for (const block of tab.blocks) {
     const officers = new Map(block.officerFormulas.map((each) => [`${each.row},${each.column}`, each.formula]));
     block.values.forEach((line, i) => {
       const print = rowFormula(block, i);
       line.forEach((value, j) => {
         const [row, column] = [block.row + i, block.column + j];
-        const worn = dress(tab, block, i, j);
+        const worn = dressed.of(block, i, j);
         const officer = officers.get(`${i},${j}`);
         heights.add(row, value, worn, tab.widths[column - 1] ?? 9);
         cells.push({ row, column, value, look: looks.place(worn), ...(print ? { formula: `=${print(row, column)}` } : officer === undefined ? {} : typed(officer, known)) });

@@ -2,7 +2,7 @@ import { publishedCase } from '../../../src/case';
 import { dressedAreas, formatAreas } from '../../../src/hosts/excel/dress';
 import { bytesOf, REQUEST_BYTES, requests, write } from '../../../src/hosts/excel/write';
 import { layer } from '../../../src/workbook/blocks-of';
-import { dress } from '../../../src/workbook/dress';
+import { TabDress } from '../../../src/workbook/dress';
 import { STYLE_LOOKS } from '../../../src/workbook/look';
 import type { TabSpec } from '../../../src/workbook/model';
 import { specOf } from './workbook';
@@ -12,9 +12,10 @@ const { tabs } = specOf(publishedCase);
 /** "style right indent wrap" of each cell that is filled, as the file host dresses it. */
 function inFile(tab: TabSpec): Map<string, string> {
   const found = new Map<string, string>();
+  const dressed = new TabDress(tab);
   for (const block of tab.blocks) {
     block.values.forEach((line, i) => line.forEach((value, j) => {
-      const { style, right, indent, wrap } = dress(tab, block, i, j);
+      const { style, right, indent, wrap } = dressed.of(block, i, j);
       // Only text breaks into lines, in a file and in Excel.
       found.set(`${block.row + i},${block.column + j}`, `${style} ${right} ${indent} ${typeof value === 'string' && wrap}`);
     }));
