@@ -3,6 +3,7 @@ import type {
   Area, Block, BlockKind, CellValue, ChartSpec, HighlightSpec, Layered, LinkSpec, NumberFormat, StyleName, TableSpec, TabSpec,
   ValidationSpec,
 } from './model';
+import { isWide } from './print';
 import { wideEnough } from './widths';
 
 export interface DraftBlock {
@@ -51,6 +52,16 @@ export class TabDraft {
     readonly kind: TabSpec['kind'],
     private readonly look: { widths: readonly number[]; landscape?: boolean; freeze?: { rows: number; columns: number } },
   ) {}
+
+  /** Where lines of text begin: after the columns that each page across repeats, which would cut them. */
+  get textColumn(): number {
+    const repeated = this.repeatedColumns;
+    return isWide(this.look.widths, this.look.landscape ?? true, repeated) ? repeated + 1 : 1;
+  }
+
+  private get repeatedColumns(): number {
+    return Math.max(1, this.look.freeze?.columns ?? 0);
+  }
 
   /** Row number that the next section would start at, `gap` empty rows below what is there. */
   below(gap = 0): number {
@@ -153,7 +164,7 @@ export class TabDraft {
       widths: wideEnough(blocks, this.look.widths),
       freeze,
       landscape: this.look.landscape ?? true,
-      repeats: { rows: freeze.rows > 0 ? { first: 1, last: freeze.rows } : { first: header, last: header }, columns: Math.max(1, freeze.columns) },
+      repeats: { rows: freeze.rows > 0 ? { first: 1, last: freeze.rows } : { first: header, last: header }, columns: this.repeatedColumns },
       breaks: this.breaks,
       unprinted: this.unprinted,
     };

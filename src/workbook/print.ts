@@ -23,6 +23,11 @@ const HIGHER_ROWS = 3;
 /** Programs differ a little in how wide they draw a column. */
 const SPARE = 0.95;
 
+/** Whether columns of these widths, in characters, may go over more than one page across, each with the first `repeated` of them again. */
+export function isWide(widths: readonly number[], landscape: boolean, repeated: number): boolean {
+  return pagesAcross(widths.map(pixelsOf), PAPER[landscape ? 'landscape' : 'upright'].width * (SPARE / SMALLEST), repeated) > 1;
+}
+
 export function printOf(tab: TabSpec): PrintSetup {
   const { landscape, repeats, breaks, unprinted, widths, charts } = tab;
   const printed = tab.blocks.filter(({ row }) => unprinted === null || row < unprinted);
@@ -60,7 +65,7 @@ interface Printed {
 
 function setUp({ landscape, repeats, breaks, unprinted, widths, columns, chartsEnd }: Printed): PrintSetup {
   const room = PAPER[landscape ? 'landscape' : 'upright'];
-  const pixels = Array.from({ length: columns }, (_, i) => (widths[i] ?? USUAL_WIDTH) * 7 + 5);
+  const pixels = Array.from({ length: columns }, (_, i) => pixelsOf(widths[i] ?? USUAL_WIDTH));
   const across = pagesAcross(pixels, room.width / SMALLEST, repeats.columns);
   const whole = pixels.reduce((sum, each) => sum + each, 0);
   // A chart is not torn apart: it fits on one page with what stands above it there.
@@ -73,6 +78,10 @@ function setUp({ landscape, repeats, breaks, unprinted, widths, columns, chartsE
     columns: across > 1 ? repeats.columns : 0,
     area: unprinted === null ? null : { row: 1, column: 1, rows: unprinted - 1, columns },
   };
+}
+
+function pixelsOf(width: number): number {
+  return width * 7 + 5;
 }
 
 function pagesAcross(widths: readonly number[], room: number, repeated: number): number {

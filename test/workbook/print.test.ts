@@ -1,13 +1,14 @@
 import { publishedCase } from '../../src/case';
 import { appraise } from '../../src/engine';
 import { compile } from '../../src/workbook/compile';
-import { textWidth } from '../../src/workbook/heights';
+import { countLines, textWidth } from '../../src/workbook/heights';
 import { EMPTY_CONTENTS } from '../../src/workbook/contents/contents';
 import { withTabs } from '../../src/workbook/contents/with-tabs';
 import type { TabSpec } from '../../src/workbook/model';
 import { printOf, printOfContents } from '../../src/workbook/print';
 import { RECORD_HEADING } from '../../src/workbook/record/place-record';
 import { generatedCases } from '../cases/generate';
+import { largeCase } from '../cases/large-case';
 
 const spec = compile(publishedCase, appraise(publishedCase));
 const tabCalled = (name: string): TabSpec => spec.tabs.find((tab) => tab.name === name)!;
@@ -74,11 +75,42 @@ test('where the names of the rows are on each page across, no line that runs on 
   for (const { column, values } of last) for (const [each] of values) expect(textWidth(String(each))).toBeLessThan(posts.widths[column - 1]!);
 });
 
-test('words on a Savings tab are not cut where the first column stays in view, nor in the column of the saving that waits', () => {
-  const { blocks, widths } = tabCalled('Savings HDC');
-  const labels = blocks.find(({ id }) => id.endsWith('/headline-labels'))!.values.flat().map(String);
+const SMALL = { councils: 2, linesPerCouncil: 5 };
+
+test.each([[3], [8]])('words in the first column of a Savings tab of %i years are not cut where it stays in view, nor in the column of the saving that waits', (years) => {
+  const partnershipCase = largeCase({ ...SMALL, years });
+  const { blocks, widths } = compile(partnershipCase, appraise(partnershipCase)).tabs.find(({ id }) => id.startsWith('savings-'))!;
+  const labels = blocks.filter(({ column, style, id }) => column === 1 && style === 'label' && !id.endsWith('/new-names')).flatMap(({ values }) => values.map(([first]) => String(first)));
+  expect(labels.length).toBeGreaterThan(20);
   expect(labels.filter((each) => textWidth(each) > widths[0]! - 2)).toEqual([]);
   expect(textWidth('needs: HRA share')).toBeLessThan(widths[4]! - 2);
+});
+
+test('the Savings tabs of eight years are one page wide, where no deficit grows beyond some millions', () => {
+  const large = largeCase({ ...SMALL, years: 8 });
+  const partnershipCase = { ...large, deficits: large.deficits.map((each) => ({ ...each, kind: 'whole gap' as const })) };
+  const savings = compile(partnershipCase, appraise(partnershipCase)).tabs.filter(({ id }) => id.startsWith('savings-'));
+  expect(savings.map((tab) => printOf(tab).columns)).toEqual([0, 0]);
+});
+
+test.each([[publishedCase], [largeCase({ ...SMALL, years: 10 })]])('where columns are on each page across, no line begins in them that goes on beyond them, and no chart', (partnershipCase) => {
+  const { tabs } = compile(partnershipCase, appraise(partnershipCase));
+  const cut = tabs.flatMap((tab) => {
+    const { columns } = printOf(tab);
+    const room = (column: number): number => tab.widths.slice(column - 1, columns).reduce((sum, width) => sum + width, 0);
+    const lines = tab.blocks.filter(({ style, column }) => (style === 'note' || style === 'subtitle') && column <= columns)
+      .flatMap(({ column, values }) => values.flatMap(([first]) => (textWidth(String(first)) > room(column) ? [String(first)] : [])));
+    return [...lines, ...tab.charts.flatMap(({ id, column }) => (column <= columns ? [id] : []))].map((what) => `${tab.name}: ${what}`);
+  });
+  expect(cut).toEqual([]);
+});
+
+test('kinds and bases of a small case stand on one line, so that its Savings are two pages and a row takes no room of another', () => {
+  const partnershipCase = largeCase({ ...SMALL, years: 3 });
+  const { tabs } = compile(partnershipCase, appraise(partnershipCase));
+  const wrapped = tabs.filter(({ id }) => /^savings-|^apportionment$|^components$/.test(id)).flatMap((tab) => tab.blocks.filter(({ style, kind }) => style === 'label' && kind !== 'input').flatMap(({ column, values }) =>
+    values.flatMap((line) => line.flatMap((value, j) => (/^(recurring line|one-off line|cost of change|council tax base)$/i.test(String(value)) && countLines(String(value), (tab.widths[column + j - 1]! - 1.7) * 0.95) > 1 ? [`${tab.name}: ${String(value)}`] : [])))));
+  expect([...new Set(wrapped)]).toEqual([]);
 });
 
 test('a section that goes with a chart begins a page, and both fit on it', () => {

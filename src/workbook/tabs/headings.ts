@@ -12,12 +12,9 @@ export function header(draft: TabDraft, id: string, words: readonly string[], ro
   return draft.place({ id, kind: 'text', values: [words], style: 'header', format: 'text' }, row, column);
 }
 
-/**
- * Title, what the tab is, and further lines; returns the first free row after an empty one. Lines that run on from a column that each
- * page across repeats would be cut there: on such a tab they stand in a later column.
- */
-export function opening(draft: TabDraft, title: string, lines: readonly string[], column = 1): number {
+/** Title, what the tab is, and further lines; returns the first free row after an empty one. */
+export function opening(draft: TabDraft, title: string, lines: readonly string[]): number {
   draft.text('title', title, 1, 1, 'title');
-  lines.forEach((line, i) => draft.text(`opening-${i + 1}`, line, 2 + i, column, i === 0 ? 'subtitle' : 'note'));
+  lines.forEach((line, i) => draft.text(`opening-${i + 1}`, line, 2 + i, draft.textColumn, i === 0 ? 'subtitle' : 'note'));
   return draft.below(1);
 }

@@ -45,7 +45,7 @@ export function sharedPostsTab(context: TabContext, inputs: InputPlaces): PostCo
     `Cost, shares and savings of each post a year; ${context.signWords}.`,
     'The cost is computed at the employer and then split; a part post counts as one part-time person for National Insurance.',
     'A post that is "counted in" a line is shown here and never added again: its saving is in that line.',
-  ], FIRST_ROW_COLUMN.kind);
+  ]);
   const headerRow = draft.below(2);
   const row = headerRow + 1;
   const after = FIRST_ROW_COLUMN.current + 4 * n;

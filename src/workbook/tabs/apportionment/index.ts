@@ -28,7 +28,7 @@ export interface ApportionmentPlaces {
 export function apportionmentTab(context: TabContext, inputs: InputPlaces, sources: SharedCostSources, byYearRows: readonly ByYearRow[]): ApportionmentPlaces {
   const { codes } = context;
   const columns = sharingColumns(5, codes.length);
-  const widths = [26, 16, 15, 13, ...new Array<number>(columns.result + 3 * codes.length - 4).fill(14)];
+  const widths = [26, 17, 15, 15, ...new Array<number>(columns.result + 3 * codes.length - 4).fill(13)];
   const draft = new TabDraft('apportionment', 'Apportionment', 'calculation', { widths, freeze: { rows: 0, columns: 2 } });
   opening(draft, 'Apportionment', [
     'Who pays what share, for Section 151 officers and auditors: each shared cost on each basis, to the penny.',

@@ -113,8 +113,8 @@ export function yearColumns<R>(shape: Shape, codec: Codec<Figure>, of: (record: 
 
 export function sourceColumns<R extends Sourced>(): Column<R>[] {
   return [
-    column<R, string | undefined>('source', 'Source', optionalProse, (record) => record.source, { width: 28 }),
-    column<R, string | undefined>('note', 'Note', optionalProse, (record) => record.note, { width: 44 }),
+    column<R, string | undefined>('source', 'Source', optionalProse, (record) => record.source, { width: 24 }),
+    column<R, string | undefined>('note', 'Note', optionalProse, (record) => record.note, { width: 38 }),
   ];
 }
 

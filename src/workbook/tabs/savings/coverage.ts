@@ -19,14 +19,14 @@ export interface CoveragePlaces {
 
 /** What each coverage is, and what a reader must know before quoting it. */
 const WORDS: Readonly<Record<CoverageKind, readonly [string, string]>> = {
-  headline: ['Headline: saving over the period / deficit over the period', 'All that is in this case, less the cost of change.'],
+  headline: ['Headline: all of the period', 'Saving over the period / deficit over the period: all that is in this case, less the cost of change.'],
   'without what is in the MTFS': [
-    'Without lines already in the MTFS',
+    'Without lines in the MTFS',
     'A saving that the MTFS already holds cannot close the deficit again. Lines flagged "yes" are left out; costs stay.',
   ],
-  'without what is or may be in the MTFS': ['Without lines that are or may be in the MTFS', 'Lines flagged "yes" or "not known" are left out; costs stay.'],
+  'without what is or may be in the MTFS': ['Nor those that may be in it', 'Lines flagged "yes" or "not known" are left out; costs stay.'],
   'without cost already spent': ['Without cost already spent', 'Costs of change that are spent whatever is decided are left out.'],
-  'last year, recurring': ['Recurring saving of the last year / deficit of that year', 'What continues, against the deficit it meets: no one-off amounts.'],
+  'last year, recurring': ['Recurring saving of the last year', 'What continues, against the deficit of the same year: no one-off amounts.'],
   'General Fund part': ['General Fund part only', 'Without the share that falls on the Housing Revenue Account, which cannot close a General Fund deficit.'],
 };
 
@@ -37,7 +37,7 @@ export function placeCoverage(draft: TabDraft, context: TabContext, inputs: Inpu
   const row = heading.row + 2;
   header(draft, 'coverage-header', ['Coverage', '', '', '', 'Saving', 'Deficit', 'Coverage'], row - 1);
   draft.place({ id: 'coverage-labels', kind: 'text', style: 'label', values: COVERAGES.map((kind, i) => [`${i + 1}. ${WORDS[kind][0]}`]) }, row, 1);
-  draft.place({ id: 'coverage-words', kind: 'text', values: COVERAGES.map((kind, i) => [`${i + 1}. ${WORDS[kind][1]}`]) }, row + COVERAGES.length, 1);
+  draft.place({ id: 'coverage-words', kind: 'text', values: COVERAGES.map((kind, i) => [`${i + 1}. ${WORDS[kind][1]}`]) }, row + COVERAGES.length, draft.textColumn);
   const savings = savingFormulas(context, layout, council, rows, made, effects);
   const lastGap = at(effects.gap, 0, effects.gap.columns - 1);
   const saving = draft.place({

@@ -93,7 +93,7 @@ export function placeEffectAndGap(draft: TabDraft, context: TabContext, inputs: 
   header(draft, 'gap-total-header', ['Total over the period'], gapRow - 1, totalColumn);
   draft.place({
     id: 'gap-labels', kind: 'text', style: 'label',
-    values: [['Deficit as typed, in pounds'], ['Whole deficit of the year'], ['Running coverage: saving so far / deficit so far'], ['For the chart: saving, positive'], ['For the chart: deficit']],
+    values: [['Deficit as typed, in pounds'], ['Whole deficit of the year'], ['Coverage so far: saving / deficit'], ['For the chart: saving, positive'], ['For the chart: deficit']],
   }, gapRow, 1);
   const ofCouncil = formula`MATCH(${at(code)},${builtColumn(inputs.deficits, 'council')},0)`;
   const named = (key: string): Formula => formula`INDEX(${builtColumn(inputs.deficits, key)},${ofCouncil})`;

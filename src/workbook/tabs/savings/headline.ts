@@ -58,7 +58,7 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
       costNew ? excludesFormula(formula`COUNTIF(${wholeOf(costNew)},"TBC")`, 'cost of change') : formula`""`,
       others.formula,
     ],
-  }, row + HEADLINE_ROWS, 1);
+  }, row + HEADLINE_ROWS, draft.textColumn);
   draft.name(`PC_Saving_${code}`, saving, 'Saving over the period');
   draft.name(`PC_Recurring_saving_${code}`, recurring, 'Recurring saving of the last year');
   draft.name(`PC_Deficit_${code}`, gap, 'Deficit over the period');

@@ -22,13 +22,17 @@ export interface SavingsPlaces {
   readonly coverage: CoveragePlaces;
 }
 
+/** Of more, the columns are narrower: eight years still go on one page across. */
+const FEW_YEARS = 5;
+
 /** A "Savings" tab: the printed report's layout, then the effect on the MTFS, then the coverages with their caveats. */
 export function savingsTab(context: TabContext, inputs: InputPlaces, layout: ComponentLayout, council: CouncilAppraisal): SavingsPlaces {
   const { partnershipCase, years } = context;
   const code = council.council;
   const name = partnershipCase.councils.find((each) => each.code === code)?.name ?? code;
   // The first column of years holds "needs: HRA share" too.
-  const widths = [34, 13, 11, 9, ...years.map((_, i) => (i === 0 ? 18 : 15)), 16, 12];
+  const [names, first, later, total, share] = years.length > FEW_YEARS ? [31, 17, 12, 14, 10] : [34, 18, 15, 16, 12];
+  const widths = [names, 15, 11, 9, ...years.map((_, i) => (i === 0 ? first : later)), total, share];
   const draft = new TabDraft(`savings-${code}`, `Savings ${code}`, 'output', { widths, freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, `Savings: ${name} (${code})`, [
     `In pounds; ${context.signWords}.`,
@@ -51,7 +55,7 @@ export function savingsTab(context: TabContext, inputs: InputPlaces, layout: Com
     altText: `Columns for each year from ${years[0] ?? ''}: the saving of ${name} beside its deficit. The figures are in section 3 of this tab.`,
     kind: 'clustered columns',
     row: draft.below(1),
-    column: 1,
+    column: draft.textColumn,
     categories: effects.chart.years,
     series: [
       { name: 'Saving', values: effects.chart.saving },
