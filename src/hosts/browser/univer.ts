@@ -12,7 +12,7 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { showFiguresInFull } from './figures-in-full';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
-import { keepCopies } from './keep-copies';
+import { followChanges } from './follow-changes';
 import { PLAIN_TABLE } from './plain-table';
 import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
@@ -33,7 +33,7 @@ export interface SpreadsheetOptions {
 /** The spreadsheet in an element of the page, without a workbook yet. */
 export function startUniver(container: HTMLElement, { dark, functions, worker }: SpreadsheetOptions): StartedUniver {
   rememberWhole();
-  keepCopies();
+  followChanges();
   showFiguresInFull();
   const univer = new Univer({
     locale: LocaleType.EN_US,

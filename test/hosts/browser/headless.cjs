@@ -6,7 +6,7 @@ const { UniverFormulaEnginePlugin } = require('@univerjs/engine-formula');
 const { UniverSheetsPlugin } = require('@univerjs/sheets');
 const { UniverSheetsFormulaPlugin } = require('@univerjs/sheets-formula');
 const { UniverSheetsTablePlugin } = require('@univerjs/sheets-table');
-const { keepCopies } = require('../../../src/hosts/browser/keep-copies');
+const { followChanges } = require('../../../src/hosts/browser/follow-changes');
 const { recalculateFromKept } = require('../../../src/hosts/browser/recalculation');
 const { rememberWhole } = require('../../../src/hosts/browser/remember-whole');
 require('@univerjs/engine-formula/facade');
@@ -15,7 +15,7 @@ require('@univerjs/sheets-formula/facade');
 
 exports.startHeadless = () => {
   rememberWhole();
-  keepCopies();
+  followChanges();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin, {});
   univer.registerPlugin(UniverSheetsPlugin);

@@ -2,6 +2,8 @@ import { FormulaDependencyGenerator, type IDefinedNamesService, type IFormulaDep
 import type { FormulaNodes } from './formula-nodes';
 import { KeptFormulas, type KeptFormula } from './kept-formulas';
 
+const POINTS = /\b(?:INDIRECT|OFFSET)\s*\(/i;
+
 type Given = ConstructorParameters<typeof FormulaDependencyGenerator>;
 
 /**
@@ -32,6 +34,11 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     if (isCycle) this._runtimeService.enableCycleDependency();
     this._runtimeService.clearArrayObjectCache();
     return order;
+  }
+
+  /** What points is calculated whenever anything is, as in Excel: the cells that it points to may be others by then. */
+  protected override _includeTree(...[tree, node]: Parameters<FormulaDependencyGenerator['_includeTree']>): boolean {
+    return super._includeTree(tree, node) || POINTS.test(tree.formula);
   }
 
   private follow(): void {
