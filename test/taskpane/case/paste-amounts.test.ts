@@ -1,7 +1,8 @@
 import { publishedCase } from '../../../src/case';
 import { appraise } from '../../../src/engine/appraise';
 import { withBlock } from '../../../src/taskpane/case/paste/apply';
-import { readBlock, type Block, type PasteOptions, type Target } from '../../../src/taskpane/case/paste/block';
+import type { Block, PasteOptions, Target } from '../../../src/taskpane/case/paste/block';
+import { readBlock } from '../../../src/taskpane/case/paste/read-block';
 import { newCase } from '../../../src/taskpane/case/new-case';
 import { PASTE_WORDS } from '../../../src/taskpane/words/paste';
 

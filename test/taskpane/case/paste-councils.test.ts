@@ -2,7 +2,8 @@ import { publishedCase } from '../../../src/case';
 import { checkCase } from '../../../src/engine/check-case';
 import { withBlock } from '../../../src/taskpane/case/paste/apply';
 import { councilNamed } from '../../../src/taskpane/case/paste/councils';
-import { readBlock, type Block, type PasteOptions, type Target } from '../../../src/taskpane/case/paste/block';
+import type { Block, PasteOptions, Target } from '../../../src/taskpane/case/paste/block';
+import { readBlock } from '../../../src/taskpane/case/paste/read-block';
 import { newCase } from '../../../src/taskpane/case/new-case';
 import { PASTE_WORDS } from '../../../src/taskpane/words/paste';
 
@@ -139,5 +140,32 @@ describe('a row of words without any amount', () => {
 
   test('alone gives nothing to take', () => {
     expect(words(read('Eastvale'))).toEqual(['There are no figures to take: paste rows with names and figures.']);
+  });
+});
+
+describe('a caption above a block', () => {
+  const FIGURES = '\t1\t2\t3';
+  test.each(['Eastvale BC savings', 'Eastvale Borough Council savings', 'Eastvale B.C. – savings 2026/27 to 2028/29', 'EBC savings', 'Savings of Eastvale BC', 'Table 4: Eastvale Borough Council'])('"%s" says whose the lines below are', (caption) => {
+    const block = read(`${caption}\nDepot${FIGURES}\nFleet${FIGURES}`, 'lines', { council: 'NDC' });
+    expect(whose(block)).toEqual([['Depot', 'EBC'], ['Fleet', 'EBC']]);
+    expect(block).toMatchObject({ problems: [], wordsOnly: [], asksCouncil: false });
+  });
+
+  test.each(['Eastvale depot', 'Savings of Eastvale BC and Northmoor DC', 'Table 4: savings'])('"%s" does not', (caption) => {
+    const block = read(`${caption}\nDepot${FIGURES}`, 'lines', { council: 'NDC' });
+    expect(whose(block)).toEqual([['Depot', 'NDC']]);
+    expect(block).toMatchObject({ wordsOnly: [{ row: 1, text: caption }], asksCouncil: true });
+  });
+
+  test.each(['Table 4: deficits', 'Eastvale Borough Council deficits', 'Eastvale BC and Northmoor DC'])('"%s" is no deficit', (caption) => {
+    const block = read(`${caption}\nEastvale${FIGURES}\nNorthmoor${FIGURES}`, 'deficits');
+    expect(whose(block)).toEqual([['Eastvale', 'EBC'], ['Northmoor', 'NDC']]);
+    expect(block).toMatchObject({ problems: [], wordsOnly: [{ row: 1, text: caption }] });
+  });
+
+  test('a council without figures keeps its place among the deficits, and one that is misspelt is said', () => {
+    expect(whose(read(`Eastvale${FIGURES}\nNorthmoor\t\t\t`, 'deficits'))).toEqual([['Eastvale', 'EBC'], ['Northmoor', 'NDC']]);
+    expect(whose(read(`Eastvale\t\t\t\nNorthmoor${FIGURES}`, 'deficits'))).toEqual([['Eastvale', 'EBC'], ['Northmoor', 'NDC']]);
+    expect(read(`Eastvale${FIGURES}\nNorthmor${FIGURES}`, 'deficits').problems).toMatchObject([{ what: 'no council', text: 'Northmor' }]);
   });
 });

@@ -5,7 +5,7 @@ import { TBC, type PartnershipCase } from '../../../src/engine/case';
 import { withValue } from '../../../src/taskpane/case/change';
 import { withItem } from '../../../src/taskpane/case/items';
 import { withBlock } from '../../../src/taskpane/case/paste/apply';
-import { readBlock } from '../../../src/taskpane/case/paste/block';
+import { readBlock } from '../../../src/taskpane/case/paste/read-block';
 import { atOdds } from '../../../src/taskpane/case/year-spent';
 import { yearsOf } from '../../../src/taskpane/case/years';
 

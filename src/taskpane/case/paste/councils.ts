@@ -22,22 +22,39 @@ function fullForms(said: string): readonly string[] {
 }
 
 /** The code of the council that words name: by its code, its name, its name with its kind abbreviated, or the beginning of its name. */
-export function councilNamed({ councils }: Councils, words: string): string | null {
+export function councilNamed(given: Councils, words: string): string | null {
   const said = plain(words);
   if (said === '') return null;
+  const whole = namedInFull(given, said);
+  if (whole !== null) return whole;
+  const begins = given.councils.filter(({ name }) => plain(name).startsWith(said) || said.startsWith(plain(name)));
+  return begins.length === 1 && said.length > 2 ? (begins[0]?.code ?? null) : null;
+}
+
+function namedInFull({ councils }: Councils, said: string): string | null {
   const exact = councils.find(({ code, name }) => plain(code) === said || plain(name) === said);
   if (exact) return exact.code;
   const forms = fullForms(said);
   const [abbreviated, another] = councils.filter(({ name }) => fullForms(plain(name)).some((form) => forms.includes(form)));
-  if (abbreviated && !another) return abbreviated.code;
-  const begins = councils.filter(({ name }) => plain(name).startsWith(said) || said.startsWith(plain(name)));
-  return begins.length === 1 && said.length > 2 ? (begins[0]?.code ?? null) : null;
+  return abbreviated && !another ? abbreviated.code : null;
 }
 
-/** The council that a heading is about: "EBC savings" says it too. */
-export function councilOfHeading(given: Councils, words: string): string | null {
-  const said = plain(words);
-  return councilNamed(given, words) ?? given.councils.find(({ code }) => said.startsWith(`${plain(code)} `))?.code ?? null;
+/** The one council that a heading is about: "Eastvale BC savings 2026/27" names it among other words. */
+export function councilOfHeading(given: Councils, heading: string): string | null {
+  const whole = namedInFull(given, plain(heading));
+  if (whole !== null) return whole;
+  const words = plain(heading).split(' ');
+  const named = new Set(words.flatMap((_, from) => words.slice(from).flatMap((__, more) => {
+    const code = more === 0 ? codeOf(given, words[from]) : namedInFull(given, words.slice(from, from + more + 1).join(' '));
+    return code ?? [];
+  })));
+  const [code = null, another] = named;
+  return another === undefined ? code ?? councilNamed(given, heading) : null;
+}
+
+/** One word among others is a council only by its code. */
+function codeOf({ councils }: Councils, word: string | undefined): string | null {
+  return councils.find(({ code }) => plain(code) === word)?.code ?? null;
 }
 
 const OF_COUNCILS = /^(?:\w+ )?(?:council|authority|partner|body)(?: (?:name|code))?$/;

@@ -1,7 +1,8 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { withBlock } from '../../case/paste/apply';
-import { AMOUNTS_ARE, readBlock, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
+import { AMOUNTS_ARE, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
+import { readBlock } from '../../case/paste/read-block';
 import { signOf } from '../../case/sign';
 import { yearsOf } from '../../case/years';
 import { ALL } from '../../state/editing';

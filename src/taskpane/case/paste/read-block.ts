@@ -1,0 +1,131 @@
+import type { PartnershipCase } from '../../../engine/case';
+import { readAmount } from '../amount';
+import type { Block, BlockProblem, BlockRow, PasteOptions, Role, Target } from './block';
+import { councilNamed, councilOfHeading, wordsAlone } from './councils';
+import { gridOf } from './grid';
+import { isHeader, isUnitRow, scaleOf } from './header';
+import { movements } from './movements';
+import { recordOf } from './record';
+import { rolesOf } from './roles';
+import { checkNames, checkSigns, signsOf } from './row-checks';
+import { SUM } from './sum';
+import { totalAgrees } from './totals';
+
+/** Reads a pasted block: which column is what, and each of its cells. Nothing is guessed in silence: what cannot be read is a problem by row and column. */
+export function readBlock(text: string, partnershipCase: PartnershipCase, years: readonly string[], options: PasteOptions): Block {
+  const grid = gridOf(text);
+  const filled = grid.map((cells, i) => ({ row: i + 1, cells })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const at = filled.findIndex(({ cells }) => isHeader(cells, partnershipCase, options.target));
+  const scale = scaleOf(options.scale, filled.slice(0, Math.max(at + 1, 1)).map(({ cells }) => cells));
+  const header = at < 0 ? null : (filled[at]?.cells ?? null);
+  const body = filled.slice(at + 1).filter(({ cells }) => !isUnitRow(cells));
+  const problems: BlockProblem[] = [];
+  const columns = Math.max(0, ...filled.map(({ cells }) => cells.length));
+  const cellsOf = body.map(({ cells }) => cells).filter((cells) => options.target === 'deficits' || wordsAlone(cells) === null);
+  const roles = rolesOf({ header, headerRow: filled[at]?.row ?? 0, body: cellsOf, columns, partnershipCase, years, options, problems });
+  const nameColumn = roles.findIndex(({ kind }) => kind === 'name');
+  const totalColumn = header?.findLastIndex((title, column) => SUM.test(title) && roles[column]?.kind === 'left out') ?? -1;
+  const over = filled.slice(0, Math.max(at, 0)).map(({ cells }) => headingIn(partnershipCase, options.target, cells)).findLast((code) => code !== null) ?? null;
+  const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems });
+  if (filled.length === 0) problems.push({ what: 'nothing' });
+  else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
+  checkNames(rows, options.target, nameColumn, problems);
+  checkSigns(rows, options.target, problems);
+  const { amounts = 'new in the year', isNegative } = options;
+  const isTurned = amounts === 'each year' && options.target === 'lines';
+  const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
+  return {
+    roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, signs: signsOf(rows, isNegative),
+    rows: isTurned ? rows.map((row) => (isOneOff(row) ? row : movements(row, years, problems))) : rows,
+    totalAgrees: options.target === 'lines' ? totalAgrees(rows, years) : null,
+  };
+}
+
+interface Body {
+  readonly body: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The council in a row of its own above the header. */
+  readonly over: string | null;
+  readonly roles: readonly Role[];
+  readonly nameColumn: number;
+  readonly totalColumn: number;
+  readonly scale: number;
+  readonly partnershipCase: PartnershipCase;
+  readonly options: PasteOptions;
+  readonly problems: BlockProblem[];
+}
+
+/** The rows that are taken, and those that are not. A council in a row of its own is whose the rows below it are. */
+function rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
+  const { target } = options;
+  const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
+  const rows: BlockRow[] = [];
+  const leftOut: number[] = [];
+  const wordsOnly: { readonly row: number; readonly text: string }[] = [];
+  let heading = over;
+  let asksCouncil = target === 'lines' && councilColumn < 0 && over === null;
+  for (const { row, cells } of body) {
+    const first = cells.find((cell) => cell !== '') ?? '';
+    const above = headingIn(partnershipCase, target, cells);
+    const figures = figuresOf(roles, cells, scale);
+    if (SUM.test(first)) leftOut.push(row);
+    else if (above !== null) {
+      heading = above;
+      if (rows.length === 0) asksCouncil = false;
+    } else if (target === 'deficits' ? isCaption(partnershipCase, cells, body) : figures.length > 0 && figures.every(({ text }) => text === '')) wordsOnly.push({ row, text: first });
+    else {
+      for (const { column, text, amount } of figures) {
+        if (amount.kind === 'refused') problems.push({ what: 'no figure', row, column, text });
+        else if (amount.kind === 'number' && amount.isPercent) problems.push({ what: 'percent', row, column, text });
+      }
+      const name = nameColumn < 0 ? '' : (cells[nameColumn] ?? '');
+      const council = councilFor({ row, cells, councilColumn, heading, name, index: rows.length, partnershipCase, options, problems });
+      const total = readAmount(cells[totalColumn] ?? '', scale);
+      rows.push({ row, name, council, isNew: recordOf(partnershipCase, target, { name, council }) < 0, total: total.kind === 'number' ? total.value : null, cells: figures });
+    }
+  }
+  return { rows, leftOut, wordsOnly, asksCouncil };
+}
+
+/** A council without figures is one of the deficits; words above the first figures are a caption, unless they are a council that has no row below. */
+function isCaption(partnershipCase: PartnershipCase, cells: readonly string[], body: Body['body']): boolean {
+  const text = wordsAlone(cells);
+  const begins = body.findIndex((other) => wordsAlone(other.cells) === null);
+  if (text === null || body.findIndex((other) => other.cells === cells) > begins) return false;
+  const named = councilNamed(partnershipCase, text);
+  return named === null || body.slice(begins).some((other) => councilNamed(partnershipCase, other.cells.find((cell) => cell !== '') ?? '') === named);
+}
+
+/** The council that stands in a row of its own, where that is whose the lines below are. */
+function headingIn(partnershipCase: PartnershipCase, target: Target, cells: readonly string[]): string | null {
+  const text = target === 'lines' ? wordsAlone(cells) : null;
+  return text === null ? null : councilOfHeading(partnershipCase, text);
+}
+
+function figuresOf(roles: readonly Role[], cells: readonly string[], scale: number): BlockRow['cells'] {
+  return roles.flatMap((role, column) => (role.kind === 'figure' ? [{ of: role.of, column: column + 1, text: cells[column] ?? '', amount: readAmount(cells[column] ?? '', scale) }] : []));
+}
+
+interface CouncilOf {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly councilColumn: number;
+  /** The council in a row of its own above this one. */
+  readonly heading: string | null;
+  readonly name: string;
+  readonly index: number;
+  readonly partnershipCase: PartnershipCase;
+  readonly options: PasteOptions;
+  readonly problems: BlockProblem[];
+}
+
+function councilFor({ row, cells, councilColumn, heading, name, index, partnershipCase, options: { target, council }, problems }: CouncilOf): string | null {
+  if (target === 'costs' || target === 'posts') return null;
+  if (target === 'lines' && councilColumn < 0) return heading ?? council;
+  const text = target === 'lines' ? (cells[councilColumn] ?? '') : name;
+  if (text === '' && heading !== null) return heading;
+  // Deficits alone come in the order of the councils.
+  const found = target === 'deficits' && text === '' ? (partnershipCase.councils[index]?.code ?? null) : councilNamed(partnershipCase, text);
+  const column = target === 'lines' ? councilColumn + 1 : 1;
+  if (found === null) problems.push({ what: 'no council', row, column, text, codes: partnershipCase.councils.map(({ code }) => code) });
+  return found;
+}

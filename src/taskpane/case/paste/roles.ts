@@ -1,0 +1,64 @@
+import type { PartnershipCase } from '../../../engine/case';
+import { readAmount } from '../amount';
+import { tidyYear } from '../new-case';
+import type { BlockProblem, PasteOptions, Role, Target } from './block';
+import { councilNamed, isOfCouncils } from './councils';
+import { withoutUnit } from './header';
+import { SUM } from './sum';
+
+interface Columns {
+  readonly header: readonly string[] | null;
+  readonly headerRow: number;
+  readonly body: readonly (readonly string[])[];
+  readonly columns: number;
+  readonly partnershipCase: PartnershipCase;
+  readonly years: readonly string[];
+  readonly options: PasteOptions;
+  readonly problems: BlockProblem[];
+}
+
+/** By the headers where there are any, else by what stands in the columns, in the order of the case. */
+export function rolesOf({ header, headerRow, body, columns, partnershipCase, years, options: { target }, problems }: Columns): Role[] {
+  const keys = target === 'posts' ? [...partnershipCase.councils.map(({ code }) => code), 'salary'] : years;
+  const left = [...keys];
+  let hasName = false;
+  let hasCouncil = false;
+  return Array.from({ length: columns }, (_, column): Role => {
+    const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const title = header?.[column] ?? '';
+    const words = cells.filter((cell) => readAmount(cell).kind === 'refused').length;
+    const known = header === null ? null : keyOf(title, target, partnershipCase);
+    if (known !== null) {
+      if (keys.includes(known)) return { kind: 'figure', of: known };
+      problems.push({ what: 'other year', row: headerRow, column: column + 1, text: title });
+      return { kind: 'left out' };
+    }
+    if (cells.length === 0 && title === '') {
+      // Without headers a column keeps its place, though nothing stands in it.
+      const own = header === null && hasName ? left.shift() : undefined;
+      return own === undefined ? { kind: 'left out' } : { kind: 'figure', of: own };
+    }
+    if (SUM.test(title)) return { kind: 'left out' };
+    if (target === 'lines' && !hasCouncil && isOfCouncils(partnershipCase, title, cells)) {
+      hasCouncil = true;
+      return { kind: 'council' };
+    }
+    if (!hasName && (words > cells.length / 2 || (header !== null && column === 0))) {
+      hasName = true;
+      return { kind: 'name' };
+    }
+    if (header !== null || words === cells.length) return { kind: 'left out' };
+    const of = left.shift();
+    if (of !== undefined) return { kind: 'figure', of };
+    problems.push({ what: 'too many', row: 1, column: column + 1, text: cells[0] ?? '' });
+    return { kind: 'left out' };
+  });
+}
+
+/** The year, council or salary that a header names; null where it names none. */
+function keyOf(title: string, target: Target, partnershipCase: PartnershipCase): string | null {
+  if (target !== 'posts') return tidyYear(withoutUnit(title));
+  const council = councilNamed(partnershipCase, title);
+  if (council !== null) return council;
+  return /\b(?:shared|new|proposed|joint|salary of)\b/i.test(title) ? 'salary' : null;
+}

@@ -1,0 +1,28 @@
+import type { Block, BlockProblem, BlockRow, Target } from './block';
+
+/** A record without a name, and one that is there twice. */
+export function checkNames(rows: readonly BlockRow[], target: Target, nameColumn: number, problems: BlockProblem[]): void {
+  const seen = new Set<string>();
+  for (const { row, name, council } of rows) {
+    if (target !== 'deficits' && name === '') problems.push({ what: 'no name', row, column: Math.max(1, nameColumn + 1), text: '' });
+    const key = target === 'deficits' ? (council ?? '') : `${name.toLowerCase()} ${council ?? ''}`;
+    if (key.trim() !== '' && seen.has(key)) problems.push({ what: 'twice', row, column: Math.max(1, nameColumn + 1), text: name });
+    seen.add(key);
+  }
+}
+
+/** Costs and salaries are positive; what else is meant is not to be guessed. */
+export function checkSigns(rows: readonly BlockRow[], target: Target, problems: BlockProblem[]): void {
+  if (target === 'deficits' || target === 'lines') return;
+  for (const { row, cells } of rows) {
+    for (const { column, amount, text } of cells) if (amount.kind === 'number' && amount.value < 0) problems.push({ what: 'negative', row, column, text });
+  }
+}
+
+/** How many figures say one thing, and how many the opposite. */
+export function signsOf(rows: readonly BlockRow[], isNegative: boolean): Block['signs'] {
+  const numbers = rows.flatMap(({ cells }) => cells.flatMap(({ amount }) => (amount.kind === 'number' && amount.value !== 0 ? [amount.value] : [])));
+  const below = numbers.filter((value) => value < 0).length;
+  const above = numbers.length - below;
+  return isNegative ? { positive: below, negative: above } : { positive: above, negative: below };
+}
