@@ -4,6 +4,7 @@ import {
   IFormulaRuntimeService, IFunctionService, Interpreter, IOtherFormulaManagerService, ISuperTableService, Lexer, LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import { KeptCalculation } from './calculation-service';
+import { columnsOfTablesStand } from './columns-of-tables';
 import { compareAsExcel } from './comparison';
 import { countCellByCell } from './count-if';
 import { KeptDependencies } from './dependencies';
@@ -13,6 +14,7 @@ import { keepTexts } from './keep-texts';
 
 /** Lets a spreadsheet keep what it read of its formulas from one calculation to the next. To be said before its first workbook is opened. */
 export function recalculateFromKept(univer: Univer): void {
+  columnsOfTablesStand();
   neverEmptyWithFormula();
   const injector = univer.__getInjector();
   injector.add([FormulaNodes, {
