@@ -16,18 +16,19 @@ export const PASTE_WORDS = {
   heading: 'Paste a block',
   about: 'Copy cells from a sheet, or a table from a report, and paste them here. You see how each was read before anything changes.',
   target: 'What is it about?',
-  targets: { deficits: 'Deficits by year', lines: 'Savings lines by year', costs: 'Costs of change by year', posts: 'Posts and their salaries' } satisfies Record<Target, string>,
+  targets: { deficits: 'Deficits by year', lines: 'Savings lines by year', costs: 'Costs of change by year', posts: 'Posts and their salaries', bases: 'Bases for sharing' } satisfies Record<Target, string>,
   shapes: {
     deficits: 'A row for each council, a column for each year.',
     lines: 'A row for each saving, a column for each year, and a column that names the council, or the council in a row above its lines.',
     costs: 'A row for each cost, a column for each year.',
     posts: 'A row for each post; columns for what each council pays today, then the salary of the shared post.',
+    bases: 'A row for each basis, a column for each council with its name above: what is counted, such as residents, or percentages that were agreed.',
   } satisfies Record<Target, string>,
   block: 'The block',
   scale: 'The figures are in',
   scales: { 'as it says': 'What the block says, else £', '£': '£', '£000': '£000', '£m': '£ million' } satisfies Record<Scale, string>,
   council: 'Lines of',
-  sign: { deficits: 'In the block a deficit is', lines: 'In the block a saving is', costs: '', posts: '' } satisfies Record<Target, string>,
+  sign: { deficits: 'In the block a deficit is', lines: 'In the block a saving is', costs: '', posts: '', bases: '' } satisfies Record<Target, string>,
   signs: (isNegative: boolean, asHere: boolean) => `${isNegative ? 'Negative, or in brackets' : 'Positive'}${asHere ? ': as here and in the tabs' : ''}`,
   readAs: (target: Signed, { positive, negative }: Block['signs']) => `Read as ${counted(positive, READ_AS[target].positive)} and ${counted(negative, READ_AS[target].negative, READ_AS[target].negatives)}.`,
   mostlyOther: { lines: 'Most figures would be costs. If they are savings, choose above that a saving has the other sign.', deficits: 'Most figures would be surpluses. If they are deficits, choose above that a deficit has the other sign.' } satisfies Record<Signed, string>,
@@ -49,7 +50,7 @@ export const PASTE_WORDS = {
   read: (rows: number, { scale, isNegative, amounts }: Pick<Block, 'scale' | 'isNegative' | 'amounts'>, target: Target) =>
     listed([
       `${counted(rows, 'row')}`,
-      `figures in ${scale === 3 ? '£000' : scale === 6 ? '£ million' : '£'}`,
+      ...(target === 'bases' ? [] : [`figures in ${scale === 3 ? '£000' : scale === 6 ? '£ million' : '£'}`]),
       ...(target === 'lines' ? [amounts === 'each year' ? 'amounts the saving in each year' : 'amounts new in the year'] : []),
       ...(target === 'deficits' || target === 'lines' ? [`a ${isNegative ? 'negative' : 'positive'} figure is a ${target === 'deficits' ? 'deficit' : 'saving'}`] : []),
     ]),
@@ -62,7 +63,7 @@ export const PASTE_WORDS = {
   refused: (count: number) => `${counted(count, 'thing')} to put right in the block:`,
   problem,
   apply: (target: Target, rows: number) => `Put ${counted(rows, 'row')} into ${PASTE_WORDS.into[target]}`,
-  into: { deficits: 'the deficits', lines: 'the savings lines', costs: 'the costs', posts: 'the posts' } satisfies Record<Target, string>,
+  into: { deficits: 'the deficits', lines: 'the savings lines', costs: 'the costs', posts: 'the posts', bases: 'the bases' } satisfies Record<Target, string>,
   step: (target: Target, rows: number) => `pasted block of ${counted(rows, 'row')} into ${PASTE_WORDS.into[target]}`,
   cancel: 'Back',
 } as const;
@@ -78,7 +79,11 @@ function problem(found: BlockProblem): string {
     case 'percent':
       return `${PLACE(found)}: "${found.text}" is a percentage, and pounds are meant.`;
     case 'negative':
-      return `${PLACE(found)}: "${found.text}" is negative; a cost or salary is positive.`;
+      return `${PLACE(found)}: "${found.text}" is negative; ${found.isCount ? 'what is counted' : 'a cost or salary'} is positive.`;
+    case 'mixed':
+      return `Row ${found.row}: some are percentages and some are not.`;
+    case 'no councils above':
+      return `Write the councils in a row above the figures, and each basis in a row below: ${found.codes.join(', ')}.`;
     case 'no council':
       return `${PLACE(found)}: ${found.text === '' ? 'no council is named here. Write one of this case' : `"${found.text}" is no council of this case`}: ${found.codes.join(', ')}.`;
     case 'no name':

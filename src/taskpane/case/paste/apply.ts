@@ -1,4 +1,4 @@
-import { MONEY_UNITS, type Figure, type PartnershipCase } from '../../../engine/case';
+import { BASIS_KINDS, MONEY_UNITS, type Basis, type Figure, type PartnershipCase } from '../../../engine/case';
 import { reshaped, withItem } from '../items';
 import type { Block, BlockRow, Target } from './block';
 import { followingAmounts } from '../year-spent';
@@ -33,6 +33,11 @@ function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegati
         costs: all.costs.map((each, i) => (i === at ? followingAmounts(each, { ...each, ...(found < 0 && { name: row.name }), amounts: { ...each.amounts, ...figures(row, false, each.amounts) } }, all) : each)),
       };
     }
+    case 'bases': {
+      const all = found < 0 ? withItem(given, 'bases') : given;
+      const at = found < 0 ? all.bases.length - 1 : found;
+      return { ...all, bases: all.bases.map((each, i) => (i === at ? withWeights(each, row, found < 0) : each)) };
+    }
     case 'posts': {
       const all = found < 0 ? withItem(given, 'posts') : given;
       const at = found < 0 ? all.posts.length - 1 : found;
@@ -46,6 +51,14 @@ function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegati
       };
     }
   }
+}
+
+/** A basis whose row is in percent gets a ratio, any other what is counted. */
+function withWeights(basis: Basis, row: BlockRow, isNew: boolean): Basis {
+  const isRatio = row.cells.some(({ amount }) => amount.kind === 'number' && amount.isPercent);
+  const field = isRatio ? 'ratio' : 'volumes';
+  const named = { name: row.name, kind: BASIS_KINDS.find((kind) => kind !== 'equal' && row.name.toLowerCase().startsWith(kind)) ?? (isRatio ? 'agreed' : 'service specific') };
+  return { ...basis, ...(isNew && named), [field]: { ...basis[field], ...figures(row, false, basis[field]) } };
 }
 
 /** What the cells of a row say; an empty one leaves what is there. A figure that is typed over is linked no more. */

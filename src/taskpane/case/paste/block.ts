@@ -1,8 +1,13 @@
 import type { Amount } from '../amount';
 
-export const TARGETS = ['deficits', 'lines', 'costs', 'posts'] as const;
+export const TARGETS = ['deficits', 'lines', 'costs', 'posts', 'bases'] as const;
 /** What a block is about. */
 export type Target = (typeof TARGETS)[number];
+
+/** Whether the columns are of councils; else they are of years. */
+export function isByCouncil(target: Target): boolean {
+  return target === 'posts' || target === 'bases';
+}
 
 export const SCALES = ['as it says', '£', '£000', '£m'] as const;
 export type Scale = (typeof SCALES)[number];
@@ -43,7 +48,10 @@ export interface BlockRow {
 
 export type BlockProblem =
   | { readonly what: 'nothing' | 'no figures' }
-  | { readonly what: 'no figure' | 'percent' | 'negative' | 'no name' | 'too many' | 'other year' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'no figure' | 'percent' | 'no name' | 'too many' | 'other year' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'negative'; readonly row: number; readonly column: number; readonly text: string; readonly isCount: boolean }
+  | { readonly what: 'mixed'; readonly row: number }
+  | { readonly what: 'no councils above'; readonly codes: readonly string[] }
   | { readonly what: 'no council'; readonly row: number; readonly column: number; readonly text: string; readonly codes: readonly string[] };
 
 export interface Block {

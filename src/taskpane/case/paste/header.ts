@@ -1,7 +1,7 @@
 import type { PartnershipCase } from '../../../engine/case';
 import { readAmount } from '../amount';
 import { tidyYear } from '../new-case';
-import type { Scale, Target } from './block';
+import { isByCouncil, type Scale, type Target } from './block';
 import { councilNamed } from './councils';
 
 const POWERS: Readonly<Record<Exclude<Scale, 'as it says'>, number>> = { '£': 0, '£000': 3, '£m': 6 };
@@ -9,7 +9,7 @@ const POWERS: Readonly<Record<Exclude<Scale, 'as it says'>, number>> = { '£': 0
 /** Whether a row names the columns below it. */
 export function isHeader(cells: readonly string[], partnershipCase: PartnershipCase, target: Target): boolean {
   const rest = cells.slice(1);
-  if (target !== 'posts') return cells.some((cell) => tidyYear(withoutUnit(cell)) !== null && !/^\d+$/.test(cell));
+  if (!isByCouncil(target)) return cells.some((cell) => tidyYear(withoutUnit(cell)) !== null && !/^\d+$/.test(cell));
   return rest.some((cell) => councilNamed(partnershipCase, cell) !== null) && rest.every((cell) => readAmount(cell).kind !== 'number');
 }
 

@@ -7,7 +7,7 @@ import { isHeader, isUnitRow, scaleOf } from './header';
 import { movements } from './movements';
 import { recordOf } from './record';
 import { rolesOf } from './roles';
-import { checkNames, checkSigns, signsOf } from './row-checks';
+import { checkNames, checkShares, checkSigns, signsOf } from './row-checks';
 import { SUM } from './sum';
 import { totalAgrees } from './totals';
 
@@ -31,7 +31,10 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
   checkNames(rows, options.target, nameColumn, problems);
   checkSigns(rows, options.target, problems);
+  if (options.target === 'bases') checkShares(rows, problems);
   const { amounts = 'new in the year', isNegative } = options;
+  // What is counted of whom is not to be guessed from the order of the columns.
+  if (options.target === 'bases' && header === null && filled.length > 0) problems.splice(0, problems.length, { what: 'no councils above', codes: partnershipCase.councils.map(({ code }) => code) });
   const isTurned = amounts === 'each year' && options.target === 'lines';
   const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
   return {
@@ -75,7 +78,7 @@ function rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnership
     else {
       for (const { column, text, amount } of figures) {
         if (amount.kind === 'refused') problems.push({ what: 'no figure', row, column, text });
-        else if (amount.kind === 'number' && amount.isPercent) problems.push({ what: 'percent', row, column, text });
+        else if (amount.kind === 'number' && amount.isPercent && target !== 'bases') problems.push({ what: 'percent', row, column, text });
       }
       const name = nameColumn < 0 ? '' : (cells[nameColumn] ?? '');
       const council = councilFor({ row, cells, councilColumn, heading, name, index: rows.length, partnershipCase, options, problems });
@@ -119,7 +122,7 @@ interface CouncilOf {
 }
 
 function councilFor({ row, cells, councilColumn, heading, name, index, partnershipCase, options: { target, council }, problems }: CouncilOf): string | null {
-  if (target === 'costs' || target === 'posts') return null;
+  if (target !== 'lines' && target !== 'deficits') return null;
   if (target === 'lines' && councilColumn < 0) return heading ?? council;
   const text = target === 'lines' ? (cells[councilColumn] ?? '') : name;
   if (text === '' && heading !== null) return heading;

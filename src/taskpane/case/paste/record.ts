@@ -11,6 +11,7 @@ export function recordOf(given: PartnershipCase, target: Target, { name, council
       return given.lines.findIndex((each) => each.name.toLowerCase() === named && each.council === council);
     case 'costs':
     case 'posts':
+    case 'bases':
       return given[target].findIndex((each) => each.name.toLowerCase() === named);
   }
 }

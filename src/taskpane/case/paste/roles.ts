@@ -1,7 +1,7 @@
 import type { PartnershipCase } from '../../../engine/case';
 import { readAmount } from '../amount';
 import { tidyYear } from '../new-case';
-import type { BlockProblem, PasteOptions, Role, Target } from './block';
+import { isByCouncil, type BlockProblem, type PasteOptions, type Role, type Target } from './block';
 import { councilNamed, isOfCouncils } from './councils';
 import { withoutUnit } from './header';
 import { SUM } from './sum';
@@ -19,7 +19,8 @@ interface Columns {
 
 /** By the headers where there are any, else by what stands in the columns, in the order of the case. */
 export function rolesOf({ header, headerRow, body, columns, partnershipCase, years, options: { target }, problems }: Columns): Role[] {
-  const keys = target === 'posts' ? [...partnershipCase.councils.map(({ code }) => code), 'salary'] : years;
+  const codes = partnershipCase.councils.map(({ code }) => code);
+  const keys = target === 'posts' ? [...codes, 'salary'] : target === 'bases' ? codes : years;
   const left = [...keys];
   let hasName = false;
   let hasCouncil = false;
@@ -57,8 +58,8 @@ export function rolesOf({ header, headerRow, body, columns, partnershipCase, yea
 
 /** The year, council or salary that a header names; null where it names none. */
 function keyOf(title: string, target: Target, partnershipCase: PartnershipCase): string | null {
-  if (target !== 'posts') return tidyYear(withoutUnit(title));
+  if (!isByCouncil(target)) return tidyYear(withoutUnit(title));
   const council = councilNamed(partnershipCase, title);
-  if (council !== null) return council;
+  if (council !== null || target === 'bases') return council;
   return /\b(?:shared|new|proposed|joint|salary of)\b/i.test(title) ? 'salary' : null;
 }

@@ -11,11 +11,19 @@ export function checkNames(rows: readonly BlockRow[], target: Target, nameColumn
   }
 }
 
-/** Costs and salaries are positive; what else is meant is not to be guessed. */
+/** Costs, salaries and counts are positive; what else is meant is not to be guessed. */
 export function checkSigns(rows: readonly BlockRow[], target: Target, problems: BlockProblem[]): void {
   if (target === 'deficits' || target === 'lines') return;
   for (const { row, cells } of rows) {
-    for (const { column, amount, text } of cells) if (amount.kind === 'number' && amount.value < 0) problems.push({ what: 'negative', row, column, text });
+    for (const { column, amount, text } of cells) if (amount.kind === 'number' && amount.value < 0) problems.push({ what: 'negative', row, column, text, isCount: target === 'bases' });
+  }
+}
+
+/** A basis is of counts or a ratio; nil says the same either way. */
+export function checkShares(rows: readonly BlockRow[], problems: BlockProblem[]): void {
+  for (const { row, cells } of rows) {
+    const given = cells.flatMap(({ amount }) => (amount.kind === 'number' && amount.value !== 0 ? [amount.isPercent] : []));
+    if (new Set(given).size > 1) problems.push({ what: 'mixed', row });
   }
 }
 

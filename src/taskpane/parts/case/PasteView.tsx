@@ -53,15 +53,17 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
         <Field label={PASTE_WORDS.block}>
           <Textarea className="block" value={text} rows={6} resize="vertical" spellCheck={false} onChange={(_, { value }) => setText(value)} />
         </Field>
-        <Field label={PASTE_WORDS.scale}>
-          <Select value={options.scale} onChange={(_, { value }) => set({ scale: value as Scale })}>
-            {SCALES.map((each) => (
-              <option key={each} value={each}>
-                {PASTE_WORDS.scales[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {target !== 'bases' && (
+          <Field label={PASTE_WORDS.scale}>
+            <Select value={options.scale} onChange={(_, { value }) => set({ scale: value as Scale })}>
+              {SCALES.map((each) => (
+                <option key={each} value={each}>
+                  {PASTE_WORDS.scales[each]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {target === 'lines' && block?.asksCouncil !== false && (
           <Field label={PASTE_WORDS.council}>
             <Select value={options.council} onChange={(_, { value }) => set({ council: value })}>
