@@ -69,8 +69,7 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
       setDark: (dark) => workbook.setDark(dark),
       async open(name, bytes) {
         try {
-          await openWorkbookFile(bytes, workbook);
-          bar.notice(null);
+          bar.notice(await openWorkbookFile(name, bytes, workbook));
           return true;
         } catch (error) {
           bar.notice(PAGE_WORDS.notRead(name, error instanceof Error && error.name === 'FileProblem' ? error.message : null));

@@ -7,6 +7,7 @@ import { usesInContents, withoutFunctions } from '../workbook/replace-functions/
 import { outcomeOf } from '../workbook/replace-functions/uses';
 import { download } from './download';
 import { ask } from './elements';
+import { openedWords } from './opened-words';
 import { PAGE_WORDS } from './page-words';
 
 /** The whole workbook as a file, with the officer's own tabs; gives what to say of it, or null where the officer thought better of it. */
@@ -47,10 +48,16 @@ async function forOthers(contents: WorkbookContents): Promise<ForOthers | null> 
   return { contents: plain.contents, values: plain.values.map(({ address }) => address), left: plain.left.map(({ address }) => address) };
 }
 
-/** Puts a workbook file in the place of what is there. @throws FileProblem where it cannot be read; nothing is changed then */
-export async function openWorkbookFile(bytes: Uint8Array, workbook: Pick<PageWorkbook, 'load'>): Promise<void> {
-  const { readContents } = await loadXlsx();
-  await workbook.load(await readContents(bytes));
+/**
+ * Puts a workbook file in the place of what is there; gives what to say of it, or null where all of it is in the page.
+ *
+ * @throws FileProblem where it cannot be read; nothing is changed then
+ */
+export async function openWorkbookFile(name: string, bytes: Uint8Array, workbook: Pick<PageWorkbook, 'load'>): Promise<string | null> {
+  const { openContents } = await loadXlsx();
+  const { contents, lost } = await openContents(bytes);
+  await workbook.load(contents);
+  return openedWords(name, lost);
 }
 
 function loadXlsx(): Promise<typeof import('../hosts/xlsx')> {

@@ -7,12 +7,23 @@ import { parseArea } from '../../workbook/r1c1';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { openXlsx, SheetCells } from './read';
 import { limitIn } from './limits';
+import { notInPage } from './not-in-page';
 import { rulesIn } from './read-rules';
 import { highlightsIn, lookIn, validationsIn } from './read-looks';
 
 /** All that a page can work with of an .xlsx file: cells with their formulas and looks, tables, names, lists, colours and links. */
 export async function readContents(bytes: Uint8Array): Promise<WorkbookContents> {
+  return contentsIn(await openXlsx(bytes, { readStyles: true }));
+}
+
+/** The same, with what of the file is not in it. @throws FileProblem where it is no workbook that can be read */
+export async function openContents(bytes: Uint8Array): Promise<{ readonly contents: WorkbookContents; readonly lost: ReturnType<typeof notInPage> }> {
   const workbook = await openXlsx(bytes, { readStyles: true });
+  const contents = contentsIn(workbook);
+  return { contents, lost: notInPage(workbook, contents) };
+}
+
+function contentsIn(workbook: Workbook): WorkbookContents {
   const looks = new Looks();
   const tabs = workbook.sheets.map((sheet) => tabIn(sheet, looks));
   const mark = workbook.properties?.custom?.[MARK_NAME];
