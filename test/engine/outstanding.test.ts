@@ -138,3 +138,20 @@ test('grades, and drivers by the names they have', () => {
   const drivers = { posts: fig(1), 'recurring lines': fig(null), 'one-off lines': fig(1), 'costs of change': fig(1) };
   expect(paths({ opportunities, drivers })).toEqual({ 'Driver, recurring lines': 'drivers["recurring lines"]', 'Bins, savings grade, HDC': 'opportunities[1].grades.savings.HDC' });
 });
+
+test('nothing is asked of the adjustments that share savings: each item leads to a field, and is there without sharing too', () => {
+  const given = {
+    councils: [aCouncil('HDC', { hasHra: true }), aCouncil('MBC', { hasHra: true })],
+    bases: [aBasis('Equal')],
+    lines: [aLine('HDC', { '2023/24': 100, '2024/25': 'TBC' }), aLine('MBC', { '2023/24': 'TBC' }, { name: 'Vans', kind: 'one-off' })],
+  } satisfies Partial<PartnershipCase>;
+  const shared = { ...given, deal: { kind: 'savings sharing', basis: 'Equal' } } satisfies Partial<PartnershipCase>;
+  expect(appraise(aCase({ deficits, ...shared })).components.filter(({ path }) => path === null)).toHaveLength(4);
+  expect(paths(shared)).toEqual(paths(given));
+  expect(paths(shared)).toEqual({
+    'Phases, 2024/25, HDC': 'lines[0].amounts["2024/25"]',
+    'Vans, 2023/24, MBC': 'lines[1].amounts["2023/24"]',
+    'Phases, HRA share, HDC': 'lines[0].hraShare',
+    'Vans, HRA share, MBC': 'lines[1].hraShare',
+  });
+});
