@@ -18,6 +18,8 @@ test.each([
   ['Posts', 'Posts and their salaries'],
   ['Deficits', 'Deficits by year'],
   ['Costs of change', 'Costs of change by year'],
+  ['Bases for sharing', 'Bases for sharing'],
+  ['Opportunities', 'Opportunities and their grades'],
 ])('a block pasted from %s is about %s', async (list, target) => {
   await screen.click(new RegExp(`^${list}`));
   await screen.click('Paste a block');
@@ -26,8 +28,8 @@ test.each([
   expect(chosen('What is it about?')).toBe(target);
 });
 
-test.each(['Councils', 'Bases for sharing', 'Opportunities'])('a block is not offered where %s are listed: nothing of them can be pasted', async (list) => {
-  await screen.click(new RegExp(`^${list}`));
+test('a block is not offered where councils are listed: nothing of them can be pasted', async () => {
+  await screen.click(/^Councils/);
   await screen.sees('Add');
   expect(screen.has('Paste a block')).toBe(false);
 });
@@ -47,4 +49,18 @@ test('amounts are new in the year until the saving in each year is chosen; the p
   expect(screen.text).toContain('The table shows what is new in each year');
   expect([...screen.root.querySelectorAll('tbody td')].slice(0, 3).map(({ textContent }) => textContent)).toEqual(['-£10,000', '-£10,000', '£0']);
   expect(await screen.violations()).toEqual([]);
+});
+
+test('grades are of the potential that is chosen, and are not figures in pounds', async () => {
+  await screen.click(/^Opportunities/);
+  await screen.click('Paste a block');
+  await screen.sees('Nothing is pasted yet.');
+  await screen.choose('The grades are of', 'Efficiency');
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'Service area\tOpportunity\tHDC\tMBC\nWaste\tShared depot\tHigh\tm');
+  expect(screen.text).toContain('1 row.');
+  expect([...screen.root.querySelectorAll('tbody td')].map(({ textContent }) => textContent)).toEqual(['High', 'Medium']);
+  expect(chosen('The figures are in')).toBeUndefined();
+  expect(await screen.violations()).toEqual([]);
+  await screen.click('Put 1 row into the opportunities');
+  await screen.sees('Shared depot');
 });

@@ -91,7 +91,7 @@ export const CASE_WORDS = {
   countedIn: (line: string) => `counted in ${line}`,
   pasteHeading: 'Many figures at once',
   paste: 'Paste a block',
-  pasteAbout: 'Deficits, lines, costs, posts or bases from a report or a sheet.',
+  pasteAbout: 'Deficits, lines, costs, posts, bases or opportunities from a report or a sheet.',
   back: 'The case',
   backTo: (section: Section) => SECTIONS[section],
   add: (list: List) => `Add a ${ONE[list]}`.replace('a opp', 'an opp'),

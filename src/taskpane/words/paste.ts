@@ -1,4 +1,4 @@
-import type { AmountsAre, Block, BlockProblem, Scale, Target } from '../case/paste/block';
+import { inPounds, type AmountsAre, type Block, type BlockProblem, type Scale, type Target } from '../case/paste/block';
 import { counted, listed } from './plain';
 
 /** What a sign makes a difference to. */
@@ -16,19 +16,20 @@ export const PASTE_WORDS = {
   heading: 'Paste a block',
   about: 'Copy cells from a sheet, or a table from a report, and paste them here. You see how each was read before anything changes.',
   target: 'What is it about?',
-  targets: { deficits: 'Deficits by year', lines: 'Savings lines by year', costs: 'Costs of change by year', posts: 'Posts and their salaries', bases: 'Bases for sharing' } satisfies Record<Target, string>,
+  targets: { deficits: 'Deficits by year', lines: 'Savings lines by year', costs: 'Costs of change by year', posts: 'Posts and their salaries', bases: 'Bases for sharing', opportunities: 'Opportunities and their grades' } satisfies Record<Target, string>,
   shapes: {
     deficits: 'A row for each council, a column for each year.',
     lines: 'A row for each saving, a column for each year, and a column that names the council, or the council in a row above its lines.',
     costs: 'A row for each cost, a column for each year.',
     posts: 'A row for each post; columns for what each council pays today, then the salary of the shared post.',
     bases: 'A row for each basis, a column for each council with its name above: what is counted, such as residents, or percentages that were agreed.',
+    opportunities: 'A row for each opportunity, with its service area in a column before it or in a row above, and a grade under the name of each council.',
   } satisfies Record<Target, string>,
   block: 'The block',
   scale: 'The figures are in',
   scales: { 'as it says': 'What the block says, else £', '£': '£', '£000': '£000', '£m': '£ million' } satisfies Record<Scale, string>,
   council: 'Lines of',
-  sign: { deficits: 'In the block a deficit is', lines: 'In the block a saving is', costs: '', posts: '', bases: '' } satisfies Record<Target, string>,
+  sign: { deficits: 'In the block a deficit is', lines: 'In the block a saving is', costs: '', posts: '', bases: '', opportunities: '' } satisfies Record<Target, string>,
   signs: (isNegative: boolean, asHere: boolean) => `${isNegative ? 'Negative, or in brackets' : 'Positive'}${asHere ? ': as here and in the tabs' : ''}`,
   readAs: (target: Signed, { positive, negative }: Block['signs']) => `Read as ${counted(positive, READ_AS[target].positive)} and ${counted(negative, READ_AS[target].negative, READ_AS[target].negatives)}.`,
   mostlyOther: { lines: 'Most figures would be costs. If they are savings, choose above that a saving has the other sign.', deficits: 'Most figures would be surpluses. If they are deficits, choose above that a deficit has the other sign.' } satisfies Record<Signed, string>,
@@ -44,13 +45,14 @@ export const PASTE_WORDS = {
     'new in the year': 'The total column agrees with amounts that are new in the year.',
     'each year': 'The total column agrees with amounts that are the saving in each year.',
   } satisfies Record<AmountsAre, string>,
+  potential: 'The grades are of',
   preview: 'How it was read',
   previewLabel: 'How each cell was read',
   empty: 'Nothing is pasted yet.',
   read: (rows: number, { scale, isNegative, amounts }: Pick<Block, 'scale' | 'isNegative' | 'amounts'>, target: Target) =>
     listed([
       `${counted(rows, 'row')}`,
-      ...(target === 'bases' ? [] : [`figures in ${scale === 3 ? '£000' : scale === 6 ? '£ million' : '£'}`]),
+      ...(inPounds(target) ? [`figures in ${scale === 3 ? '£000' : scale === 6 ? '£ million' : '£'}`] : []),
       ...(target === 'lines' ? [amounts === 'each year' ? 'amounts the saving in each year' : 'amounts new in the year'] : []),
       ...(target === 'deficits' || target === 'lines' ? [`a ${isNegative ? 'negative' : 'positive'} figure is a ${target === 'deficits' ? 'deficit' : 'saving'}`] : []),
     ]),
@@ -63,7 +65,7 @@ export const PASTE_WORDS = {
   refused: (count: number) => `${counted(count, 'thing')} to put right in the block:`,
   problem,
   apply: (target: Target, rows: number) => `Put ${counted(rows, 'row')} into ${PASTE_WORDS.into[target]}`,
-  into: { deficits: 'the deficits', lines: 'the savings lines', costs: 'the costs', posts: 'the posts', bases: 'the bases' } satisfies Record<Target, string>,
+  into: { deficits: 'the deficits', lines: 'the savings lines', costs: 'the costs', posts: 'the posts', bases: 'the bases', opportunities: 'the opportunities' } satisfies Record<Target, string>,
   step: (target: Target, rows: number) => `pasted block of ${counted(rows, 'row')} into ${PASTE_WORDS.into[target]}`,
   cancel: 'Back',
 } as const;
@@ -80,10 +82,14 @@ function problem(found: BlockProblem): string {
       return `${PLACE(found)}: "${found.text}" is a percentage, and pounds are meant.`;
     case 'negative':
       return `${PLACE(found)}: "${found.text}" is negative; ${found.isCount ? 'what is counted' : 'a cost or salary'} is positive.`;
+    case 'no grade':
+      return `${PLACE(found)}: "${found.text}" is no grade. Write High, Medium, Low, None or TBC.`;
+    case 'no area':
+      return `Row ${found.row}: "${found.text}" has no service area. Put it into a column before the name, or into a row of its own above.`;
     case 'mixed':
       return `Row ${found.row}: some are percentages and some are not.`;
     case 'no councils above':
-      return `Write the councils in a row above the figures, and each basis in a row below: ${found.codes.join(', ')}.`;
+      return `Write the councils in a row above the ${found.target === 'bases' ? 'figures, and each basis' : 'grades, and each opportunity'} in a row below: ${found.codes.join(', ')}.`;
     case 'no council':
       return `${PLACE(found)}: ${found.text === '' ? 'no council is named here. Write one of this case' : `"${found.text}" is no council of this case`}: ${found.codes.join(', ')}.`;
     case 'no name':

@@ -1,4 +1,4 @@
-import { BASIS_KINDS, MONEY_UNITS, type Basis, type Figure, type PartnershipCase } from '../../../engine/case';
+import { BASIS_KINDS, MONEY_UNITS, type Basis, type Figure, type Grade, type PartnershipCase, type PerCouncil } from '../../../engine/case';
 import { reshaped, withItem } from '../items';
 import type { Block, BlockRow, Target } from './block';
 import { followingAmounts } from '../year-spent';
@@ -6,10 +6,10 @@ import { recordOf } from './record';
 
 /** The case with the figures of a block: records of the same name are brought up to date, others are added. */
 export function withBlock(partnershipCase: PartnershipCase, target: Target, block: Block): PartnershipCase {
-  return reshaped(block.rows.reduce((given, row) => withRow(given, target, row, block.isNegative), partnershipCase));
+  return reshaped(block.rows.reduce((given, row) => withRow(given, target, row, block), partnershipCase));
 }
 
-function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegative: boolean): PartnershipCase {
+function withRow(given: PartnershipCase, target: Target, row: BlockRow, { isNegative, potential }: Block): PartnershipCase {
   const found = recordOf(given, target, row);
   switch (target) {
     case 'deficits': {
@@ -38,6 +38,12 @@ function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegati
       const at = found < 0 ? all.bases.length - 1 : found;
       return { ...all, bases: all.bases.map((each, i) => (i === at ? withWeights(each, row, found < 0) : each)) };
     }
+    case 'opportunities': {
+      const all = found < 0 ? withItem(given, 'opportunities') : given;
+      const at = found < 0 ? all.opportunities.length - 1 : found;
+      const named = { name: row.name, area: row.area ?? '' };
+      return { ...all, opportunities: all.opportunities.map((each, i) => (i === at ? { ...each, ...(found < 0 && named), grades: { ...each.grades, [potential]: { ...each.grades[potential], ...gradesOf(row) } } } : each)) };
+    }
     case 'posts': {
       const all = found < 0 ? withItem(given, 'posts') : given;
       const at = found < 0 ? all.posts.length - 1 : found;
@@ -53,6 +59,10 @@ function withRow(given: PartnershipCase, target: Target, row: BlockRow, isNegati
   }
 }
 
+function gradesOf({ cells }: BlockRow): PerCouncil<Grade> {
+  return Object.fromEntries(cells.flatMap(({ of, amount }) => (amount.kind === 'grade' ? [[of, amount.value]] : [])));
+}
+
 /** A basis whose row is in percent gets a ratio, any other what is counted. */
 function withWeights(basis: Basis, row: BlockRow, isNew: boolean): Basis {
   const isRatio = row.cells.some(({ amount }) => amount.kind === 'number' && amount.isPercent);
@@ -65,7 +75,7 @@ function withWeights(basis: Basis, row: BlockRow, isNew: boolean): Basis {
 function figures({ cells }: BlockRow, isNegative: boolean, before: Readonly<Record<string, Figure>>, unit: (typeof MONEY_UNITS)[number] = '£'): Record<string, Figure> {
   const found: [string, Figure][] = [];
   for (const { of, amount } of cells) {
-    if (amount.kind === 'missing' || amount.kind === 'refused') continue;
+    if (amount.kind !== 'number' && amount.kind !== 'tbc') continue;
     const value = amount.kind === 'tbc' ? amount.value : inUnit(isNegative && amount.value !== 0 ? -amount.value : amount.value, unit);
     const { source, note } = before[of] ?? {};
     found.push([of, { value, ...(source !== undefined && { source }), ...(note !== undefined && { note }) }]);

@@ -1,12 +1,19 @@
+import type { Potential } from '../../../engine/case';
 import type { Amount } from '../amount';
+import type { ReadGrade } from './grade';
 
-export const TARGETS = ['deficits', 'lines', 'costs', 'posts', 'bases'] as const;
+export const TARGETS = ['deficits', 'lines', 'costs', 'posts', 'bases', 'opportunities'] as const;
 /** What a block is about. */
 export type Target = (typeof TARGETS)[number];
 
 /** Whether the columns are of councils; else they are of years. */
 export function isByCouncil(target: Target): boolean {
-  return target === 'posts' || target === 'bases';
+  return target === 'posts' || target === 'bases' || target === 'opportunities';
+}
+
+/** Whether the figures are money, and can be in thousands or millions. */
+export function inPounds(target: Target): boolean {
+  return target !== 'bases' && target !== 'opportunities';
 }
 
 export const SCALES = ['as it says', '£', '£000', '£m'] as const;
@@ -25,20 +32,24 @@ export interface PasteOptions {
   readonly council: string;
   /** New in the year unless it is said. */
   readonly amounts?: AmountsAre;
+  /** What grades are of; savings unless it is said. */
+  readonly potential?: Potential;
 }
 
 /** What a column of a block is taken for. */
 export type Role =
-  | { readonly kind: 'name' | 'council' | 'left out' }
+  | { readonly kind: 'name' | 'council' | 'area' | 'left out' }
   | { readonly kind: 'figure'; readonly of: string };
 
-export type ReadCell = { readonly text: string; readonly amount: Amount };
+export type ReadCell = { readonly text: string; readonly amount: Amount | ReadGrade };
 
 export interface BlockRow {
   /** As pasted, from 1. */
   readonly row: number;
   readonly name: string;
   readonly council: string | null;
+  /** The service area of an opportunity. */
+  readonly area: string | null;
   /** Whether it is not in the case yet. */
   readonly isNew: boolean;
   /** What a total column says of it. */
@@ -48,10 +59,11 @@ export interface BlockRow {
 
 export type BlockProblem =
   | { readonly what: 'nothing' | 'no figures' }
-  | { readonly what: 'no figure' | 'percent' | 'no name' | 'too many' | 'other year' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'no figure' | 'no grade' | 'percent' | 'no name' | 'too many' | 'other year' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
   | { readonly what: 'negative'; readonly row: number; readonly column: number; readonly text: string; readonly isCount: boolean }
   | { readonly what: 'mixed'; readonly row: number }
-  | { readonly what: 'no councils above'; readonly codes: readonly string[] }
+  | { readonly what: 'no area'; readonly row: number; readonly text: string }
+  | { readonly what: 'no councils above'; readonly target: Target; readonly codes: readonly string[] }
   | { readonly what: 'no council'; readonly row: number; readonly column: number; readonly text: string; readonly codes: readonly string[] };
 
 export interface Block {
@@ -71,6 +83,7 @@ export interface Block {
   /** How many figures were read as savings or deficits, and how many as the opposite, as they stand in the block. */
   readonly signs: { readonly positive: number; readonly negative: number };
   readonly amounts: AmountsAre;
+  readonly potential: Potential;
   /** What a total column shows amounts to be, where it does. */
   readonly totalAgrees: AmountsAre | null;
 }

@@ -1,13 +1,14 @@
 import type { PartnershipCase } from '../../../engine/case';
 import { readAmount } from '../amount';
-import type { Block, BlockProblem, BlockRow, PasteOptions, Role, Target } from './block';
+import { inPounds, type Block, type BlockProblem, type BlockRow, type PasteOptions, type Role, type Target } from './block';
 import { councilNamed, councilOfHeading, wordsAlone } from './councils';
+import { readGrade } from './grade';
 import { gridOf } from './grid';
 import { isHeader, isUnitRow, scaleOf } from './header';
 import { movements } from './movements';
 import { recordOf } from './record';
 import { rolesOf } from './roles';
-import { checkNames, checkShares, checkSigns, signsOf } from './row-checks';
+import { checkAreas, checkNames, checkShares, checkSigns, signsOf } from './row-checks';
 import { SUM } from './sum';
 import { totalAgrees } from './totals';
 
@@ -32,13 +33,16 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   checkNames(rows, options.target, nameColumn, problems);
   checkSigns(rows, options.target, problems);
   if (options.target === 'bases') checkShares(rows, problems);
-  const { amounts = 'new in the year', isNegative } = options;
-  // What is counted of whom is not to be guessed from the order of the columns.
-  if (options.target === 'bases' && header === null && filled.length > 0) problems.splice(0, problems.length, { what: 'no councils above', codes: partnershipCase.councils.map(({ code }) => code) });
+  if (options.target === 'opportunities') checkAreas(rows, problems);
+  const { amounts = 'new in the year', potential = 'savings', isNegative } = options;
+  // What is whose is not to be guessed from the order of the columns.
+  if (!inPounds(options.target) && header === null && filled.length > 0) {
+    problems.splice(0, problems.length, { what: 'no councils above', target: options.target, codes: partnershipCase.councils.map(({ code }) => code) });
+  }
   const isTurned = amounts === 'each year' && options.target === 'lines';
   const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
   return {
-    roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, signs: signsOf(rows, isNegative),
+    roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, potential, signs: signsOf(rows, isNegative),
     rows: isTurned ? rows.map((row) => (isOneOff(row) ? row : movements(row, years, problems))) : rows,
     totalAgrees: options.target === 'lines' ? totalAgrees(rows, years) : null,
   };
@@ -57,33 +61,37 @@ interface Body {
   readonly problems: BlockProblem[];
 }
 
-/** The rows that are taken, and those that are not. A council in a row of its own is whose the rows below it are. */
+/** The rows that are taken, and those that are not. A council, or a service area, in a row of its own is that of the rows below it. */
 function rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
   const { target } = options;
   const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
   const rows: BlockRow[] = [];
   const leftOut: number[] = [];
   const wordsOnly: { readonly row: number; readonly text: string }[] = [];
+  const areaColumn = roles.findIndex(({ kind }) => kind === 'area');
   let heading = over;
+  let areaAbove: string | null = null;
   let asksCouncil = target === 'lines' && councilColumn < 0 && over === null;
   for (const { row, cells } of body) {
     const first = cells.find((cell) => cell !== '') ?? '';
     const above = headingIn(partnershipCase, target, cells);
-    const figures = figuresOf(roles, cells, scale);
+    const figures = figuresOf(target, roles, cells, scale);
     if (SUM.test(first)) leftOut.push(row);
     else if (above !== null) {
       heading = above;
       if (rows.length === 0) asksCouncil = false;
-    } else if (target === 'deficits' ? isCaption(partnershipCase, cells, body) : figures.length > 0 && figures.every(({ text }) => text === '')) wordsOnly.push({ row, text: first });
+    } else if (target === 'opportunities' && areaColumn < 0 && wordsAlone(cells) !== null) areaAbove = first;
+    else if (target === 'deficits' ? isCaption(partnershipCase, cells, body) : figures.length > 0 && figures.every(({ text }) => text === '')) wordsOnly.push({ row, text: first });
     else {
       for (const { column, text, amount } of figures) {
-        if (amount.kind === 'refused') problems.push({ what: 'no figure', row, column, text });
+        if (amount.kind === 'refused') problems.push({ what: target === 'opportunities' ? 'no grade' : 'no figure', row, column, text });
         else if (amount.kind === 'number' && amount.isPercent && target !== 'bases') problems.push({ what: 'percent', row, column, text });
       }
       const name = nameColumn < 0 ? '' : (cells[nameColumn] ?? '');
       const council = councilFor({ row, cells, councilColumn, heading, name, index: rows.length, partnershipCase, options, problems });
       const total = readAmount(cells[totalColumn] ?? '', scale);
-      rows.push({ row, name, council, isNew: recordOf(partnershipCase, target, { name, council }) < 0, total: total.kind === 'number' ? total.value : null, cells: figures });
+      const area = (areaColumn < 0 ? areaAbove : cells[areaColumn]) ?? null;
+      rows.push({ row, name, council, area, isNew: recordOf(partnershipCase, target, { name, council }) < 0, total: total.kind === 'number' ? total.value : null, cells: figures });
     }
   }
   return { rows, leftOut, wordsOnly, asksCouncil };
@@ -104,8 +112,8 @@ function headingIn(partnershipCase: PartnershipCase, target: Target, cells: read
   return text === null ? null : councilOfHeading(partnershipCase, text);
 }
 
-function figuresOf(roles: readonly Role[], cells: readonly string[], scale: number): BlockRow['cells'] {
-  return roles.flatMap((role, column) => (role.kind === 'figure' ? [{ of: role.of, column: column + 1, text: cells[column] ?? '', amount: readAmount(cells[column] ?? '', scale) }] : []));
+function figuresOf(target: Target, roles: readonly Role[], cells: readonly string[], scale: number): BlockRow['cells'] {
+  return roles.flatMap((role, column) => (role.kind === 'figure' ? [{ of: role.of, column: column + 1, text: cells[column] ?? '', amount: target === 'opportunities' ? readGrade(cells[column] ?? '') : readAmount(cells[column] ?? '', scale) }] : []));
 }
 
 interface CouncilOf {

@@ -12,6 +12,7 @@ export function recordOf(given: PartnershipCase, target: Target, { name, council
     case 'costs':
     case 'posts':
     case 'bases':
+    case 'opportunities':
       return given[target].findIndex((each) => each.name.toLowerCase() === named);
   }
 }

@@ -17,13 +17,16 @@ interface Columns {
   readonly problems: BlockProblem[];
 }
 
+const AREA = /^(?:service )?area\b|^service\b|^directorate\b/i;
+
 /** By the headers where there are any, else by what stands in the columns, in the order of the case. */
 export function rolesOf({ header, headerRow, body, columns, partnershipCase, years, options: { target }, problems }: Columns): Role[] {
   const codes = partnershipCase.councils.map(({ code }) => code);
-  const keys = target === 'posts' ? [...codes, 'salary'] : target === 'bases' ? codes : years;
+  const keys = target === 'posts' ? [...codes, 'salary'] : isByCouncil(target) ? codes : years;
   const left = [...keys];
   let hasName = false;
   let hasCouncil = false;
+  let hasArea = false;
   return Array.from({ length: columns }, (_, column): Role => {
     const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const title = header?.[column] ?? '';
@@ -44,7 +47,11 @@ export function rolesOf({ header, headerRow, body, columns, partnershipCase, yea
       hasCouncil = true;
       return { kind: 'council' };
     }
-    if (!hasName && (words > cells.length / 2 || (header !== null && column === 0))) {
+    if (target === 'opportunities' && !hasArea && AREA.test(title)) {
+      hasArea = true;
+      return { kind: 'area' };
+    }
+    if (!hasName && (words > cells.length / 2 || (header !== null && (column === 0 || (hasArea && title !== ''))))) {
       hasName = true;
       return { kind: 'name' };
     }
@@ -60,6 +67,6 @@ export function rolesOf({ header, headerRow, body, columns, partnershipCase, yea
 function keyOf(title: string, target: Target, partnershipCase: PartnershipCase): string | null {
   if (!isByCouncil(target)) return tidyYear(withoutUnit(title));
   const council = councilNamed(partnershipCase, title);
-  if (council !== null || target === 'bases') return council;
+  if (council !== null || target !== 'posts') return council;
   return /\b(?:shared|new|proposed|joint|salary of)\b/i.test(title) ? 'salary' : null;
 }

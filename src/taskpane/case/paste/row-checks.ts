@@ -27,6 +27,11 @@ export function checkShares(rows: readonly BlockRow[], problems: BlockProblem[])
   }
 }
 
+/** What is in the case has its area already. */
+export function checkAreas(rows: readonly BlockRow[], problems: BlockProblem[]): void {
+  for (const { row, name, area, isNew } of rows) if (isNew && name !== '' && (area ?? '') === '') problems.push({ what: 'no area', row, text: name });
+}
+
 /** How many figures say one thing, and how many the opposite. */
 export function signsOf(rows: readonly BlockRow[], isNegative: boolean): Block['signs'] {
   const numbers = rows.flatMap(({ cells }) => cells.flatMap(({ amount }) => (amount.kind === 'number' && amount.value !== 0 ? [amount.value] : [])));

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import type { PartnershipCase } from '../../../engine/case';
 import { signed, type Sign } from '../../../workbook/tabs/inputs/numbers';
-import type { Amount } from '../../case/amount';
 import type { Unit } from '../../case/fields';
-import type { Block, BlockRow, Target } from '../../case/paste/block';
+import { inPounds, type Block, type BlockRow, type ReadCell, type Target } from '../../case/paste/block';
 import { pounds, shownFigure } from '../../case/show';
 import { WORDS } from '../../words';
 import { PASTE_WORDS } from '../../words/paste';
@@ -57,7 +56,7 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
                   <tr key={row.row}>
                     <th scope="row">{nameOf(row)}</th>
                     {row.cells.map(({ of, amount }) => (
-                      <Cell key={of} amount={amount} unit={target === 'bases' ? 'number' : '£'} sign={shown} isNew={row.isNew} />
+                      <Cell key={of} amount={amount} unit={inPounds(target) ? '£' : 'number'} sign={shown} isNew={row.isNew} />
                     ))}
                   </tr>
                 ))}
@@ -70,7 +69,8 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
   );
 }
 
-function Cell({ amount, unit, sign, isNew }: { readonly amount: Amount; readonly unit: Unit; readonly sign: Sign; readonly isNew: boolean }): ReactElement {
+function Cell({ amount, unit, sign, isNew }: { readonly amount: ReadCell['amount']; readonly unit: Unit; readonly sign: Sign; readonly isNew: boolean }): ReactElement {
+  if (amount.kind === 'grade') return <td>{amount.value}</td>;
   if (amount.kind === 'number' && unit === 'number') return <td>{shownFigure(amount, amount.isPercent ? '%' : unit)}</td>;
   if (amount.kind === 'number' && !amount.isPercent) return <td>{pounds(signed(amount.value, sign))}</td>;
   if (amount.kind === 'missing') return <td>{PASTE_WORDS.missing(isNew)}</td>;

@@ -1,11 +1,13 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { POTENTIALS, type Potential } from '../../../engine/case';
 import { withBlock } from '../../case/paste/apply';
-import { AMOUNTS_ARE, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
+import { AMOUNTS_ARE, inPounds, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
 import { readBlock } from '../../case/paste/read-block';
 import { signOf } from '../../case/sign';
 import { yearsOf } from '../../case/years';
 import { ALL } from '../../state/editing';
+import { CASE_WORDS } from '../../words/case';
 import { PASTE_WORDS } from '../../words/paste';
 import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
@@ -53,7 +55,7 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
         <Field label={PASTE_WORDS.block}>
           <Textarea className="block" value={text} rows={6} resize="vertical" spellCheck={false} onChange={(_, { value }) => setText(value)} />
         </Field>
-        {target !== 'bases' && (
+        {inPounds(target) && (
           <Field label={PASTE_WORDS.scale}>
             <Select value={options.scale} onChange={(_, { value }) => set({ scale: value as Scale })}>
               {SCALES.map((each) => (
@@ -81,6 +83,17 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
               {AMOUNTS_ARE.map((each) => (
                 <option key={each} value={each}>
                   {PASTE_WORDS.amountsAre[each]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {target === 'opportunities' && (
+          <Field label={PASTE_WORDS.potential}>
+            <Select value={options.potential ?? 'savings'} onChange={(_, { value }) => set({ potential: value as Potential })}>
+              {POTENTIALS.map((each) => (
+                <option key={each} value={each}>
+                  {CASE_WORDS.fields.potentials[each]}
                 </option>
               ))}
             </Select>
