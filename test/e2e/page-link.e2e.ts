@@ -18,8 +18,8 @@ async function select(from: string, press: string, times: number): Promise<void>
 let before: readonly string[];
 
 beforeAll(async () => {
-  await sheet.type('B2', '1000');
-  await sheet.type('C2', '2000');
+  await sheet.type('B2', '£1,000');
+  await sheet.type('C2', '2,000');
   await sheet.type('D2', 'TBC');
   await sheet.type('E2', '=B2+C2');
   await sheet.view('Case');

@@ -28,11 +28,11 @@ export function selectedLine(sheet: Spreadsheet, most: number): SelectedLine | n
   };
 }
 
-/** The spreadsheet counts rows and columns from 0. */
+/** What it holds, not the text that it shows, as "£1,000" for 1000. The spreadsheet counts rows and columns from 0. */
 function cellAt(sheet: Spreadsheet, row: number, column: number): SelectedCell {
   const tab = sheet.active.getActiveSheet();
   const name = tab.getSheetName();
-  return { tab: name, address: addressOf(name, row + 1, column + 1), value: valueOf(tab.getRange(row, column).getCellData() ?? {}) };
+  return { tab: name, address: addressOf(name, row + 1, column + 1), value: valueOf(tab.getSheet().getCellRaw(row, column) ?? {}) };
 }
 
 function nothingSelected(): HostProblem {

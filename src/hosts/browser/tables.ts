@@ -9,7 +9,7 @@ export async function growTable(sheet: Spreadsheet, name: string, rows: number):
   const columns = endColumn - startColumn + 1;
   for (let i = 1; i <= rows; i += 1) {
     for (let j = 0; j < columns; j += 1) {
-      const style = tab.getRange(endRow, startColumn + j).getCellData()?.s ?? null;
+      const style = tab.getSheet().getCellRaw(endRow, startColumn + j)?.s ?? null;
       tab.getRange(endRow + i, startColumn + j).setValue({ s: style });
     }
   }
