@@ -97,6 +97,7 @@ export const NUMBER_FORMATS = {
   percent: '0.0%',
   percent2: '0.00%',
   count: '#,##0;-#,##0;"-"',
+  decimals: '#,##0.0##;-#,##0.0##;"-"',
   places4: '#,##0.0000',
   integer: '0',
 } as const;

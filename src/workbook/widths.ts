@@ -32,6 +32,7 @@ function printed(value: number, format: NumberFormat): string {
     case 'pence': return `${value < 0 ? '-' : ''}£${digits(2)}`;
     case 'gap': return `${value < 0 ? 'surplus ' : ''}£${digits(0)}`;
     case 'count': return `${value < 0 ? '-' : ''}${digits(0)}`;
+    case 'decimals': return `${value < 0 ? '-' : ''}${digits(3)}`;
     case 'places4': return `${value < 0 ? '-' : ''}${digits(4)}`;
     case 'percent': return `${(value * 100).toFixed(1)}%`;
     case 'percent2': return `${(value * 100).toFixed(2)}%`;

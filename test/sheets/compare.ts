@@ -21,7 +21,7 @@ const TOLERANCES: Readonly<Record<NumberFormat, 'penny' | 'ratio'>> = {
   money: 'penny',
   pence: 'penny',
   gap: 'penny',
-  count: 'penny',
+  count: 'penny', decimals: 'penny',
   integer: 'penny',
   general: 'ratio',
   text: 'ratio',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { publishedCase } from '../../src/case';
 import { DRIVERS, type PartnershipCase } from '../../src/engine';
-import { FIRST_YEAR_COLUMN, type TabSpec } from '../../src/workbook/model';
+import { FIRST_YEAR_COLUMN, NUMBER_FORMATS, type TabSpec } from '../../src/workbook/model';
 import { inputTabs } from '../../src/workbook/tabs/inputs';
 import { negated } from '../../src/workbook/tabs/inputs/numbers';
 import { recordLabels } from '../../src/workbook/tabs/inputs/record-table';
@@ -31,6 +31,14 @@ describe('the input tabs', () => {
     const words = tab('Lines').blocks.filter(({ kind }) => kind === 'text').flatMap(({ values }) => values.flat()).join(' ');
     expect(words).toContain('a saving is negative, a cost positive');
     expect(words).toContain('rows added to Lines, are live; years and councils need Build again');
+  });
+
+  it('show the decimals of amounts that have some, such as deficits in £000', () => {
+    const amounts = { '2023/24': { value: 1377.4 }, '2024/25': { value: 1620 }, '2025/26': { value: null } };
+    const given = { ...publishedCase, deficits: publishedCase.deficits.map((each, i) => (i === 0 ? { ...each, unit: '£000' as const, amounts } : each)) };
+    const rows = finished(inputTabs(contextFor(given)).drafts).find(({ name }) => name === 'Deficits')!.blocks.find(({ values }) => values[0]?.[4] === 1377.4);
+    expect(rows?.format).toEqual({ columns: ['text', 'text', 'text', 'text', 'decimals', 'count', 'count', 'text', 'text'] });
+    expect(NUMBER_FORMATS.decimals).toBe('#,##0.0##;-#,##0.0##;"-"');
   });
 
   it.each([['lines', places.lines], ['costs', places.costs], ['deficits', places.deficits]] as const)('years of %s start in their column', (_, table) => {

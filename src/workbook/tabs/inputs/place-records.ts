@@ -1,7 +1,7 @@
 import type { InputTable } from '../../context';
 import type { DraftBlock, TabDraft } from '../../draft';
 import type { Place } from '../../formula';
-import type { Area, CellValue } from '../../model';
+import type { Area, CellValue, NumberFormat } from '../../model';
 import { NOT_DECIDED } from './records/shared';
 import type { Choices, Column, RecordTable, Shape } from './record-table';
 
@@ -18,12 +18,17 @@ export function placeRecords<R>(draft: TabDraft, kind: RecordTable<R>, records: 
   const { values, officerFormulas } = printRecords(records, columns);
   const place = draft.placeTable(
     { id: kind.id, name: kind.tableName, headers: columns.map(({ header }) => header) },
-    { id: 'rows', values: values.length > 0 ? values : [columns.map(() => null)], officerFormulas, format: { columns: columns.map(({ format }) => format) } },
+    { id: 'rows', values: values.length > 0 ? values : [columns.map(() => null)], officerFormulas, format: { columns: columns.map(({ format }, i) => formatOf(format, values.map((cells) => cells[i] ?? null))) } },
     row,
   );
   draft.highlight(place, 'equals', 'TBC', 'unknown');
   draft.highlight(place, 'equals', NOT_DECIDED, 'attention');
   return { draft, table: inputTable(kind.id, place, columns), columns };
+}
+
+/** Half a thousand is not to look like none, where amounts are in £000. */
+function formatOf(usual: NumberFormat, values: readonly CellValue[]): NumberFormat {
+  return usual === 'count' && values.some((value) => typeof value === 'number' && !Number.isInteger(value)) ? 'decimals' : usual;
 }
 
 type OfficerFormulas = NonNullable<DraftBlock['officerFormulas']>;
