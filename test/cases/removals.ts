@@ -1,9 +1,10 @@
 import { publishedCase } from '../../src/case';
 import type { PartnershipCase } from '../../src/engine/case';
+import { briefCase } from './brief-case';
 import { largeCase } from './large-case';
 
 /** A case in which any record can go: the published figures are those that name no post, line or cost. */
-export const START: PartnershipCase = { ...publishedCase, published: publishedCase.published.filter(({ measure }) => measure.items.length === 0).slice(0, 6) };
+export const START: PartnershipCase = { ...briefCase, published: publishedCase.published.filter(({ measure }) => measure.items.length === 0).slice(0, 6) };
 
 /** The record of each list that goes: one in the middle, that no other record names. */
 export const GONE = { posts: 1, lines: 2, costs: 1, bases: 1, deficits: 1, opportunities: 1, facts: 1, published: 1 } as const;

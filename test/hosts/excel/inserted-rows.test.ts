@@ -1,5 +1,5 @@
-import { publishedCase } from '../../../src/case';
 import { excelHost } from '../../../src/hosts/excel';
+import { briefCase } from '../../cases/brief-case';
 import { desk, rebuild, report } from './in-place';
 
 jest.setTimeout(240_000);
@@ -14,7 +14,7 @@ const TYPED = {
 } as const;
 
 async function officers() {
-  const all = await desk(publishedCase);
+  const all = await desk(briefCase);
   const rowOf = (table: keyof typeof TYPED) => all.excel.workbook.findTable(table)!.headers().map((header) => (TYPED[table] as Record<string, unknown>)[header] ?? '');
   return {
     ...all,

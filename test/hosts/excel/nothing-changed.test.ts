@@ -1,6 +1,7 @@
 import { publishedCase } from '../../../src/case';
 import { excelHost } from '../../../src/hosts/excel';
 import type { RebuildPlan } from '../../../src/workbook/rebuild/plan';
+import { briefCase } from '../../cases/brief-case';
 import { desk, plan, rebuild, report } from './in-place';
 
 jest.setTimeout(240_000);
@@ -18,7 +19,7 @@ function moves({ changes, newTabs, goneTabs }: RebuildPlan): unknown[] {
 }
 
 test('a plan without any change moves nothing, before and after a rebuild', async () => {
-  await desk(publishedCase);
+  await desk(briefCase);
   expect(moves(await plan())).toEqual([]);
   await rebuild();
   expect(moves(await plan())).toEqual([]);
