@@ -30,9 +30,11 @@ async function settings(excel) {
     static: false,
     client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
     ...(excel && (await forExcel())),
-    onListening() {
-      if (taken) console.log(`Port ${FIRST_PORT} is taken, so this uses ${port}.`);
-      console.log(excel ? EXCEL : `Partnership Case is at http://localhost:${port} (Ctrl+C stops it).`);
+    onListening({ server }) {
+      // Another one may have been asked for: npm start -- --port 8080
+      const { port: used } = server.address();
+      if (taken && used === port) console.log(`Port ${FIRST_PORT} is taken, so this uses ${port}.`);
+      console.log(excel ? EXCEL : `Partnership Case is at http://localhost:${used} (Ctrl+C stops it).`);
     },
   };
 }
