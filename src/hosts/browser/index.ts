@@ -44,7 +44,7 @@ export async function openPageWorkbook(element: HTMLElement, { contents, drawCha
   return {
     host: { writer: sheetWriter(sheet), reader: { read: async () => sheet.cells() }, live: sheetLive(sheet, saveFile) },
     contents: () => sheet.contents(),
-    load: (next) => sheet.load(next, null),
+    load: (next) => sheet.load(() => next, null),
     watch: (changed) => sheet.watch(changed),
     setDark: (on) => sheet.api.toggleDarkMode(on),
     dispose: () => sheet.dispose(),

@@ -10,6 +10,6 @@ export async function rebuildInPlace(sheet: Spreadsheet, plan: RebuildPlan, { on
   await announce(plan.spec, onProgress);
   if (signal?.aborted) return { tabs: [], cancelled: true };
   const shown = sheet.active.getActiveSheet().getSheetName();
-  await sheet.load(rebuilt(sheet.contents(), plan), plan.goneTabs.includes(shown) ? null : shown);
+  await sheet.load((before) => rebuilt(before, plan), plan.goneTabs.includes(shown) ? null : shown);
   return { tabs: plan.spec.tabs.map(({ name }) => name), cancelled: false };
 }

@@ -30,7 +30,7 @@ export class Spreadsheet {
   private count = 0;
   private readonly watchers = new Set<() => void>();
 
-  constructor(container: HTMLElement, contents: WorkbookContents, options: SpreadsheetOptions) {
+  constructor(private readonly container: HTMLElement, contents: WorkbookContents, options: SpreadsheetOptions) {
     this.started = startUniver(container, options);
     this.api = this.started.api;
     this.calculation = new Calculation(this.api);
@@ -49,24 +49,23 @@ export class Spreadsheet {
   }
 
   /**
-   * Puts another workbook in the place of the one that is open, and calculates it: all of it, or only the formulas of some tabs with what
-   * follows from them, where it is known that the others have their values.
+   * Puts another workbook in the place of the one that is open, made of what stands there then, and calculates it: all of it, or only the formulas
+   * of some tabs with what follows from them, where it is known that the others have their values. What is being typed is taken before, and
+   * nothing can be typed meanwhile, which would be lost.
    */
-  async load(contents: WorkbookContents, shows: string | null, only?: readonly string[]): Promise<void> {
-    // Results for a workbook that is gone would stop those of the next from being applied.
-    await this.calculation.settled();
-    const former = this.workbook.getId();
-    const stale = only && contents.tabs.filter(({ name, cells }) => only.includes(name) && cells.some(({ formula }) => formula !== undefined));
-    this.injector.get(IConfigService).setConfig(FORMULA_SETTINGS, { initialFormulaComputing: stale ? CALCULATES.nothing : CALCULATES.all }, { merge: true });
-    this.workbook = this.open(contents);
-    this.api.disposeUnit(former);
-    const sheet = shows === null ? null : this.workbook.getSheetByName(shows);
-    if (sheet) this.workbook.setActiveSheet(sheet);
-    if (stale?.length !== 0) {
-      this.recalculate(stale ?? []);
-      await this.calculation.settled();
+  async load(make: (before: WorkbookContents) => WorkbookContents, shows: string | null, only?: readonly string[]): Promise<void> {
+    await this.takeTyping();
+    this.container.inert = true;
+    try {
+      await this.put(make, shows, only);
+    } finally {
+      this.container.inert = false;
     }
-    for (const changed of this.watchers) changed();
+  }
+
+  /** Takes what is being typed in a cell, as Enter does. */
+  async takeTyping(): Promise<void> {
+    if (this.workbook.isCellEditing()) await this.workbook.endEditingAsync(true);
   }
 
   contents(): WorkbookContents {
@@ -87,6 +86,24 @@ export class Spreadsheet {
   dispose(): void {
     this.calculation.dispose();
     this.started.univer.dispose();
+  }
+
+  private async put(make: Parameters<Spreadsheet['load']>[0], shows: string | null, only?: readonly string[]): Promise<void> {
+    // Results for a workbook that is gone would stop those of the next from being applied.
+    await this.calculation.settled();
+    const contents = make(this.contents());
+    const former = this.workbook.getId();
+    const stale = only && contents.tabs.filter(({ name, cells }) => only.includes(name) && cells.some(({ formula }) => formula !== undefined));
+    this.injector.get(IConfigService).setConfig(FORMULA_SETTINGS, { initialFormulaComputing: stale ? CALCULATES.nothing : CALCULATES.all }, { merge: true });
+    this.workbook = this.open(contents);
+    this.api.disposeUnit(former);
+    const sheet = shows === null ? null : this.workbook.getSheetByName(shows);
+    if (sheet) this.workbook.setActiveSheet(sheet);
+    if (stale?.length !== 0) {
+      this.recalculate(stale ?? []);
+      await this.calculation.settled();
+    }
+    for (const changed of this.watchers) changed();
   }
 
   private recalculate(tabs: readonly TabContents[]): void {

@@ -4,6 +4,6 @@ import type { Spreadsheet } from './spreadsheet';
 export function takeTypingOnLeaving(sheet: Spreadsheet, element: HTMLElement): void {
   element.ownerDocument.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && element.contains(target)) return;
-    if (sheet.active.isCellEditing()) void sheet.active.endEditingAsync(true);
+    void sheet.takeTyping();
   }, { capture: true });
 }

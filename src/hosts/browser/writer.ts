@@ -31,11 +31,10 @@ export function sheetWriter(sheet: Spreadsheet): Writer {
       refuseTooLarge(spec);
       await announce(spec, onProgress);
       if (signal?.aborted) return { tabs: [], cancelled: true };
-      const before = sheet.contents();
       // The spreadsheet calculates what is built by itself, so that a check compares two calculations. Of a large build, which has the values of the
       // engine, only the officer's own formulas, which may have waited for it, and later what an input changes.
-      const only = calculatedCells(spec) > CALCULATED_AT_ONCE ? before.tabs.map(({ name }) => name) : undefined;
-      await sheet.load(withTabs(before, spec), spec.tabs[0]?.name ?? null, only);
+      const only = calculatedCells(spec) > CALCULATED_AT_ONCE ? sheet.cells().tabs.map(({ name }) => name) : undefined;
+      await sheet.load((before) => withTabs(before, spec), spec.tabs[0]?.name ?? null, only);
       return { tabs: spec.tabs.map(({ name }) => name), cancelled: false };
     },
   };
