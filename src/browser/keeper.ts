@@ -11,15 +11,21 @@ const SET_ASIDE = 'set aside ';
 export class Keeper {
   private readonly store: UseStore;
   private isForgotten = false;
-  private kept: (at: Date) => void = () => undefined;
+  /** What could not be kept when it was last tried. */
+  private readonly unkept = new Set<string>();
+  private told: (at: Date | null) => void = () => undefined;
 
   constructor(name = 'partnership-case') {
     this.store = createStore(name, 'work');
   }
 
-  /** Tells whenever something was kept. */
-  tell(kept: (at: Date) => void): void {
-    this.kept = kept;
+  /** Tells when something was kept, and with null when something could not be, as where the browser has no more room. */
+  tell(told: (at: Date | null) => void): void {
+    this.told = told;
+  }
+
+  get keepsAll(): boolean {
+    return this.unkept.size === 0;
   }
 
   /** What was kept; what cannot be read is set aside, not deleted. @throws where the browser keeps nothing */
@@ -30,11 +36,8 @@ export class Keeper {
     return read;
   }
 
-  /** @throws where the browser keeps nothing, or no more */
   async keep(contents: WorkbookContents, now: Date): Promise<void> {
-    if (this.isForgotten) return;
-    await set(WORK, savedWork(contents, now), this.store);
-    this.kept(now);
+    await this.put(WORK, () => set(WORK, savedWork(contents, now), this.store), now);
   }
 
   async readCase(): Promise<string | null> {
@@ -43,10 +46,7 @@ export class Keeper {
   }
 
   async keepCase(text: string | null, now: Date): Promise<void> {
-    if (this.isForgotten) return;
-    if (text === null) return del(CASE, this.store);
-    await set(CASE, text, this.store);
-    this.kept(now);
+    await this.put(CASE, () => (text === null ? del(CASE, this.store) : set(CASE, text, this.store)), text === null ? null : now);
   }
 
   /** Puts the workbook aside, or the case, when it cannot be opened. */
@@ -61,5 +61,19 @@ export class Keeper {
   async forget(): Promise<void> {
     this.isForgotten = true;
     for (const key of await keys(this.store)) await del(key, this.store);
+  }
+
+  /** At null there is nothing new to tell, unless it had gone wrong before. */
+  private async put(what: typeof WORK | typeof CASE, doing: () => Promise<void>, at: Date | null): Promise<void> {
+    if (this.isForgotten) return;
+    const wasUnkept = this.unkept.has(what);
+    try {
+      await doing();
+      this.unkept.delete(what);
+    } catch {
+      this.unkept.add(what);
+    }
+    if (!this.keepsAll) this.told(null);
+    else if (at || wasUnkept) this.told(at ?? new Date());
   }
 }

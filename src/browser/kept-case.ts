@@ -7,8 +7,7 @@ export function keptCaseOf(opened: Promise<KeptWork>): KeptCase {
   const keeper = async (): Promise<Keeper | null> => (await opened).keeper;
   return {
     read: async () => (await keeper())?.readCase() ?? null,
-    // Where nothing is kept, the bar says so.
-    keep: async (text) => (await keeper())?.keepCase(text, new Date()).catch(() => undefined),
+    keep: async (text) => (await keeper())?.keepCase(text, new Date()),
     setAside: async () => (await keeper())?.setAside(new Date(), 'case'),
   };
 }

@@ -52,20 +52,22 @@ interface Watched {
   watch(changed: () => void): () => void;
 }
 
-/** Keeps the workbook whenever it has changed, and says of all that is kept when it was; gives how to stop. */
-export function keepChanges(workbook: Watched, { keeper }: KeptWork, bar: Pick<WorkbookBar, 'kept' | 'notice'>): () => void {
+/**
+ * Keeps the workbook whenever it has changed, and says of all that is kept when it was. Who leaves while something could not be kept is asked
+ * first. Gives how to stop.
+ */
+export function keepChanges(workbook: Watched, { keeper }: KeptWork, bar: Pick<WorkbookBar, 'kept'>): () => void {
   if (!keeper) return () => undefined;
   keeper.tell((at) => bar.kept(at));
-  const soon = keepSoon(async () => {
-    try {
-      await keeper.keep(workbook.contents(), new Date());
-    } catch {
-      bar.notice(PAGE_WORDS.notKept);
-    }
-  });
+  const soon = keepSoon(() => keeper.keep(workbook.contents(), new Date()));
   const stopWatching = workbook.watch(() => soon.changed());
+  const leaving = (event: BeforeUnloadEvent): void => {
+    if (!keeper.keepsAll) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', leaving);
   return () => {
     soon.stop();
     stopWatching();
+    window.removeEventListener('beforeunload', leaving);
   };
 }

@@ -29,6 +29,7 @@ export const PAGE_WORDS = {
   keeping: 'Kept in this browser only.',
   keptAt: (time: string) => `Kept in this browser only, at ${time}.`,
   notKept: 'This browser keeps nothing: download the workbook before you close the page.',
+  lastNotKept: 'This browser could not keep the last changes: it may have no room left. Download the workbook before you close the page.',
   elsewhere: 'This work is open in another tab of the browser, which keeps it. What is changed here is not kept: download it, or close one of the two.',
   unreadable: 'Work that this browser had kept could not be read. It is set aside, not deleted; the page begins without it.',
   newer: 'This browser keeps work of a later version of this page, which is left as it is. What is changed here is not kept: reload the page, or ask for the latest version. Start afresh removes it.',

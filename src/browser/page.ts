@@ -38,6 +38,7 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
     // Without the spreadsheet there is no place for more than the case.
     const there = await started.catch(() => null);
     if (!there) return 'case';
+    there.nextFile();
     const answer = await ask({ title: PAGE_WORDS.askOpen(name), words: PAGE_WORDS.askOpenWords, answers: PAGE_WORDS.openAs, no: PAGE_WORDS.no });
     if (answer === 'case') showPane();
     if (answer !== 'whole') return answer;

@@ -12,6 +12,8 @@ export { openKeptWork } from './kept-work';
 export interface StartedWorkbook {
   readonly host: LiveHost;
   setDark(dark: boolean): void;
+  /** Takes back what was said of a file before. */
+  nextFile(): void;
   /** Puts a workbook file in the place of what is there; where it cannot be read, the bar says why and nothing is changed. */
   open(name: string, bytes: Uint8Array): Promise<boolean>;
 }
@@ -26,7 +28,8 @@ interface Around {
 /** The spreadsheet with its bar, opened on what was kept. */
 export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLElement; readonly sheet: HTMLElement }, kept: KeptWork, around: Around): Promise<StartedWorkbook> {
   const bar = new WorkbookBar(place);
-  bar.notice(kept.notice);
+  if (kept.keeper) bar.notice(kept.notice);
+  else bar.notKept(kept.notice);
   try {
     const [{ openPageWorkbook }, { pageFunctions }, { SheetChart }, worker] = await Promise.all([
       import(/* webpackChunkName: "spreadsheet" */ '../hosts/browser'),
@@ -47,11 +50,12 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
     const stop = keepChanges(workbook, kept, bar);
     bar.ready({
       async download() {
+        const before = bar.said;
         bar.say(PAGE_WORDS.downloading);
         try {
-          bar.say((await downloadWorkbook(workbook)) ?? PAGE_WORDS.keeping);
+          bar.say((await downloadWorkbook(workbook)) ?? before);
         } catch (error) {
-          bar.say('');
+          bar.say(before);
           bar.notice(PAGE_WORDS.notDownloaded);
           throw error;
         }
@@ -63,10 +67,11 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
         await kept.forget();
         location.reload();
       },
-    });
+    }, kept.keeper !== null);
     return {
       host: workbook.host,
       setDark: (dark) => workbook.setDark(dark),
+      nextFile: () => bar.notice(null),
       async open(name, bytes) {
         try {
           bar.notice(await openWorkbookFile(name, bytes, workbook));

@@ -15,6 +15,8 @@ const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 export class WorkbookBar {
   private readonly status = paragraph('bar-words', 'status');
   private readonly noticeLine = paragraph('bar-notice', 'alert');
+  /** What is wrong with the keeping stays said until it is right; what is said of a file, until the next. */
+  private readonly wrong: { keeping: string | null; file: string | null } = { keeping: null, file: null };
   private readonly wait = { busy: false, instead: '' };
 
   constructor(private readonly place: HTMLElement) {
@@ -22,14 +24,16 @@ export class WorkbookBar {
     place.replaceChildren(this.status, this.noticeLine);
   }
 
-  ready(actions: BarActions): void {
+  ready(actions: BarActions, isKept: boolean): void {
     const box = document.createElement('input');
     Object.assign(box, { type: 'file', accept: '.json,.xlsx', hidden: true });
     box.setAttribute('aria-label', PAGE_WORDS.openLabel);
     box.addEventListener('change', () => {
       const [file] = box.files ?? [];
       box.value = '';
-      if (file && !this.mustWait()) void actions.open(file);
+      if (!file || this.mustWait()) return;
+      this.notice(null);
+      void actions.open(file);
     });
     const open = button(PAGE_WORDS.open, () => {
       if (!this.mustWait()) box.click();
@@ -40,7 +44,7 @@ export class WorkbookBar {
       box,
       button(PAGE_WORDS.afresh, () => void afresh(actions)),
     );
-    this.status.textContent = PAGE_WORDS.keeping;
+    this.status.textContent = isKept ? PAGE_WORDS.keeping : '';
     actions.watchBusy((busy) => this.setBusy(open, busy));
   }
 
@@ -61,17 +65,34 @@ export class WorkbookBar {
     if (!busy && this.status.textContent === PAGE_WORDS.openWaits) this.status.textContent = this.wait.instead;
   }
 
+  /** Of a file that was to be opened or made. */
   notice(words: string | null): void {
-    this.noticeLine.hidden = words === null;
-    this.noticeLine.textContent = words ?? '';
+    this.show({ file: words });
+  }
+
+  get said(): string {
+    return this.status.textContent;
   }
 
   say(words: string): void {
     this.status.textContent = words;
   }
 
-  kept(at: Date): void {
-    this.status.textContent = PAGE_WORDS.keptAt(TIME.format(at));
+  /** Null: the last changes could not be kept. */
+  kept(at: Date | null): void {
+    this.notKept(at ? null : PAGE_WORDS.lastNotKept);
+    this.status.textContent = at ? PAGE_WORDS.keptAt(TIME.format(at)) : '';
+  }
+
+  notKept(why: string | null): void {
+    this.show({ keeping: why });
+  }
+
+  private show(wrong: Partial<typeof this.wrong>): void {
+    Object.assign(this.wrong, wrong);
+    const words = [this.wrong.keeping, this.wrong.file].filter((each) => each !== null).join(' ');
+    this.noticeLine.hidden = words === '';
+    this.noticeLine.textContent = words;
   }
 }
 

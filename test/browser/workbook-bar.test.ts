@@ -9,7 +9,7 @@ function bar() {
   let tell: (busy: boolean) => void = () => undefined;
   const open = jest.fn(async () => undefined);
   const made = new WorkbookBar(place);
-  made.ready({ open, download: async () => undefined, afresh: async () => undefined, watchBusy: (told) => (tell = told) });
+  made.ready({ open, download: async () => undefined, afresh: async () => undefined, watchBusy: (told) => (tell = told) }, true);
   const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Open a file')!;
   const box = place.querySelector('input')!;
   const chosen = jest.spyOn(box, 'click');
@@ -17,7 +17,7 @@ function bar() {
     Object.defineProperty(box, 'files', { value: [new File(['x'], 'case.json')], configurable: true });
     box.dispatchEvent(new Event('change'));
   };
-  return { made, button, chosen, open, choose, busy: (is: boolean) => tell(is), said: () => place.querySelector('[role=status]')!.textContent };
+  return { made, button, chosen, open, choose, busy: (is: boolean) => tell(is), said: () => place.querySelector('[role=status]')!.textContent, warned: () => place.querySelector('[role=alert]')!.textContent };
 }
 
 test('while the pane is at work, Open a file says why it waits, and keeps the keyboard', () => {
@@ -52,4 +52,19 @@ test('what was said since is not taken back when the pane is ready', () => {
   made.say('Made.');
   busy(false);
   expect(said()).toBe('Made.');
+});
+
+test('that the last changes are not kept stays said, beside what is said of a file, until they are', () => {
+  const { made, choose, said, warned } = bar();
+  const lost = 'This browser could not keep the last changes: it may have no room left. Download the workbook before you close the page.';
+  made.kept(new Date(2026, 10, 22, 9, 5));
+  expect([said(), warned()]).toEqual(['Kept in this browser only, at 09:05.', '']);
+  made.kept(null);
+  expect([said(), warned()]).toEqual(['', lost]);
+  made.notice('x.xlsx was not opened.');
+  expect(warned()).toBe(`${lost} x.xlsx was not opened.`);
+  choose();
+  expect(warned()).toBe(lost);
+  made.kept(new Date(2026, 10, 22, 9, 6));
+  expect([said(), warned()]).toEqual(['Kept in this browser only, at 09:06.', '']);
 });

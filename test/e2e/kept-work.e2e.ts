@@ -1,3 +1,4 @@
+import { readXlsx } from '../../src/hosts/xlsx';
 import { spreadsheetFor } from './spreadsheet';
 
 /** Work that the browser kept and that this page cannot take: nothing of it is lost, and the page works. */
@@ -73,6 +74,28 @@ test('who leaves before the last change is kept is asked first: in the spreadshe
   expect(await stay()).toBe('beforeunload');
   await sheet.page.getByText(/^Kept in this browser only, at /).waitFor();
   expect(JSON.stringify(await kept())).toContain('151000');
+});
+
+test('where the browser has no room left, the page says that the last changes are not kept, until they are', async () => {
+  await sheet.type('A1', 'Kept');
+  await sheet.page.getByText(/^Kept in this browser only, at /).waitFor();
+  // What a browser does then: it takes what is written, and takes it back.
+  await sheet.page.evaluate(`{
+    const { put } = IDBObjectStore.prototype;
+    globalThis.roomAgain = () => { IDBObjectStore.prototype.put = put; };
+    IDBObjectStore.prototype.put = function (...given) { const request = put.apply(this, given); this.transaction.abort(); return request; };
+  }`);
+  await sheet.type('A2', 'No room for this');
+  await sheet.page.getByText(/^This browser could not keep the last changes/).waitFor();
+  expect(await sheet.page.getByText(/^Kept in this browser only/).count()).toBe(0);
+  expect(await stay()).toBe('beforeunload');
+  const { tabs } = await readXlsx((await sheet.download()).bytes);
+  expect(tabs[0]?.value(2, 1)).toBe('No room for this');
+  await sheet.page.evaluate('globalThis.roomAgain()');
+  await sheet.type('A3', 'Room again');
+  await sheet.page.getByText(/^Kept in this browser only, at /).waitFor();
+  expect(await sheet.page.getByText(/could not keep the last changes/).count()).toBe(0);
+  expect(JSON.stringify(await kept())).toContain('No room for this');
 });
 
 test('a case that is not built yet is there again after a reload, and gone when one starts afresh', async () => {
