@@ -4,14 +4,14 @@ import type { Services } from './services';
 import type { State } from './state/state';
 import type { Store } from './state/store';
 
-/** Keeps a case that is in no workbook yet whenever it has changed, where the page keeps anything. */
+/** Keeps a case that is in no workbook yet, and one that was put aside, whenever they have changed, where the page keeps anything. */
 export function keepUnbuilt({ state, subscribe }: Pick<Store, 'state' | 'subscribe'>, { keptCase }: Pick<Services, 'keptCase'>): void {
   if (!keptCase) return;
   let last: Pick<State, 'shown' | 'editing' | 'putAside'> | null = null;
   const soon = keepSoon(async () => {
-    const { unbuiltIn, unbuiltText } = await loadUnbuilt();
-    const unbuilt = unbuiltIn(state());
-    await keptCase.keep(unbuilt && unbuiltText(unbuilt));
+    const { keptIn, keptText } = await loadUnbuilt();
+    const kept = keptIn(state());
+    await keptCase.keep(kept && keptText(kept));
   });
   subscribe(() => {
     const { shown, editing, putAside } = state();

@@ -65,7 +65,12 @@ test('the example as published, and a case that stands in the workbook, are not 
   expect(browser.text).toContain('Mine');
   await actions.readInputs();
   await pause();
-  expect([browser.text, store.state().shown?.partnershipCase.title]).toEqual([null, publishedCase.title]);
+  expect(store.state()).toMatchObject({ shown: { origin: { from: 'workbook' }, partnershipCase: { title: publishedCase.title } }, putAside: { editing: { partnershipCase: { title: 'Mine' } } } });
+  const again = await browser.visit(new BuiltHost());
+  expect(again.store.state()).toMatchObject({ shown: { origin: { from: 'workbook' } }, putAside: { editing: { partnershipCase: { title: 'Mine' } } } });
+  again.actions.letGo();
+  await pause();
+  expect(browser.text).toBeNull();
 });
 
 test('a case that was put aside for the example is what the next visit begins with, unless it was let go', async () => {
@@ -80,6 +85,36 @@ test('a case that was put aside for the example is what the next visit begins wi
   again.actions.letGo();
   await pause();
   expect(browser.text).toBeNull();
+});
+
+test('beside a case that is shown, the one that was put aside for it is there again too, with what is to be put right in it', async () => {
+  const browser = new Browser();
+  const { actions, change } = await browser.visit();
+  if (!('made' in asked)) throw new Error(JSON.stringify(asked));
+  change('title', 'First');
+  change('councils[0].name', '');
+  await actions.begin({ ...asked.made, title: 'Second' });
+  await pause();
+  const again = await browser.visit();
+  expect(again.store.state()).toMatchObject({ shown: { origin: { from: 'kept' }, partnershipCase: { title: 'Second' } }, putAside: { editing: { partnershipCase: { title: 'First', councils: [{ name: '' }, expect.anything()] } } } });
+  await again.actions.bringBack();
+  expect(again.store.state()).toMatchObject({ editing: { partnershipCase: { title: 'First' }, problems: [{ path: 'councils[0].name' }] }, putAside: { editing: { partnershipCase: { title: 'Second' } } } });
+  await pause();
+  expect((await browser.visit()).store.state()).toMatchObject({ editing: { partnershipCase: { title: 'First' } }, putAside: { editing: { partnershipCase: { title: 'Second' } } } });
+});
+
+test('of what is kept, a case that cannot be read is set aside in words, and the other is there', async () => {
+  const browser = new Browser();
+  const { actions, change } = await browser.visit();
+  if (!('made' in asked)) throw new Error(JSON.stringify(asked));
+  change('title', 'First');
+  await actions.begin({ ...asked.made, title: 'Second' });
+  await pause();
+  const text = JSON.stringify({ ...JSON.parse(browser.text!), aside: { worked: '{}' } });
+  browser.text = text;
+  const { store } = await browser.visit();
+  expect(browser.aside).toEqual([text]);
+  expect(store.state()).toMatchObject({ shown: { partnershipCase: { title: 'Second' } }, putAside: null, refused: { origin: { from: 'kept' } } });
 });
 
 test.each(['rubbish', '{"worked":"{}"}', JSON.stringify({ worked: { format: 'partnership-case', version: 99, case: {} } })])('what cannot be read is set aside in words, and the pane begins without it: %s', async (text) => {

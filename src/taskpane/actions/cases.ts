@@ -1,7 +1,7 @@
 import type { PartnershipCase } from '../../engine/case';
 import { HostProblem } from '../../workbook/host';
 import { isWorkbookFile, type Services } from '../services';
-import type { ShownCase } from '../state/state';
+import type { Refused, ShownCase } from '../state/state';
 import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
@@ -36,13 +36,13 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     start: () =>
       run({ task: 'start' }, { type: 'work begun', work: 'starting' }, async () => {
         const kept = await caseKept();
-        if (!kept || 'refused' in kept) {
+        if (!kept.isShown) {
           const here = await caseAlreadyHere();
           if (here) await take(here);
           else await lookForRoom();
           if (!here || 'refused' in here) await takeExample();
         }
-        if (kept && 'refused' in kept) await take(kept);
+        if (kept.refused) dispatch({ type: 'case refused', refused: kept.refused });
         await lookForUnfinished({ dispatch }, services);
         await follow();
       }),
@@ -98,19 +98,21 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     await take({ shown: workOut(example, { from: 'example' }) });
   }
 
-  /** A case that was not built when the page was left is what the officer was at; what cannot be read is set aside, in words. */
-  async function caseKept(): Promise<Taken | null> {
+  /** What was not built when the page was left is what the officer was at, or had put aside; what cannot be read is set aside, in words. */
+  async function caseKept(): Promise<{ readonly isShown: boolean; readonly refused: Refused | null }> {
     const text = (await keptCase?.read()) ?? null;
-    if (text === null) return null;
-    const { unbuiltFrom } = await loadUnbuilt();
-    const { taken, now } = unbuiltFrom(text);
-    if ('refused' in taken) {
-      await keptCase?.setAside();
-      return taken;
+    if (text === null) return { isShown: false, refused: null };
+    const { keptFrom, putAsideOf } = await loadUnbuilt();
+    const { held, aside } = keptFrom(text);
+    const refused = [held, aside].find((each) => each && 'refused' in each);
+    if (refused) await keptCase?.setAside();
+    if (aside && 'shown' in aside) dispatch({ type: 'case put aside', aside: putAsideOf(aside) });
+    const isShown = held !== null && 'shown' in held;
+    if (isShown) {
+      await take({ shown: held.shown });
+      if (held.now) change({ partnershipCase: held.now, words: WORDS.origin.keptEdit, at: ALL });
     }
-    await take(taken);
-    if (now) change({ partnershipCase: now, words: WORDS.origin.keptEdit, at: ALL });
-    return taken;
+    return { isShown, refused: refused && 'refused' in refused ? refused.refused : null };
   }
 
   /** Nobody has asked for it: where it cannot be told, the workbook is somebody's. */

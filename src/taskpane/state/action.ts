@@ -4,7 +4,7 @@ import type { HandedOver, Progress } from '../../workbook/host';
 import type { FunctionHelp } from '../services';
 import type { EditingAction } from './editing-action';
 import type { InWorkbookAction } from './in-workbook-action';
-import type { BuiltReport, PaneProblem, Place, Refused, ShownCase, Work } from './state';
+import type { BuiltReport, PaneProblem, Place, PutAside, Refused, ShownCase, Work } from './state';
 import type { View } from './views';
 
 /** What can happen in the pane. */
@@ -17,6 +17,7 @@ export type Action =
   | { readonly type: 'cancel asked' }
   | { readonly type: 'built'; readonly report: BuiltReport; readonly shown?: ShownCase }
   | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[] }
+  | { readonly type: 'case put aside'; readonly aside: PutAside }
   | { readonly type: 'case brought back' }
   | { readonly type: 'case let go' }
   | { readonly type: 'checks worked out'; readonly of: ShownCase; readonly checks: readonly CheckStatus[] }

@@ -26,6 +26,8 @@ export function reduce(state: State, action: Action): State {
       return built(state, action.report, action.shown);
     case 'case shown':
       return caseShown(state, action.shown, action.built);
+    case 'case put aside':
+      return { ...state, putAside: action.aside };
     case 'case brought back':
       return broughtBack(state);
     case 'case let go':
