@@ -1,9 +1,8 @@
-import { FONT_SIZE, STYLE_LOOKS, type TextLook } from './look';
+import { FONT_SIZE, STYLE_LOOKS, USUAL_HEIGHT, type TextLook } from './look';
 import type { CellValue } from './model';
 import type { Dress } from './dress';
 
 /** In points; rows of one line of ordinary text keep the default. */
-const DEFAULT_HEIGHT = 15;
 const LINE = 1.3;
 const PADDING = 2;
 /** Excel's limit. */
@@ -26,7 +25,7 @@ export class RowHeights {
     const room = ((width - EDGES - (indent ? INDENT : 0)) * SPARE) / letterScale(look);
     const lines = wrap && typeof value === 'string' ? countLines(value, room) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * look.size * LINE + PADDING));
-    if (height > Math.max(DEFAULT_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);
+    if (height > Math.max(USUAL_HEIGHT, this.heights.get(row) ?? 0)) this.heights.set(row, height);
   }
 
   /** By row, counted from 0. */

@@ -76,6 +76,8 @@ export const TAB_COLOURS: Readonly<Record<TabSpec['kind'], string>> = {
 
 /** Of a column that is given no width, in characters. */
 export const USUAL_WIDTH = 8.43;
+/** Of a row that is given no height, in points. */
+export const USUAL_HEIGHT = 15;
 
 /** Columns at least this wide, in characters, break running text into lines. */
 export const WIDE_COLUMN = 60;

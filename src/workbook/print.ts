@@ -1,5 +1,6 @@
 import type { TabContents } from './contents/contents';
-import { CHART_SIZE, USUAL_WIDTH } from './look';
+import { CHART_SIZE, USUAL_HEIGHT, USUAL_WIDTH } from './look';
+import { pixelsHigh, pixelsWide } from './measures';
 import type { Area, ChartSpec, Repeats, TabSpec } from './model';
 
 /** How a tab goes onto A4, so that its text stays large enough to read, and what each page repeats. */
@@ -17,7 +18,7 @@ export interface PrintSetup extends Repeats {
 const SMALLEST = 0.7;
 /** A4 less its margins, in the pixels of a screen. */
 const PAPER = { upright: { width: 698, height: 998 }, landscape: { width: 1026, height: 669 } } as const;
-const ROW_HEIGHT = 20;
+const ROW_HEIGHT = pixelsHigh(USUAL_HEIGHT);
 /** What a title and the headers of a page are higher than other rows. */
 const HIGHER_ROWS = 3;
 /** Programs differ a little in how wide they draw a column. */
@@ -25,7 +26,7 @@ const SPARE = 0.95;
 
 /** Whether columns of these widths, in characters, may go over more than one page across, each with the first `repeated` of them again. */
 export function isWide(widths: readonly number[], landscape: boolean, repeated: number): boolean {
-  return pagesAcross(widths.map(pixelsOf), PAPER[landscape ? 'landscape' : 'upright'].width * (SPARE / SMALLEST), repeated) > 1;
+  return pagesAcross(widths.map(pixelsWide), PAPER[landscape ? 'landscape' : 'upright'].width * (SPARE / SMALLEST), repeated) > 1;
 }
 
 export function printOf(tab: TabSpec): PrintSetup {
@@ -65,7 +66,7 @@ interface Printed {
 
 function setUp({ landscape, repeats, breaks, unprinted, widths, columns, chartsEnd }: Printed): PrintSetup {
   const room = PAPER[landscape ? 'landscape' : 'upright'];
-  const pixels = Array.from({ length: columns }, (_, i) => pixelsOf(widths[i] ?? USUAL_WIDTH));
+  const pixels = Array.from({ length: columns }, (_, i) => pixelsWide(widths[i] ?? USUAL_WIDTH));
   const across = pagesAcross(pixels, room.width / SMALLEST, repeats.columns);
   const whole = pixels.reduce((sum, each) => sum + each, 0);
   // A chart is not torn apart: it fits on one page with what stands above it there.
@@ -78,10 +79,6 @@ function setUp({ landscape, repeats, breaks, unprinted, widths, columns, chartsE
     columns: across > 1 ? repeats.columns : 0,
     area: unprinted === null ? null : { row: 1, column: 1, rows: unprinted - 1, columns },
   };
-}
-
-function pixelsOf(width: number): number {
-  return width * 7 + 5;
 }
 
 function pagesAcross(widths: readonly number[], room: number, repeated: number): number {

@@ -1,12 +1,12 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { copier } from '../../workbook/copied-formula';
 import { emptyTab, type CellContents, type LinkContents, type TabContents } from '../../workbook/contents/contents';
 import type { Looks } from '../../workbook/contents/looks';
+import { charactersWide, pointsHigh } from '../../workbook/measures';
 import type { CellValue } from '../../workbook/model';
 import { keptOf, valueOf } from './cell';
 import { YES } from './kinds';
-import { charactersWide, pointsHigh } from './measures';
 import { areaOf } from './ranges';
-import { copier } from '../../workbook/copied-formula';
 import { lookOf } from './style';
 
 export type SheetCells = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>>;

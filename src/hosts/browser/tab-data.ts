@@ -1,8 +1,9 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { TabContents } from '../../workbook/contents/contents';
+import { USUAL_HEIGHT, USUAL_WIDTH } from '../../workbook/look';
+import { pixelsHigh, pixelsWide } from '../../workbook/measures';
 import { cellData, type Kept } from './cell';
 import { NO, YES } from './kinds';
-import { pixelsHigh, pixelsWide, USUAL_HEIGHT, USUAL_WIDTH } from './measures';
 import { rangeOf } from './ranges';
 import { shareFormulas } from './share-formulas';
 
@@ -22,8 +23,8 @@ export function tabData(id: string, tab: TabContents, styles: readonly string[])
     showGridlines: tab.gridlines ? YES : NO,
     rowCount: rows + MORE_ROWS,
     columnCount: Math.max(26, columns + MORE_COLUMNS),
-    defaultColumnWidth: USUAL_WIDTH,
-    defaultRowHeight: USUAL_HEIGHT,
+    defaultColumnWidth: pixelsWide(USUAL_WIDTH),
+    defaultRowHeight: pixelsHigh(USUAL_HEIGHT),
     // Nothing frozen is said with -1.
     freeze: { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows || -1, startColumn: freeze.columns || -1 },
     mergeData: tab.merges.map(rangeOf),

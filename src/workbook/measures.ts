@@ -1,3 +1,5 @@
+/** Sizes as files have them, and on the screen. */
+
 /** A digit of the usual fonts is 7 pixels wide, and a cell has 5 more beside its text. */
 export function pixelsWide(characters: number): number {
   return Math.round(characters * 7 + 5);
@@ -16,7 +18,3 @@ export function pixelsHigh(points: number): number {
 export function pointsHigh(pixels: number): number {
   return pixels / PIXELS_TO_A_POINT;
 }
-
-/** As Excel has them by default. */
-export const USUAL_WIDTH = pixelsWide(8.43);
-export const USUAL_HEIGHT = pixelsHigh(15);
