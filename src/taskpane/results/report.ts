@@ -40,8 +40,20 @@ export function reportOf({ partnershipCase: { councils }, appraisal, headlines, 
     caption: `${W.reportTitle}, ${span(years)}`,
     head: ['', ...years, W.reportPeriod],
     groups: each.map(({ council, own }) => ({ name: council.name, rows: rows(own) })),
-    notes: headlines.flatMap(({ name, caveats, besides }) => (caveats.length + besides.length === 0 ? [] : [W.reportNote(name, [...besides, ...caveats].join(' '))])),
+    notes: [
+      ...(each.some(({ own }) => looksUnadded(own)) ? [W.reportRounded] : []),
+      ...headlines.flatMap(({ name, caveats, besides }) => (caveats.length + besides.length === 0 ? [] : [W.reportNote(name, [...besides, ...caveats].join(' '))])),
+    ],
   };
+}
+
+/** Whether the years as they are printed, in whole pounds, come to another sum than the period as it is printed. */
+function looksUnadded({ effect, periodTotal, gap, gapTotal }: CouncilAppraisal): boolean {
+  return [{ years: effect, period: periodTotal }, { years: gap, period: gapTotal }].some(({ years, period }) => {
+    const known = years.filter(isValue);
+    const printed = total(known.map((amount) => amount.toDecimalPlaces(0)));
+    return known.length === years.length && isValue(period) && isValue(printed) && !printed.eq(period.toDecimalPlaces(0));
+  });
 }
 
 function sentences({ name }: Council, own: CouncilAppraisal, years: readonly string[], counted: CoverageKind): string {

@@ -62,5 +62,6 @@ export const RESULTS_WORDS = {
   reportAfterCosts: (costs: string) => `, after ${costs} of one-off costs of change`,
   reportWithout: (kind: CoverageKind, saving: string, part: string) => `${WITHOUT[kind].charAt(0).toUpperCase()}${WITHOUT[kind].slice(1)}, it is ${saving}: ${part}.`,
   reportLast: (year: string, saving: string, part: string) => `In ${year} the recurring saving is ${saving}: ${part}.`,
+  reportRounded: 'Each amount is rounded to whole pounds by itself, so the years may not add to the whole period exactly.',
   reportNote: (name: string, caveats: string) => `${name}: ${caveats}`,
 } as const;
