@@ -1,4 +1,4 @@
-import { addressOf } from '../../workbook/check/difference';
+import { addressOf } from '../../workbook/places';
 import { HostProblem, type Live } from '../../workbook/host';
 import { tokens } from '../../workbook/rules/tokens';
 import { acceptDifferences } from './accept';

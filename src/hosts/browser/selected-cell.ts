@@ -1,4 +1,4 @@
-import { addressOf } from '../../workbook/check/difference';
+import { addressOf } from '../../workbook/places';
 import { HostProblem, type SelectedCell, type SelectedLine } from '../../workbook/host';
 import { valueOf } from './cell';
 import { areaOf } from './ranges';

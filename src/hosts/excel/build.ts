@@ -1,5 +1,6 @@
 import { HostProblem, type WriteOptions, type Written } from '../../workbook/host';
 import type { TabSpec, WorkbookSpec } from '../../workbook/model';
+import { nameOfTab, tabArea, type TabNames } from '../../workbook/places';
 import { areaA1, cellA1 } from '../../workbook/r1c1';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { COMMENTS_API, isSupported } from './api-sets';
@@ -7,7 +8,6 @@ import { EMPTY_JOURNAL, writeJournal, type DocumentWords } from './journal';
 import { leadsNowhere, type KnownNames } from '../../workbook/officer-formula';
 import { commentFor, officerCells } from './officer';
 import { steps } from './order';
-import { nameOfTab, tabArea, type TabNames } from './places';
 import { setUpPrint } from './print';
 import { asProblem } from './problems';
 import { findAll, knownNames, refuseClashes, type Found } from './survey';

@@ -1,4 +1,4 @@
-import { addressOf } from '../../workbook/check/difference';
+import { addressOf } from '../../workbook/places';
 import { tokens } from '../../workbook/rules/tokens';
 import { inExcel } from './in-excel';
 import { readTabs } from './reader';

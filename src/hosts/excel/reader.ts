@@ -8,7 +8,7 @@ import { CELLS_PER_ANSWER, pieces } from './answers';
 import { COMMENTS_API, isSupported } from './api-sets';
 import { inExcel } from './in-excel';
 import { formulaInComment } from './officer';
-import { parsePlace } from './places';
+import { parsePlace } from '../../workbook/places';
 import { SheetCells } from './sheet-cells';
 
 /** Reads the tabs that may hold a case: those with a table, and those with a name of ours. */

@@ -1,11 +1,11 @@
 import type { WriteOptions } from '../../workbook/host';
 import { FONT, FONT_SIZE } from '../../workbook/look';
+import { nameOfTab, tabArea, type TabNames } from '../../workbook/places';
 import type { RebuildPlan } from '../../workbook/rebuild/plan';
 import { Cancelled, type ExcelWritten } from './build';
 import { chartsToMove, moveCharts, movedCharts } from './chart-places';
 import { EMPTY_JOURNAL, writeJournal, type Journal } from './journal';
 import { steps } from './order';
-import { nameOfTab, tabArea, type TabNames } from './places';
 import { carryThrough } from './repair';
 import { standingWrites, type StandingWrites } from './standing';
 import { knownNames } from './survey';

@@ -4,7 +4,8 @@ import { HIGHLIGHT_COLOURS } from '../../workbook/look';
 import type { HighlightSpec, TabSpec, ValidationSpec } from '../../workbook/model';
 import { cellA1 } from '../../workbook/r1c1';
 import { colour } from './look';
-import { nameOfTab, rangeOf, tabArea, type TabNames } from './places';
+import { nameOfTab, tabArea, type TabNames } from '../../workbook/places';
+import { rangeOf } from './places';
 import { bytesOf, write, type Write } from './write';
 
 /** Lists to choose from, with the message that says so. */

@@ -1,8 +1,8 @@
-import { addressOf } from '../../workbook/check/difference';
 import type { SelectedCell, SelectedLine } from '../../workbook/host';
 import type { CellValue } from '../../workbook/model';
+import { addressOf, parsePlace } from '../../workbook/places';
 import { inExcel } from './in-excel';
-import { parsePlace, rangeOf } from './places';
+import { rangeOf } from './places';
 
 /** The cell that is selected; of several, the one that is typed in. */
 export function selectedCell(): Promise<SelectedCell> {

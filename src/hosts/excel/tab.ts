@@ -7,7 +7,7 @@ import { spans } from './dress';
 import { colour, dressWrites, lookWrites } from './look';
 import { leadsNowhere, type KnownNames } from '../../workbook/officer-formula';
 import { officerCells, officerWrites, refersToTable, type OfficerCell } from './officer';
-import type { TabNames } from './places';
+import type { TabNames } from '../../workbook/places';
 import { highlightWrites, linkWrites, validationWrites } from './rules';
 import { write, type Write } from './write';
 

@@ -3,7 +3,8 @@ import type { Area } from '../../workbook/model';
 import { areaA1 } from '../../workbook/r1c1';
 import type { Deletion } from '../../workbook/rebuild/runs';
 import type { Journal, TrackedInsertion } from './journal';
-import { parsePlace, rangeOf } from './places';
+import { parsePlace } from '../../workbook/places';
+import { rangeOf } from './places';
 
 /** Workbook names that a change leans on while it goes on; none of them stays. */
 const STEP = 'PC_step_';

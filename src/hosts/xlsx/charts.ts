@@ -2,7 +2,7 @@ import type { SheetChart } from 'hucre';
 import { axisFormat, chartColumns } from '../../workbook/drawn';
 import { CHART_COLOURS, CHART_SIZE, COLOURS, FONT } from '../../workbook/look';
 import type { ChartSpec, TabSpec } from '../../workbook/model';
-import { tabArea } from './addresses';
+import { tabArea } from '../../workbook/places';
 
 /** @param drawnFrom the chart where the tab was built, where it stands elsewhere now */
 export function sheetChart(spec: ChartSpec, tab: TabSpec, drawnFrom: ChartSpec = spec): SheetChart {

@@ -1,8 +1,7 @@
 import type { Sheet, Workbook } from 'hucre';
 import { emptyTab, type CellContents, type LinkContents, type NameContents, type TabContents, type WorkbookContents } from '../../workbook/contents/contents';
 import { Looks } from '../../workbook/contents/looks';
-import type { Area } from '../../workbook/model';
-import { parsePlace } from '../../workbook/places';
+import { isWithin, parsePlace } from '../../workbook/places';
 import { parseArea } from '../../workbook/r1c1';
 import { MARK_NAME } from '../../workbook/record/mark';
 import { openXlsx, SheetCells } from './read';
@@ -84,7 +83,7 @@ function cellsIn(sheet: Sheet, looks: Looks): Pick<TabContents, 'cells' | 'links
     const formula = cell?.formula !== undefined || cell?.formulaSharedIndex !== undefined ? read.formula(row, column) : null;
     const look = cell?.style && lookIn(cell.style);
     const fill = fills.find((each) => each.key === key);
-    const isSpilled = !fill && fills.some(({ area }) => contains(area, row, column));
+    const isSpilled = !fill && fills.some(({ area }) => isWithin(area, row, column));
     if (value === null && formula === null && !look) continue;
     cells.push({
       row, column, value,
@@ -102,8 +101,4 @@ function placesIn(sheet: Sheet): Set<string> {
   const keys = new Set(sheet.cells?.keys() ?? []);
   sheet.rows.forEach((line, row) => line.forEach((value, column) => value !== null && value !== '' && keys.add(`${row},${column}`)));
   return keys;
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

@@ -1,7 +1,8 @@
 import type { Cell, CellValue as FileValue, ReadOptions, Sheet, Workbook } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
 import type { TabCells, WorkbookCells } from '../../workbook/cells';
-import type { Area, CellValue } from '../../workbook/model';
+import type { CellValue } from '../../workbook/model';
+import { parsePlace } from '../../workbook/places';
 import { shiftA1 } from '../../workbook/copied-formula';
 import { cellA1, parseArea } from '../../workbook/r1c1';
 import { fromFile } from './functions';
@@ -42,14 +43,6 @@ function refuseOtherFiles(bytes: Uint8Array): void {
       ? 'The workbook has a password. Save a copy without one and open that.'
       : 'The file is an older Excel workbook (.xls). Save it as an .xlsx workbook and open that.',
   );
-}
-
-/** What a name stands for, when that is one area of one tab. */
-function parsePlace(range: string): (Area & { tab: string }) | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([$\w:]+)$/.exec(range);
-  const area = match?.[3] === undefined ? null : parseArea(match[3]);
-  const tab = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return area && tab !== undefined ? { tab, ...area } : null;
 }
 
 export class SheetCells implements TabCells {

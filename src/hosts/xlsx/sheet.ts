@@ -5,7 +5,7 @@ import { printOf, type PrintSetup } from '../../workbook/print';
 import { TAB_COLOURS } from '../../workbook/look';
 import type { HighlightSpec, TableSpec, TabSpec, ValidationSpec } from '../../workbook/model';
 import { areaA1, cellA1, columnName } from '../../workbook/r1c1';
-import { nameOfTab, tabArea, type TabNames } from './addresses';
+import { nameOfTab, tabArea, type TabNames } from '../../workbook/places';
 import { cellKey, tabCells, type Cells } from './cells';
 import { sheetChart } from './charts';
 import type { KnownNames } from '../../workbook/officer-formula';

@@ -4,7 +4,7 @@ import { FONT, FONT_SIZE } from '../../workbook/look';
 import type { WorkbookSpec } from '../../workbook/model';
 import { printOf } from '../../workbook/print';
 import { MARK_NAME } from '../../workbook/record/mark';
-import { nameOfTab, tabArea, type TabNames } from './addresses';
+import { nameOfTab, tabArea, type TabNames } from '../../workbook/places';
 import type { KnownNames } from '../../workbook/officer-formula';
 import { printNames, writeSheet } from './sheet';
 

@@ -1,6 +1,4 @@
 import type { CellValue, NumberFormat } from '../model';
-import { cellA1 } from '../r1c1';
-import { quoteTab } from '../formula';
 
 export type DifferenceKind = 'typed over' | 'other formula' | 'emptied' | 'stale value';
 
@@ -33,10 +31,6 @@ export interface Cause {
   readonly why: DifferenceKind | 'accepted' | 'other rows';
   /** Whether there are more such cells. */
   readonly andOthers: boolean;
-}
-
-export function addressOf(tab: string, row: number, column: number): string {
-  return `${/^[\p{L}_][\p{L}\d_]*$/u.test(tab) ? tab : quoteTab(tab)}!${cellA1(row, column)}`;
 }
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 2 });

@@ -1,6 +1,7 @@
 import type { Area } from '../model';
+import { addressOf } from '../places';
 import { ReadFormula } from '../translate';
-import { addressOf, type Cause, type Difference } from './difference';
+import type { Cause, Difference } from './difference';
 
 /** A block that has other rows or columns than the inputs need, where it stands now. */
 export type OtherRows = Area & { readonly tab: string };

@@ -1,5 +1,6 @@
 import type { WorkbookCells } from '../cells';
 import type { Area, TabSpec, WorkbookSpec } from '../model';
+import { isWithin } from '../places';
 import { areaOf } from '../record/recorded';
 import type { BuildRecord, BuiltBlock } from '../record/read-build-record';
 import type { CellPlace, RangeEnd, Translation } from '../translate';
@@ -23,7 +24,7 @@ function byBlocks(moved: ReadonlyMap<string, readonly Moved[]>, table: (name: st
       const blocks = moved.get(place.tab.toLowerCase());
       if (!blocks) return place;
       const last = latest.get(blocks);
-      const own = last && contains(last.from, place) ? last : blockAt(blocks, place);
+      const own = last && isWithin(last.from, place.row, place.column) ? last : blockAt(blocks, place);
       if (own) latest.set(blocks, own);
       if (!own) return place;
       const row = own.rows ? own.rows(place.row, end) : rowIn(own, place.row);
@@ -33,17 +34,13 @@ function byBlocks(moved: ReadonlyMap<string, readonly Moved[]>, table: (name: st
 }
 
 function blockAt(blocks: readonly Moved[], place: CellPlace): Moved | undefined {
-  return blocks.find(({ from }) => contains(from, place)) ?? nearest(blocks, place);
+  return blocks.find(({ from }) => isWithin(from, place.row, place.column)) ?? nearest(blocks, place);
 }
 
 /** Below a block that has grown, rows count from its end. */
 function rowIn({ from, to }: Moved, row: number): number {
   const below = row - (from.row + from.rows);
   return below >= 0 ? to.row + to.rows + below : row - from.row + to.row;
-}
-
-function contains({ row, column, rows, columns }: Area, place: CellPlace): boolean {
-  return place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
 }
 
 function nearest(blocks: readonly Moved[], place: CellPlace): Moved | undefined {

@@ -1,17 +1,17 @@
 import { TabDress } from '../dress';
-import { quoteTab } from '../formula';
 import { RowHeights } from '../heights';
 import { TAB_COLOURS } from '../look';
 import type { Block, TabSpec } from '../model';
+import { nameOfTab, tabArea, type TabNames } from '../places';
 import { leadsNowhere, type KnownNames } from '../officer-formula';
-import { areaA1, compileR1C1 } from '../r1c1';
+import { compileR1C1 } from '../r1c1';
 import type { CellContents, TabContents, ValidationContents } from './contents';
 import type { DressedLooks } from './looks';
 
 /** What a tab of a specification may refer to. */
 export interface TabSetting {
   /** Names of tabs by id. */
-  readonly tabs: ReadonlyMap<string, string>;
+  readonly tabs: TabNames;
   readonly known: KnownNames;
   readonly looks: DressedLooks;
 }
@@ -36,20 +36,14 @@ export function tabContents(tab: TabSpec, setting: TabSetting): TabContents {
 }
 
 export function linksOf({ links }: TabSpec, { tabs }: Pick<TabSetting, 'tabs'>): TabContents['links'] {
-  return links.map(({ row, column, tab, target }) => ({ row, column, tab: nameOf(tabs, tab), target }));
+  return links.map(({ row, column, tab, target }) => ({ row, column, tab: nameOfTab(tabs, tab), target }));
 }
 
 export function validationsOf({ validations }: TabSpec, { tabs }: Pick<TabSetting, 'tabs'>): ValidationContents[] {
   return validations.map(({ area, list, message, lenient }) => ({
     area, message, lenient,
-    list: 'area' in list ? `${quoteTab(nameOf(tabs, list.tab))}!${areaA1(list.area, true)}` : list,
+    list: 'area' in list ? tabArea(nameOfTab(tabs, list.tab), list.area) : list,
   }));
-}
-
-function nameOf(tabs: ReadonlyMap<string, string>, id: string): string {
-  const name = tabs.get(id);
-  if (name === undefined) throw new RangeError(`no tab has the id "${id}"`);
-  return name;
 }
 
 export function cellsOf(tab: TabSpec, { known, looks }: Omit<TabSetting, 'tabs'>): { readonly cells: CellContents[]; readonly heights: RowHeights } {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../engine/problems';
 import type { TabCells } from '../cells';
 import type { CellValue } from '../model';
-import { cellA1 } from '../r1c1';
+import { addressOf } from '../places';
 
 /** Something in a workbook that cannot be read as a case. */
 export interface ReadProblem extends Problem {
@@ -27,7 +27,7 @@ export class Report {
   private readonly records = new Map<string, Locate>();
 
   say(path: string, value: CellValue, expected: string, at?: Position): void {
-    this.problems.push({ path, value, expected, ...(at ? { cell: addressOf(at) } : {}) });
+    this.problems.push({ path, value, expected, ...(at ? { cell: addressIn(at) } : {}) });
   }
 
   hasSaid(path: string): boolean {
@@ -47,7 +47,7 @@ export class Report {
     const [, field = '', index = '', inRecord = ''] = IN_RECORD.exec(path) ?? [];
     const locate = this.records.get(field);
     const at = locate ? longest(inRecord, (part) => locate(Number(index), part)) : longest(path, (part) => this.singles.get(part) ?? null);
-    return at && addressOf(at);
+    return at && addressIn(at);
   }
 }
 
@@ -58,7 +58,6 @@ function longest(path: string, find: (part: string) => Position | null): Positio
   return longest(path.replace(/(?:^[^.[]*|\.[^.[]*|\[[^[]*)$/, ''), find);
 }
 
-function addressOf({ tab, row, column }: Position): string {
-  const name = /^[\p{L}_][\p{L}\d_]*$/u.test(tab.name) ? tab.name : `'${tab.name.replaceAll("'", "''")}'`;
-  return `${name}!${cellA1(row, column)}`;
+function addressIn({ tab, row, column }: Position): string {
+  return addressOf(tab.name, row, column);
 }

@@ -1,5 +1,6 @@
 import type { TabCells } from '../cells';
 import type { Area, TabSpec } from '../model';
+import { isWithin } from '../places';
 import { isBlank } from '../read/headers';
 import type { BuiltBlock } from '../record/read-build-record';
 import { align, type Aligned } from './align';
@@ -123,7 +124,7 @@ function wantedRows(rows: readonly Aligned[], after: (row: number) => number): M
 /** A row of ours is in what was built; one that was put into a block that has grown since is the officer's, unless it has our formulas. */
 function isOurs(row: number, now: TabCells, blocks: readonly BuiltBlock[], table: Area | null): boolean {
   // What is typed in a table stays; the row of a record that was removed holds nothing, here or beside the table, but what was built of it.
-  if (table && isBody(row, table)) return isEmptyRow(row, now, (column) => blocksBeside(blocks, table).some((block) => isWithin(block.now, row, column)));
+  if (table && isBody(row, table)) return isEmptyRow(row, now, (column) => blocksBeside(blocks, table).some((block) => block.now !== null && isWithin(block.now, row, column)));
   const own = blocks.filter((block) => block.now && row >= block.now.row && row < block.now.row + block.now.rows);
   if (own.length === 0) return false;
   if (own.every((block) => block.now?.rows === block.built.rows)) return true;
@@ -153,10 +154,6 @@ function blocksBeside(blocks: readonly BuiltBlock[], table: Area): BuiltBlock[] 
 
 function isCalculated({ now: area }: BuiltBlock, row: number, now: TabCells): boolean {
   return area !== null && isWithin(area, row, area.column) && now.formula(row, area.column) !== null;
-}
-
-function isWithin(area: Area | null, row: number, column: number): boolean {
-  return area !== null && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 /** The empty row that stood after a section goes with it. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../check/difference';
+import { addressOf } from '../places';
 import type { CellContents, TabContents, WorkbookContents } from '../contents/contents';
 import type { CellValue } from '../model';
 import { parsePlace } from '../places';

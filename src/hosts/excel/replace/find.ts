@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/model';
-import { addressOf } from '../../../workbook/check/difference';
+import { addressOf, parsePlace } from '../../../workbook/places';
 import { parseArea } from '../../../workbook/r1c1';
 import { BLOCKS_NAME, BUILD_RECORD_NAME, tabsOfRecord } from '../../../workbook/record/read-build-record';
 import { mayHoldOurs } from '../../../workbook/replace-functions/parse';
@@ -8,7 +8,7 @@ import type { Workplace } from '../../../workbook/replace-functions/references';
 import { isError, type FunctionUse } from '../../../workbook/replace-functions/uses';
 import { CELLS_PER_ANSWER, pieces } from '../answers';
 import { inExcel } from '../in-excel';
-import { parsePlace, rangeOf } from '../places';
+import { rangeOf } from '../places';
 import { readTabs } from '../reader';
 
 /** All the cells of the officer's own tabs in which one of our functions stands, with what would take its place. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../workbook/check/difference';
+import { addressOf } from '../../../workbook/places';
 import { areaA1 } from '../../../workbook/r1c1';
 import type { LeftAlone, PutBack } from '../../../workbook/replace-functions/uses';
 import { inExcel } from '../in-excel';
