@@ -1,4 +1,4 @@
 import { startInExcel } from './excel';
-import { paneElement } from './pane-element';
+import { byId } from './places';
 
-void startInExcel(paneElement());
+void startInExcel(byId('pane'));

@@ -14,7 +14,6 @@ export const PAGE_WORDS = {
   switchLabel: 'What to see',
   showPane: 'Case',
   showWorkbook: 'Workbook',
-  opening: 'Opening the spreadsheet…',
   notOpened: 'The spreadsheet could not be opened. Check the connection and reload the page; until then the pane saves workbooks as files.',
   open: 'Open a file',
   openLabel: 'A case file, or a workbook with your own tabs',

@@ -9,7 +9,7 @@ export interface SavedWork {
 }
 
 export const KEPT = 'partnership case workbook';
-export const SAVED_VERSION = 2;
+const SAVED_VERSION = 2;
 
 export function savedWork(contents: WorkbookContents, now: Date): SavedWork {
   return { kept: KEPT, version: SAVED_VERSION, savedAt: now.toISOString(), contents };

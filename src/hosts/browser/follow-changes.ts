@@ -2,6 +2,7 @@ import { RANGE_TYPE, type ICellData, type IMutationInfo, type IRange } from '@un
 import type { IFormulaData, IFormulaDataItem } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
+import { eachFormula, type FormulaRows } from './formula-rows';
 
 interface Updates {
   /** The formulas that read what is changed, as they read afterwards. */
@@ -52,7 +53,6 @@ function withoutTextOfFirst({ id, params }: IMutationInfo<object>): IMutationInf
 }
 
 type Remake = (item: IFormulaDataItem, unit: string, tab: string, row: number, column: number) => IFormulaDataItem;
-type Rows = Readonly<Record<string, Readonly<Record<string, IFormulaDataItem | null | undefined>> | null | undefined>>;
 
 function mapped(data: IFormulaData, remake: Remake): IFormulaData {
   const made: IFormulaData = {};
@@ -60,9 +60,9 @@ function mapped(data: IFormulaData, remake: Remake): IFormulaData {
     const ofUnit: NonNullable<IFormulaData[string]> = (made[unit] = {});
     for (const [tab, rows] of Object.entries(tabs ?? {})) {
       const ofTab: Record<number, Record<number, IFormulaDataItem>> = (ofUnit[tab] = {});
-      for (const [row, line] of Object.entries((rows ?? {}) as Rows)) {
-        for (const [column, item] of Object.entries(line ?? {})) if (item) (ofTab[Number(row)] ??= {})[Number(column)] = remake(item, unit, tab, Number(row), Number(column));
-      }
+      eachFormula((rows ?? {}) as FormulaRows, (row, column, item) => {
+        (ofTab[row] ??= {})[column] = remake(item, unit, tab, row, column);
+      });
     }
   }
   return made;

@@ -75,7 +75,7 @@ function spilledCells(key: string, { rows, columns, value }: Spill, cells: Sheet
   });
 }
 
-export function eachCell(cells: SheetCells, visit: (row: number, column: number, cell: ICellData) => void): void {
+function eachCell(cells: SheetCells, visit: (row: number, column: number, cell: ICellData) => void): void {
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(line ?? {})) if (cell) visit(Number(row), Number(column), cell);
   }

@@ -17,12 +17,12 @@ export const RESOURCES = {
   highlights: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
 } as const;
 
-export const LOCALE = 'enUS';
+const LOCALE = 'enUS';
 
 /** A name that all tabs may use. */
 const EVERYWHERE = 'AllDefaultWorkbook';
 
-/** A workbook as the spreadsheet takes it; each tab has the id that `ids` gives it. */
+/** A workbook as the spreadsheet takes it. */
 export function workbookData(unit: string, contents: WorkbookContents): IWorkbookData {
   const tabs = contents.tabs.map((tab, i) => ({ id: `tab-${i + 1}`, tab }));
   const styles = contents.looks.map((_, i) => `look-${i}`);

@@ -1,5 +1,6 @@
 import type { IUnitRange } from '@univerjs/core';
 import type { FormulaDependencyTree, IFormulaData, IFormulaDataItem, IFormulaDependencyTree } from '@univerjs/engine-formula';
+import { eachFormula, type FormulaRows } from '../formula-rows';
 import type { FormulaNodes, ReadFormula } from './formula-nodes';
 import { cellKey, Readers } from './readers';
 
@@ -57,7 +58,7 @@ export class KeptFormulas {
     if (this.gone > this.count) this.forget();
     this.round += 1;
     for (const [unit, sheets] of Object.entries(data)) {
-      for (const [name, rows] of Object.entries(sheets ?? {})) this.followTab(unit, name, (rows ?? {}) as Rows);
+      for (const [name, rows] of Object.entries(sheets ?? {})) this.followTab(unit, name, (rows ?? {}) as FormulaRows);
     }
     for (const sheets of this.tabs.values()) {
       for (const { cells } of sheets.values()) {
@@ -106,11 +107,11 @@ export class KeptFormulas {
     return found;
   }
 
-  private followTab(unit: string, name: string, rows: Rows): void {
+  private followTab(unit: string, name: string, rows: FormulaRows): void {
     const { cells } = this.tabAt(unit, name);
     const owners = new Map<string, KeptFormula>();
     for (const isOwner of [true, false]) {
-      eachItem(rows, (row, column, item) => {
+      eachFormula(rows, (row, column, item) => {
         if ((item.si != null && !item.x && !item.y) !== isOwner) return;
         const owner = isOwner ? undefined : owners.get(item.si ?? '');
         const key = cellKey(row, column);
@@ -154,18 +155,6 @@ export class KeptFormulas {
     let tab = sheets.get(name);
     if (!tab) sheets.set(name, (tab = { cells: new Map(), readers: new Readers() }));
     return tab;
-  }
-}
-
-type Rows = Readonly<Record<string, Readonly<Record<string, IFormulaDataItem | null | undefined>> | null | undefined>>;
-
-function eachItem(rows: Rows, visit: (row: number, column: number, item: IFormulaDataItem) => void): void {
-  for (const row in rows) {
-    const line = rows[row];
-    for (const column in line) {
-      const item = line[column];
-      if (item) visit(Number(row), Number(column), item);
-    }
   }
 }
 
