@@ -12,3 +12,8 @@ export function layer<T extends string>(layered: Layered<T>, row: number, column
   if (found === undefined) throw new RangeError(`a block gives no style or format for row ${row + 1}, column ${column + 1}`);
   return found;
 }
+
+/** The formula of a row of a block, counted from 0, in R1C1 without its "="; null where it has none. */
+export function formulaOf({ formulas }: Pick<Block, 'formulas'>, row: number): string | null {
+  return typeof formulas === 'string' ? formulas : (formulas?.[row] ?? null);
+}

@@ -1,8 +1,8 @@
-import type { Appraisal, CoverageKind, CouncilAppraisal, Outstanding, PublishedComparison } from '../engine/appraisal';
-import type { Council, MeasureKind, PartnershipCase } from '../engine/case';
-import { exact } from '../engine/money';
+import type { Appraisal, CoverageKind, CouncilAppraisal, Outstanding } from '../engine/appraisal';
+import type { Council, PartnershipCase } from '../engine/case';
 import { isNeeds, isValue } from '../engine/outcome';
-import { count, coverageWords, moneyWords, needsWords, partWords, percentWords, same, savingWords, span } from './figure-words';
+import { count, coverageWords, needsWords, partWords, same, savingWords, span } from './figure-words';
+import { publishedElse, publishedWords } from './published-words';
 
 /** A result in words: a percentage never stands without what it is of, nor a figure without its caveats. */
 export interface Headline {
@@ -184,28 +184,4 @@ function outstandingGroups(outstanding: readonly Outstanding[]): OutstandingGrou
     else groups.set(each.what, [each]);
   }
   return [...groups].map(([what, items]) => ({ what, items }));
-}
-
-const PERCENTS: ReadonlySet<MeasureKind> = new Set(['post saving %', 'coverage', 'basis share']);
-
-function publishedWords({ published, calculated }: PublishedComparison): string {
-  const percent = PERCENTS.has(published.measure.of);
-  const printed = exact(published.value);
-  const asPrinted = percent ? percentWords(printed, published.places - 2) : moneyWords(printed, published.places);
-  return `${published.label} (${published.section}): published ${asPrinted}, calculated ${calculatedWords(calculated, percent, published.places)}.`;
-}
-
-/** One place more than printed, so that a difference shows. */
-function calculatedWords(calculated: PublishedComparison['calculated'], percent: boolean, places: number): string {
-  if (typeof calculated === 'string') return calculated;
-  if (isNeeds(calculated)) return needsWords(calculated.needs);
-  return percent ? percentWords(calculated, places - 1) : moneyWords(calculated, Math.max(places, 0));
-}
-
-function publishedElse(published: readonly PublishedComparison[]): string {
-  if (published.length === 0) return 'The case holds no published figures to compare with.';
-  const having = (...verdicts: PublishedComparison['verdict'][]) => published.filter((each) => verdicts.includes(each.verdict)).length;
-  const agree = `${having('agrees', 'rounding')} of ${count(published.length, 'published figure')} agree, to the rounding they are printed in`;
-  const unchecked = having('cannot be checked');
-  return unchecked === 0 ? `${agree}.` : `${agree}; ${unchecked} cannot be checked, since figures behind them are missing.`;
 }

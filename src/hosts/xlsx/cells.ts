@@ -1,6 +1,7 @@
 import type { Cell } from 'hucre';
 import type { Block, CellValue, TabSpec } from '../../workbook/model';
 import { compileR1C1 } from '../../workbook/r1c1';
+import { formulaOf } from '../../workbook/blocks-of';
 import { TabDress } from '../../workbook/dress';
 import { toFile } from './functions';
 import { RowHeights } from '../../workbook/heights';
@@ -40,9 +41,8 @@ export function tabCells(tab: TabSpec, known: KnownNames): { cells: Cells; heigh
 }
 
 function rowFormula(block: Block, row: number): ((row: number, column: number) => string) | null {
-  const { formulas } = block;
-  const formula = typeof formulas === 'string' ? formulas : formulas?.[row];
-  return formula === undefined ? null : compiled(formula);
+  const formula = formulaOf(block, row);
+  return formula === null ? null : compiled(formula);
 }
 
 let last: { formula: string; print: (row: number, column: number) => string } | null = null;

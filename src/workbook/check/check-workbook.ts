@@ -1,6 +1,7 @@
 import { appraise } from '../../engine/appraise';
 import type { PartnershipCase } from '../../engine/case';
 import { checkCase } from '../../engine/check-case';
+import { formulaOf } from '../blocks-of';
 import type { TabCells, WorkbookCells } from '../cells';
 import { compile } from '../compile';
 import type { Block, WorkbookSpec } from '../model';
@@ -157,8 +158,8 @@ class Checker {
 
   /** The formula that belongs in a cell, as it reads where the cells are now. */
   private expected({ tab, block }: { readonly tab: string; readonly block: Block }, i: number, j: number): Difference['expected'] {
-    const text = typeof block.formulas === 'string' ? block.formulas : block.formulas?.[i];
-    if (text === undefined || !this.toNow) return null;
+    const text = formulaOf(block, i);
+    if (text === null || !this.toNow) return null;
     const read = this.read.get(text) ?? ReadFormula.fromR1C1(text);
     this.read.set(text, read);
     const formula = read.translated({ tab, row: block.row + i, column: block.column + j }, this.toNow, 'A1');

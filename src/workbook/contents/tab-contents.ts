@@ -1,3 +1,4 @@
+import { formulaOf } from '../blocks-of';
 import { TabDress } from '../dress';
 import { RowHeights } from '../heights';
 import { TAB_COLOURS } from '../look';
@@ -66,9 +67,9 @@ export function cellsOf(tab: TabSpec, { known, looks }: Omit<TabSetting, 'tabs'>
   return { cells, heights };
 }
 
-function rowFormula({ formulas }: Block, row: number): ((row: number, column: number) => string) | null {
-  const formula = typeof formulas === 'string' ? formulas : formulas?.[row];
-  return formula === undefined ? null : compiled(formula);
+function rowFormula(block: Block, row: number): ((row: number, column: number) => string) | null {
+  const formula = formulaOf(block, row);
+  return formula === null ? null : compiled(formula);
 }
 
 let last: { readonly formula: string; readonly print: (row: number, column: number) => string } | null = null;

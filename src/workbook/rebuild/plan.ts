@@ -1,9 +1,10 @@
+import { formulaOf } from '../blocks-of';
 import type { TabCells, WorkbookCells } from '../cells';
 import type { Area, NameSpec, TabSpec, WorkbookSpec } from '../model';
 import type { BuildRecord } from '../record/read-build-record';
 import type { Translation } from '../translate';
 import { geometryOf, type TabGeometry } from './geometry';
-import { Formulas, formulaOf, gather, type WantedCell } from './relocate';
+import { Formulas, gather, type WantedCell } from './relocate';
 
 /** How a tab that is there is brought up to date. */
 export interface TabChange {

@@ -30,10 +30,6 @@ export class Formulas {
   }
 }
 
-export function formulaOf({ formulas }: Pick<Block, 'formulas'>, i: number): string | null {
-  return typeof formulas === 'string' ? formulas : (formulas?.[i] ?? null);
-}
-
 /** Cells that stand together in the block and where they are put, as blocks of their own, so that they are written in one go. */
 export function gather(cells: readonly WantedCell[]): Block[] {
   const lines: WantedCell[][] = [];

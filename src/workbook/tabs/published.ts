@@ -1,5 +1,5 @@
 import type { PublishedComparison } from '../../engine/appraisal';
-import type { Measure, MeasureKind } from '../../engine/case';
+import type { Measure } from '../../engine/case';
 import { isValue } from '../../engine/outcome';
 import type { InputPlaces, InputTable, TabContext } from '../context';
 import { TabDraft } from '../draft';
@@ -9,7 +9,7 @@ import type { CellValue, NumberFormat } from '../model';
 import { cellOf } from '../values';
 import { header, opening } from './headings';
 import { addChoices, placeRecords } from './inputs/place-records';
-import { measureSign, published } from './inputs/records/published';
+import { isInPercent, measureSign, published } from './inputs/records/published';
 import { placeVerdicts, VERDICTS } from './published/verdicts';
 
 /** The calculated figure of a measure, in the sign of the workbook; null where no tab of the workbook has it. */
@@ -17,7 +17,6 @@ export type CalculatedFormula = (measure: Measure) => Formula | null;
 
 const YEAR = ', ';
 const ITEMS = ': ';
-const PERCENTS: ReadonlySet<MeasureKind> = new Set(['post saving %', 'coverage', 'basis share']);
 const MOVED = 'row changed: Build again';
 const NO_FIGURE = 'cannot be checked';
 
@@ -50,7 +49,7 @@ function placeComparison(draft: TabDraft, context: TabContext, table: InputTable
   const { published: comparisons } = context.appraisal;
   const { row, column: left, columns } = table.place;
   const start = left + columns + 1;
-  const formats = comparisons.map(({ published: { measure } }): NumberFormat => (PERCENTS.has(measure.of) ? 'percent2' : 'money'));
+  const formats = comparisons.map(({ published: { measure } }): NumberFormat => (isInPercent(measure.of) ? 'percent2' : 'money'));
   header(draft, 'comparison-header', ['Compared with', 'As published', 'Calculated', 'Difference', 'Verdict'], row - 1, start);
   const beside = recordNames(table, 'label');
   const typed = (key: string) => across(table.place, table.column(key));

@@ -18,6 +18,13 @@ const SAVINGS: ReadonlySet<MeasureKind> = new Set([
   'total for the period',
 ]);
 
+const IN_PERCENT: ReadonlySet<MeasureKind> = new Set(['post saving %', 'coverage', 'basis share']);
+
+/** Whether a measure is a part of something, printed in percent; all others are money. */
+export function isInPercent(of: MeasureKind): boolean {
+  return IN_PERCENT.has(of);
+}
+
 /** The sign in which a measure prints. */
 export function measureSign(of: MeasureKind, sign: Sign): Sign {
   return SAVINGS.has(of) ? sign : 1;
