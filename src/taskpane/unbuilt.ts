@@ -44,7 +44,7 @@ export type ReadBack = { readonly shown: ShownCase; readonly now: PartnershipCas
 
 export function keptFrom(text: string): { readonly held: ReadBack | null; readonly aside: ReadBack | null } {
   const { aside, ...held } = parsed(text);
-  return { held: 'worked' in held ? readBack(held) : null, aside: isParts(aside) ? readBack(aside) : null };
+  return { held: isParts(held) ? readBack(held) : null, aside: isParts(aside) ? readBack(aside) : null };
 }
 
 function readBack({ worked, now }: Parts): ReadBack {

@@ -58,7 +58,7 @@ test('grades are of the potential that is chosen, and are not figures in pounds'
   await screen.choose('The grades are of', 'Efficiency');
   await screen.fillIn(screen.root.querySelector('textarea')!, 'Service area\tOpportunity\tHDC\tMBC\nWaste\tShared depot\tHigh\tm');
   expect(screen.text).toContain('1 row.');
-  expect([...screen.root.querySelectorAll('tbody td')].map(({ textContent }) => textContent)).toEqual(['High', 'Medium']);
+  expect([...screen.root.querySelectorAll('tbody :is(th, td)')].map(({ textContent }) => textContent)).toEqual(['Shared depot (Waste)', 'High', 'Medium']);
   expect(chosen('The figures are in')).toBeUndefined();
   expect(await screen.violations()).toEqual([]);
   await screen.click('Put 1 row into the opportunities');

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { SIGN_CONVENTIONS, type SignConvention } from '../../engine/case';
+import { SIGN_CONVENTIONS } from '../../engine/case';
 import type { Actions } from '../actions';
 import { newCase, nextFinancialYear, UNNAMED, type Answers, type NewCaseProblem, type NewCouncil } from '../case/new-case';
 import type { State } from '../state/state';
 import { START_WORDS } from '../words/start';
+import { ChoiceBox } from './ChoiceBox';
 
 interface Props {
   readonly state: State;
@@ -98,15 +99,7 @@ export function NewCase({ state, actions, onCancel }: Props): ReactElement {
       <Field label={START_WORDS.years} required {...wrong('yearCount')}>
         <Input name="yearCount" inputMode="numeric" value={answers.yearCount} onChange={(_, { value }) => set({ yearCount: value })} />
       </Field>
-      <Field label={START_WORDS.sign}>
-        <Select value={answers.signConvention} onChange={(_, { value }) => set({ signConvention: value as SignConvention })}>
-          {SIGN_CONVENTIONS.map((each) => (
-            <option key={each} value={each}>
-              {START_WORDS.signs[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceBox label={START_WORDS.sign} value={answers.signConvention} from={SIGN_CONVENTIONS} words={(each) => START_WORDS.signs[each]} onChoose={(signConvention) => set({ signConvention })} />
       <div className="row">
         <Button appearance="primary" type="submit" disabledFocusable={state.work !== null}>
           {START_WORDS.create}

@@ -51,6 +51,8 @@ const SCENES: readonly Scene[] = [
   { name: 'council', query: '', act: steps(part(/^Councils/), (page) => page.getByRole('listitem').first().getByRole('button').click()) },
   { name: 'wrong', query: '', act: steps(part(/^Posts/), button('Add a post'), (page) => page.getByRole('textbox', { name: 'Salary of one post a year (new)' }).fill('plenty'), (page) => page.keyboard.press('Enter')) },
   { name: 'paste', query: '', act: paste('MTFS gap (£000)\t2023/24\t2024/25\t2025/26\nHarborough\t1,750\t(210)\tTBC\nMelton\t900\t-\t\nTotal\t2,650\t(210)\t') },
+  { name: 'paste-bases', query: '', act: steps(part(/^Bases for sharing/), button('Paste a block'), (page) => page.getByRole('textbox', { name: 'The block' }).fill('Table 3: bases\nBasis\tHarborough\tMelton\tTotal\nPopulation\t97,600\t51,800\t149,400\nAgreed by leaders\t65%\t35%\t100%')) },
+  { name: 'paste-opportunities', query: '', act: steps(part(/^Opportunities/), button('Paste a block'), (page) => page.getByRole('textbox', { name: 'The block' }).fill('Opportunity\tHarborough\tMelton\nWaste\t\t\nShared depot\tHigh\tMedium\nFleet\tTBC\tnone')) },
   { name: 'paste-refused', query: '', act: paste('\t2023/24\t2030/31\nHarborough\tabout 5\t1\nRutland\t35%\t2') },
   { name: 'results', query: '', act: async (page) => page.getByText('Master check: OK').waitFor() },
   { name: 'apportionment', query: '', act: steps(view('Results'), button('Apportionment')) },

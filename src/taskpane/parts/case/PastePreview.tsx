@@ -22,7 +22,11 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
   const shown: Sign = (target === 'lines' ? sign : 1) === (isNegative ? -1 : 1) ? 1 : -1;
   const columns = roles.flatMap((role) => (role.kind === 'figure' ? [role.of] : []));
   const council = (code: string | null): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? '';
-  const nameOf = ({ name, council: code }: BlockRow): string => (target === 'deficits' ? council(code) || name : target === 'lines' && code !== null ? `${name} (${code})` : name);
+  const nameOf = ({ name, council: code, area }: BlockRow): string => {
+    if (target === 'deficits') return council(code) || name;
+    const of = target === 'lines' ? code : area;
+    return of === null || of === '' ? name : `${name} (${of})`;
+  };
   return (
     <>
       {problems.length > 0 && <Lines items={problems} line={PASTE_WORDS.problem} more={WORDS.check.more} />}

@@ -1,14 +1,15 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { POTENTIALS, type Potential } from '../../../engine/case';
+import { POTENTIALS } from '../../../engine/case';
 import { withBlock } from '../../case/paste/apply';
-import { AMOUNTS_ARE, inPounds, SCALES, TARGETS, type AmountsAre, type PasteOptions, type Scale, type Target } from '../../case/paste/block';
+import { AMOUNTS_ARE, inPounds, SCALES, TARGETS, type PasteOptions } from '../../case/paste/block';
 import { readBlock } from '../../case/paste/read-block';
 import { signOf } from '../../case/sign';
 import { yearsOf } from '../../case/years';
 import { ALL } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { PASTE_WORDS } from '../../words/paste';
+import { ChoiceBox } from '../ChoiceBox';
 import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
 import { PastePreview } from './PastePreview';
@@ -26,6 +27,7 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
   const sign = signOf(state.editing);
   const usual = target === 'lines' && sign === -1;
   const isNegative = options.isNegative ?? usual;
+  const amounts = options.amounts ?? 'new in the year';
   const years = yearsOf(partnershipCase);
   const block = text.trim() === '' ? null : readBlock(text, partnershipCase, years, { ...options, isNegative });
   const set = (part: Partial<Asked>): void => setOptions({ ...options, ...part });
@@ -43,72 +45,26 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
       </h2>
       <p>{PASTE_WORDS.about}</p>
       <div className="fields">
-        <Field label={PASTE_WORDS.target} hint={PASTE_WORDS.shapes[target]}>
-          <Select value={target} onChange={(_, { value }) => set({ target: value as Target, isNegative: null })}>
-            {TARGETS.map((each) => (
-              <option key={each} value={each}>
-                {PASTE_WORDS.targets[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceBox label={PASTE_WORDS.target} hint={PASTE_WORDS.shapes[target]} value={target} from={TARGETS} words={(each) => PASTE_WORDS.targets[each]} onChoose={(chosen) => set({ target: chosen, isNegative: null })} />
         <Field label={PASTE_WORDS.block}>
           <Textarea className="block" value={text} rows={6} resize="vertical" spellCheck={false} onChange={(_, { value }) => setText(value)} />
         </Field>
-        {inPounds(target) && (
-          <Field label={PASTE_WORDS.scale}>
-            <Select value={options.scale} onChange={(_, { value }) => set({ scale: value as Scale })}>
-              {SCALES.map((each) => (
-                <option key={each} value={each}>
-                  {PASTE_WORDS.scales[each]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        {inPounds(target) && <ChoiceBox label={PASTE_WORDS.scale} value={options.scale} from={SCALES} words={(each) => PASTE_WORDS.scales[each]} onChoose={(scale) => set({ scale })} />}
         {target === 'lines' && block?.asksCouncil !== false && (
-          <Field label={PASTE_WORDS.council}>
-            <Select value={options.council} onChange={(_, { value }) => set({ council: value })}>
-              {councils.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceBox label={PASTE_WORDS.council} value={options.council} from={councils.map(({ code }) => code)} words={(code) => councils.find((each) => each.code === code)?.name ?? code} onChoose={(council) => set({ council })} />
         )}
-        {target === 'lines' && (
-          <Field label={PASTE_WORDS.amounts} hint={PASTE_WORDS.amountsHint[options.amounts ?? 'new in the year']}>
-            <Select value={options.amounts ?? 'new in the year'} onChange={(_, { value }) => set({ amounts: value as AmountsAre })}>
-              {AMOUNTS_ARE.map((each) => (
-                <option key={each} value={each}>
-                  {PASTE_WORDS.amountsAre[each]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        {target === 'lines' && <ChoiceBox label={PASTE_WORDS.amounts} hint={PASTE_WORDS.amountsHint[amounts]} value={amounts} from={AMOUNTS_ARE} words={(each) => PASTE_WORDS.amountsAre[each]} onChoose={(chosen) => set({ amounts: chosen })} />}
         {target === 'opportunities' && (
-          <Field label={PASTE_WORDS.potential}>
-            <Select value={options.potential ?? 'savings'} onChange={(_, { value }) => set({ potential: value as Potential })}>
-              {POTENTIALS.map((each) => (
-                <option key={each} value={each}>
-                  {CASE_WORDS.fields.potentials[each]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceBox label={PASTE_WORDS.potential} value={options.potential ?? 'savings'} from={POTENTIALS} words={(each) => CASE_WORDS.fields.potentials[each]} onChoose={(potential) => set({ potential })} />
         )}
         {PASTE_WORDS.sign[target] !== '' && (
-          <Field label={PASTE_WORDS.sign[target]}>
-            <Select value={String(isNegative)} onChange={(_, { value }) => set({ isNegative: value === 'true' })}>
-              {[usual, !usual].map((each) => (
-                <option key={String(each)} value={String(each)}>
-                  {PASTE_WORDS.signs(each, each === usual)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceBox
+            label={PASTE_WORDS.sign[target]}
+            value={signNamed(isNegative)}
+            from={[usual, !usual].map(signNamed)}
+            words={(each) => PASTE_WORDS.signs(each === 'negative', each === signNamed(usual))}
+            onChoose={(each) => set({ isNegative: each === 'negative' })}
+          />
         )}
       </div>
       {block && <h3 className="subheading">{PASTE_WORDS.preview}</h3>}
@@ -122,4 +78,8 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
       </div>
     </section>
   );
+}
+
+function signNamed(isNegative: boolean): 'negative' | 'positive' {
+  return isNegative ? 'negative' : 'positive';
 }
