@@ -98,6 +98,8 @@ function problem(found: BlockProblem): string {
       return `${PLACE(found)}: there are more columns of figures than the case has places for. Put a header row of years or councils above, or leave the column out.`;
     case 'other year':
       return `${PLACE(found)}: "${found.text}" is no year of the case. Leave the column out, or change the years of the case.`;
+    case 'column twice':
+      return `${PLACE(found)}: ${PASTE_WORDS.column(found.text)} stands twice in the header. Leave one of the two columns out, or write above it what it is.`;
     case 'gap':
       return `${PLACE(found)}: ${found.text} has no amount, though a later year has one. Fill it in, or choose that amounts are new in the year.`;
     case 'twice':

@@ -123,3 +123,17 @@ test('the published case takes its own deficits back', () => {
   expect(block.problems).toEqual([]);
   expect(withBlock({ ...given, deficits: unit }, 'deficits', block).deficits.map(({ amounts }) => values(amounts))).toEqual(given.deficits.map(({ amounts }) => values(amounts)));
 });
+
+test.each([
+  ['lines', 'Saving\t2026/27\t2027/28\t2027-28\nDepot\t1\t2\t3', '2027/28'],
+  ['deficits', '£000\t2026/27\t2027/28\t2027/28\nHDC\t1\t2\t3\nMBC\t1\t2\t3', '2027/28'],
+  ['costs', 'Cost\t2026/27\t2027/28\t2027/28\nMoving\t1\t2\t3', '2027/28'],
+  ['posts', 'Post\tHDC\tMBC\tHarborough\nChief\t1\t2\t3', 'HDC'],
+  ['posts', 'Post\tHDC\tShared\tNew\nChief\t1\t2\t3', 'Salary of one post (new)'],
+  ['bases', 'Basis\tHDC\tMBC\tMBC\nPopulation\t1\t2\t3', 'MBC'],
+  ['opportunities', 'Area\tOpportunity\tHDC\tMBC\tMBC\nWaste\tDepot\tHigh\tLow\tHigh', 'MBC'],
+] as const)('a column of %s that stands twice in the header is refused, and neither is preferred in silence', (target, text, of) => {
+  const block = read(target, text);
+  expect(words(block)).toEqual([`Row 1, column ${target === 'opportunities' ? 5 : 4}: ${of} stands twice in the header. Leave one of the two columns out, or write above it what it is.`]);
+  for (const { cells } of block.rows) expect(new Set(cells.map((cell) => cell.of)).size).toBe(cells.length);
+});

@@ -59,7 +59,7 @@ export interface BlockRow {
 
 export type BlockProblem =
   | { readonly what: 'nothing' | 'no figures' }
-  | { readonly what: 'no figure' | 'no grade' | 'percent' | 'no name' | 'too many' | 'other year' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'no figure' | 'no grade' | 'percent' | 'no name' | 'too many' | 'other year' | 'column twice' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
   | { readonly what: 'negative'; readonly row: number; readonly column: number; readonly text: string; readonly isCount: boolean }
   | { readonly what: 'mixed'; readonly row: number }
   | { readonly what: 'no area'; readonly row: number; readonly text: string }

@@ -24,6 +24,7 @@ export function rolesOf({ header, headerRow, body, columns, partnershipCase, yea
   const codes = partnershipCase.councils.map(({ code }) => code);
   const keys = target === 'posts' ? [...codes, 'salary'] : isByCouncil(target) ? codes : years;
   const left = [...keys];
+  const titled = new Set<string>();
   let hasName = false;
   let hasCouncil = false;
   let hasArea = false;
@@ -33,8 +34,10 @@ export function rolesOf({ header, headerRow, body, columns, partnershipCase, yea
     const words = cells.filter((cell) => readAmount(cell).kind === 'refused').length;
     const known = header === null ? null : keyOf(title, target, partnershipCase);
     if (known !== null) {
-      if (keys.includes(known)) return { kind: 'figure', of: known };
-      problems.push({ what: 'other year', row: headerRow, column: column + 1, text: title });
+      const isTwice = titled.has(known);
+      titled.add(known);
+      if (keys.includes(known) && !isTwice) return { kind: 'figure', of: known };
+      problems.push(isTwice ? { what: 'column twice', row: headerRow, column: column + 1, text: known } : { what: 'other year', row: headerRow, column: column + 1, text: title });
       return { kind: 'left out' };
     }
     if (cells.length === 0 && title === '') {
