@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatCaseDocument, publishedCase } from '../../src/case';
 import { readXlsx } from '../../src/hosts/xlsx';
+import { HIGHLIGHT_COLOURS } from '../../src/workbook/look';
 import { caseIn } from '../hosts/excel/workbook';
 import { spreadsheetFor } from './spreadsheet';
 
@@ -22,6 +23,18 @@ test('builds the tabs, and follows what is typed in them', async () => {
   await sheet.page.getByRole('button', { name: 'Posts', exact: true }).click();
   await sheet.type('E7', '200000');
   await sheet.waitForHeadline('£597,382');
+});
+
+test('what is built has its colours at once: the figures of Lines that are to be confirmed', async () => {
+  await sheet.build();
+  await sheet.page.getByRole('button', { name: 'Lines', exact: true }).click();
+  await sheet.page.waitForFunction((fill) => [...document.querySelectorAll('canvas')].some((canvas) => {
+    const brush = canvas.width > 0 ? canvas.getContext('2d') : null;
+    const { data } = brush?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    let pixels = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i] === fill[0] && data[i + 1] === fill[1] && data[i + 2] === fill[2]) pixels += 1;
+    return pixels > 1_000;
+  }), [...Buffer.from(HIGHLIGHT_COLOURS.attention.fill, 'hex')]);
 });
 
 test('hands over the workbook with tabs of one’s own, and opens it again', async () => {

@@ -5,6 +5,7 @@ import type { WorkbookCells } from '../../workbook/cells';
 import { emptyTab, type TabContents, type WorkbookContents } from '../../workbook/contents/contents';
 import { Calculation } from './calculation';
 import { valueOf } from './cell';
+import { colourAgain } from './colour-again';
 import { liveCells } from './live-cells';
 import type { Spill } from './read-tab';
 import { readWorkbook, type Resources, type Spills } from './read-workbook';
@@ -97,6 +98,7 @@ export class Spreadsheet {
     this.injector.get(IConfigService).setConfig(FORMULA_SETTINGS, { initialFormulaComputing: stale ? CALCULATES.nothing : CALCULATES.all }, { merge: true });
     this.workbook = this.open(contents);
     this.api.disposeUnit(former);
+    colourAgain(this.injector, this.workbook.getId());
     const sheet = shows === null ? null : this.workbook.getSheetByName(shows);
     if (sheet) this.workbook.setActiveSheet(sheet);
     if (stale?.length !== 0) {
