@@ -39,10 +39,12 @@ describe('a basis', () => {
     expect([isFolded('bases[1].ratio.HDC'), isFolded('bases[1].volumes.HDC')]).toEqual([true, false]);
   });
 
-  test('says how a percentage is typed, by the number that was', async () => {
+  test('takes a number above 1 as a percentage, and asks what a smaller one is', async () => {
     await openBasis(/^Agreed percentage/);
     await fill(`${agreed}.ratio.HDC`, '60');
-    expect(screen.text).toContain('Write a percentage with its sign, such as 60%, or TBC, or leave it empty.');
+    await screen.until(() => box(`${agreed}.ratio.HDC`).value === '60%');
+    await fill(`${agreed}.ratio.HDC`, '0.4');
+    expect(screen.text).toContain('0.4 may be 0.4% or 40%: write it with its sign.');
     await fill(`${agreed}.ratio.HDC`, 'plenty');
     expect(screen.text).toContain('Write a percentage with its sign, such as 35%, or TBC, or leave it empty.');
   });

@@ -2,6 +2,7 @@ import type { CasePlace, Step } from '../state/editing';
 import type { Going, Where } from '../state/editing-action';
 import type { Services } from '../services';
 import type { Store } from '../state/store';
+import type { Unread } from '../state/unread';
 import type { InStep } from './in-step';
 import { loadWork } from './load';
 
@@ -10,6 +11,8 @@ export interface EditActions {
   change(step: Step, goes?: Going): void;
   undo(): void;
   redo(): void;
+  /** Keeps what was typed into a field and could not be read. */
+  leaveField(path: string, unread: Unread | null): void;
   /** Shows a part of the case. */
   goToCase(at: CasePlace, focus?: Where): void;
   now(): Date;
@@ -32,6 +35,9 @@ export function editActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     redo() {
       dispatch({ type: 'redone' });
       void lookAgain();
+    },
+    leaveField(path, unread) {
+      if (unread || state().editing.unread.some((each) => each.path === path)) dispatch({ type: 'field left', path, unread });
     },
     goToCase: (at, focus) => dispatch({ type: 'case gone to', at, ...(focus && { focus }) }),
     now: () => services.now(),

@@ -17,7 +17,7 @@ export type FieldKind =
   | { readonly kind: 'count'; readonly optional: boolean }
   | { readonly kind: 'choice'; readonly from: readonly Choice[]; readonly none: string | null }
   | { readonly kind: 'flag' }
-  | { readonly kind: 'figure'; readonly unit: Unit; readonly means: Meaning | null };
+  | { readonly kind: 'figure'; readonly unit: Unit; readonly means: Meaning | null; readonly canExceed: boolean };
 
 export interface Choice {
   readonly value: string;
@@ -76,8 +76,8 @@ export function flag(path: string, label: string, part: Part = {}): Field {
   return { path, label, ...part, of: { kind: 'flag' } };
 }
 
-export function figure(path: string, label: string, unit: Unit, { means, ...part }: Part & { readonly means?: Meaning } = {}): Field {
-  return { path, label, ...part, of: { kind: 'figure', unit, means: means ?? null } };
+export function figure(path: string, label: string, unit: Unit, { means, canExceed = false, ...part }: Part & { readonly means?: Meaning; readonly canExceed?: boolean } = {}): Field {
+  return { path, label, ...part, of: { kind: 'figure', unit, means: means ?? null, canExceed } };
 }
 
 export function year(path: string, label: string, part: Part = {}): Field {

@@ -63,7 +63,7 @@ export const FORMS: Forms = {
     open(W.deal, choice('deal.kind', W.dealKind, DEAL_KINDS, { hint: W.dealHint }), choice('deal.basis', W.dealBasis, bases(partnershipCase), { none: W.noBasis })),
     folded(W.onCosts, flag('onCosts.included', W.onCostsIncluded), figure('onCosts.niRate', W.niRate, '%'), figure('onCosts.niThreshold', W.niThreshold, '£'), figure('onCosts.levyRate', W.levyRate, '%')),
     folded(W.grades, ...(['High', 'Medium', 'Low'] as const).map((grade) => figure(`gradePercents.${grade}`, W.grade(grade), '%'))),
-    folded(W.drivers, ...DRIVERS.map((driver) => figure(under('drivers', driver), W.driver(driver), '%'))),
+    folded(W.drivers, ...DRIVERS.map((driver) => figure(under('drivers', driver), W.driver(driver), '%', { canExceed: true }))),
   ],
   councils: ({ isBuilt }) => [
     open(

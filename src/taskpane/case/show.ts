@@ -15,16 +15,33 @@ export function shownFigure({ value }: Pick<Figure, 'value'>, unit: Unit, sign: 
 }
 
 /** What was typed in the box of a figure; "refused" where it is no figure of this unit. */
-export function typedFigure(text: string, unit: Unit, sign: Sign = 1): number | Tbc | null | 'refused' {
+export function typedFigure(text: string, unit: Unit, sign: Sign = 1, canExceed = false): number | Tbc | null | 'refused' {
   const amount = readAmount(text);
   if (amount.kind === 'refused') return 'refused';
   if (amount.kind !== 'number') return amount.value;
-  // 35 may mean 35% or 3500%: only nil says the same either way.
-  if (unit === '%') return amount.isPercent || amount.value === 0 ? amount.value : 'refused';
+  if (unit === '%') return amount.isPercent || amount.value === 0 ? amount.value : asPercent(amount.value, text, canExceed);
   // A figure that says its own scale, such as £2m, is meant in pounds whatever the unit of the field.
   if (amount.isPercent) return 'refused';
   return signed(unit === '£000' && amount.isScaled ? exact(amount.value).div(1000).toNumber() : amount.value, sign);
 }
+
+/** The number in a text where a percentage is meant and 0.4 may be 0.4% or 40%; null for any other. */
+export function unclearPercent(text: string, canExceed = false): number | null {
+  const amount = readAmount(text);
+  return amount.kind === 'number' && !amount.isPercent && PLAIN_NUMBER.test(text) && amount.value > 0 && amount.value <= clearFrom(canExceed) ? amount.value : null;
+}
+
+/** 40 is 40%, since 4000% is not meant. */
+function asPercent(value: number, text: string, canExceed: boolean): number | 'refused' {
+  return PLAIN_NUMBER.test(text) && value > clearFrom(canExceed) ? exact(value).div(100).toNumber() : 'refused';
+}
+
+/** A share is at most the whole; what can exceed it may be ten times as much. */
+function clearFrom(canExceed: boolean): number {
+  return canExceed ? 10 : 1;
+}
+
+const PLAIN_NUMBER = /^[\d.,\s]+$/;
 
 /** "-£1,234.50", with all the pence and parts of them that there are. */
 export function pounds(value: number): string {

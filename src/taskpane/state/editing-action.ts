@@ -3,10 +3,13 @@ import type { PartnershipCase } from '../../engine/case';
 import type { LinkedTo } from '../case/link';
 import type { CasePlace, FieldProblem, Step } from './editing';
 import type { Focus, ShownCase } from './state';
+import type { Unread } from './unread';
 
 /** What can happen to the case that is edited. */
 export type EditingAction =
   | { readonly type: 'case changed'; readonly step: Step; readonly goes?: Going }
+  /** What was typed into a field could not be read, or no more stands there. */
+  | { readonly type: 'field left'; readonly path: string; readonly unread: Unread | null }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'case gone to'; readonly at: CasePlace; readonly focus?: Where }

@@ -1,5 +1,6 @@
 import { withLinkedValues, type LinkedValues } from '../../case/linked-figures';
 import type { PartnershipCase } from '../../engine/case';
+import { stillUnread, type Unread } from './unread';
 import type { View } from './views';
 
 /** The lists of a case that are edited item by item. */
@@ -43,6 +44,7 @@ export interface Editing {
   /** The case as it is edited. With something to put right in it, what is shown is of before. */
   readonly partnershipCase: PartnershipCase | null;
   readonly problems: readonly FieldProblem[];
+  readonly unread: readonly Unread[];
   /** The latest last. */
   readonly past: readonly Step[];
   /** What was undone, the next last. */
@@ -63,7 +65,7 @@ export interface Editing {
 export const ALL: CasePlace = { kind: 'all' };
 
 export const NOT_EDITED: Editing = {
-  partnershipCase: null, problems: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false,
+  partnershipCase: null, problems: [], unread: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false,
 };
 
 /** As many as an officer would go back, and a case is small beside them. */
@@ -78,7 +80,7 @@ export function opened(partnershipCase: PartnershipCase, fromTabs: boolean): Edi
 export function changed(editing: Editing, step: Step): Editing {
   if (!editing.partnershipCase) return editing;
   const past = [...editing.past, { ...step, partnershipCase: editing.partnershipCase }].slice(-MOST_STEPS);
-  return { ...editing, partnershipCase: step.partnershipCase, past, future: [] };
+  return { ...editing, partnershipCase: step.partnershipCase, unread: stillUnread(editing.unread, editing.partnershipCase, step.partnershipCase), past, future: [] };
 }
 
 export function undone(editing: Editing): Editing {
@@ -86,7 +88,7 @@ export function undone(editing: Editing): Editing {
   if (!step || !editing.partnershipCase) return editing;
   const { partnershipCase, at } = step;
   const future = [...editing.future, { ...step, partnershipCase: editing.partnershipCase }];
-  return { ...editing, partnershipCase, past: editing.past.slice(0, -1), future, at: placeIn(partnershipCase, at) };
+  return { ...editing, partnershipCase, unread: stillUnread(editing.unread, editing.partnershipCase, partnershipCase), past: editing.past.slice(0, -1), future, at: placeIn(partnershipCase, at) };
 }
 
 export function redone(editing: Editing): Editing {
@@ -94,7 +96,7 @@ export function redone(editing: Editing): Editing {
   if (!step || !editing.partnershipCase) return editing;
   const { partnershipCase, at } = step;
   const past = [...editing.past, { ...step, partnershipCase: editing.partnershipCase }];
-  return { ...editing, partnershipCase, future: editing.future.slice(0, -1), past, at: placeIn(partnershipCase, at) };
+  return { ...editing, partnershipCase, unread: stillUnread(editing.unread, editing.partnershipCase, partnershipCase), future: editing.future.slice(0, -1), past, at: placeIn(partnershipCase, at) };
 }
 
 /** What is in the tabs takes the place of the case; what could be undone was of another one. */
@@ -103,6 +105,7 @@ export function takenFromTabs(editing: Editing, partnershipCase: PartnershipCase
   return {
     ...opened(partnershipCase, true),
     at: placeIn(partnershipCase, editing.at),
+    unread: stillUnread(editing.unread, editing.partnershipCase, partnershipCase),
     builtFrom: editing.builtFrom ?? partnershipCase,
     needsBuild: editing.needsBuild,
     decisionsWait: editing.decisionsWait,
@@ -113,7 +116,7 @@ export function takenFromTabs(editing: Editing, partnershipCase: PartnershipCase
 /** What was linked has other values; every change of the pane stands, and what it can be taken back to follows its links too. */
 export function followingLinks(editing: Editing, partnershipCase: PartnershipCase, linked: LinkedValues): Editing {
   const follow = (steps: readonly Step[]): Step[] => steps.map((step) => ({ ...step, partnershipCase: withLinkedValues(step.partnershipCase, linked) }));
-  return { ...editing, partnershipCase, inTabs: partnershipCase, problems: [], past: follow(editing.past), future: follow(editing.future) };
+  return { ...editing, partnershipCase, inTabs: partnershipCase, problems: [], unread: stillUnread(editing.unread, editing.partnershipCase, partnershipCase), past: follow(editing.past), future: follow(editing.future) };
 }
 
 /** A place that is in the case: where an item is gone, its list. */

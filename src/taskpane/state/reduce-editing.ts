@@ -3,12 +3,15 @@ import { changed, followingLinks, placeIn, redone, takenFromTabs, undone, type E
 import type { EditingAction, Where } from './editing-action';
 import { never, say, turn } from './said';
 import type { Focus, State } from './state';
+import { withUnread } from './unread';
 
 /** The pane after something happened to the case that is edited. */
 export function reduceEditing(state: State, action: EditingAction): State {
   switch (action.type) {
     case 'case changed':
       return caseChanged(state, action);
+    case 'field left':
+      return { ...state, editing: { ...state.editing, unread: withUnread(state.editing.unread, action.path, action.unread) } };
     case 'undone':
       return stepped(state, undone(state.editing), state.editing.past.at(-1), HISTORY_WORDS.undone);
     case 'redone':

@@ -67,6 +67,7 @@ export function reduce(state: State, action: Action): State {
     case 'message put away':
       return turn({ ...state, ...FRESH, said: '' }, 'case');
     case 'case changed':
+    case 'field left':
     case 'undone':
     case 'redone':
     case 'case gone to':

@@ -5,6 +5,7 @@ import type { NextStep } from '../case/next-step';
 import type { WithTotals } from '../case/period-totals';
 import type { PartOfBuild, SinceBuild } from '../case/since-build';
 import type { List, Section } from '../state/editing';
+import type { Unread } from '../state/unread';
 import { counted, listed, lowered } from './plain';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -112,7 +113,11 @@ export const CASE_WORDS = {
   noteOf: (figure: string) => `note on ${figure}`,
   sourceOf: (figure: string) => `source of ${figure}`,
   noNumber: 'Write a number, such as 41,184, or TBC, or leave it empty.',
-  noPercent: (typed: string) => `Write a percentage with its sign, such as ${/^\d{1,3}(?:\.\d+)?$/.test(typed.trim()) ? typed.trim() : '35'}%, or TBC, or leave it empty.`,
+  noPercent: 'Write a percentage with its sign, such as 35%, or TBC, or leave it empty.',
+  unclearPercent: (typed: string, whole: string) => `${typed.trim()} may be ${typed.trim()}% or ${whole}: write it with its sign.`,
+  notTaken: ({ text, words }: Unread) => `Not taken yet: “${text}” for ${words}.`,
+  notTakenLabel: 'Not taken yet',
+  goThere: 'Go there',
   noCount: 'Write a whole number.',
   noYear: 'Write a financial year, such as 2026/27.',
   unit: { '£': '£', '£000': '£000', '%': '', 'number': '' } satisfies Record<Unit, string>,

@@ -96,8 +96,12 @@ test('a formula of the officer’s own stands in the pane as it stands in the ta
   expect(linkOf({ formula: "=-('MTFS 2026'!D14)" })).toEqual({ address: null, formula: "=-('MTFS 2026'!D14)" });
 });
 
-test.each([['35%', '%', 0.35], ['35', '%', 'refused'], ['0', '%', 0], ['£41,184', '£', 41184], ['5%', '£', 'refused'], ['tbc', '£', 'TBC'], ['', '£', null], ['plenty', 'number', 'refused'], ['1,750.5', '£000', 1750.5], ['£2m', '£000', 2000], ['£1,750.5k', '£000', 1750.5]] as const)('"%s" typed as %s is %s', (text, unit, value) => {
+test.each([['35%', '%', 0.35], ['35', '%', 0.35], ['33.3', '%', 0.333], ['1', '%', 'refused'], ['0.4', '%', 'refused'], ['-5', '%', 'refused'], ['£40', '%', 'refused'], ['40k', '%', 'refused'], ['0', '%', 0], ['£41,184', '£', 41184], ['5%', '£', 'refused'], ['tbc', '£', 'TBC'], ['', '£', null], ['plenty', 'number', 'refused'], ['1,750.5', '£000', 1750.5], ['£2m', '£000', 2000], ['£1,750.5k', '£000', 1750.5]] as const)('"%s" typed as %s is %s', (text, unit, value) => {
   expect(typedFigure(text, unit)).toBe(value);
+});
+
+test('a percentage that may be above 100% is not guessed from a small number', () => {
+  expect([typedFigure('1.05', '%', 1, true), typedFigure('9.9', '%', 1, true), typedFigure('110', '%', 1, true)]).toEqual(['refused', 'refused', 1.1]);
 });
 
 test('a figure is shown so that typing it again gives the same', () => {

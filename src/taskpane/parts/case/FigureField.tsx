@@ -4,25 +4,27 @@ import { setAt } from '../../../case/at-path';
 import type { Figure } from '../../../engine/case';
 import { withValue } from '../../case/change';
 import type { Meaning, Unit } from '../../case/fields';
-import { inPounds, linkOf, pounds, shownFigure, typedFigure } from '../../case/show';
+import { inPounds, linkOf, pounds, shownFigure, typedFigure, unclearPercent } from '../../case/show';
 import { yearsFrom } from '../../case/years';
 import type { Step } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { LINK_WORDS } from '../../words/link';
 import { Formula } from '../Formula';
-import type { FormFieldProps } from './FormField';
+import type { FormFieldProps, KeptText } from './FormField';
 import { TextBox } from './TextBox';
 
 interface Props extends FormFieldProps {
   readonly unit: Unit;
   readonly means: Meaning | null;
+  readonly canExceed: boolean;
+  readonly kept: KeptText;
   readonly figure: Figure;
   readonly wrong: string | null;
   readonly onCommit: (figure: Figure) => void;
 }
 
 /** A figure: a number, TBC or nothing; with the cell it follows, and with its own note and source. */
-export function FigureField({ field, path, name, unit, means, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
+export function FigureField({ field, path, name, unit, means, canExceed, kept, figure, wrong, partnershipCase, state, actions, onCommit }: Props): ReactElement {
   const sign = means?.sign ?? 1;
   const link = linkOf(figure, sign);
   const said = saidOf(figure, unit, means);
@@ -32,8 +34,8 @@ export function FigureField({ field, path, name, unit, means, figure, wrong, par
   const changed = (next: Figure, said: string, field: string): Step => ({ partnershipCase: withValue(partnershipCase, path, next), words: said, at, path: field });
 
   function read(typed: string) {
-    const value = typedFigure(typed, unit, sign);
-    if (value === 'refused') return { wrong: unit === '%' ? CASE_WORDS.noPercent(typed) : CASE_WORDS.noNumber };
+    const value = typedFigure(typed, unit, sign, canExceed);
+    if (value === 'refused') return { wrong: unit === '%' ? notPercent(typed, canExceed) : CASE_WORDS.noNumber };
     return { value: { ...figure, value } };
   }
 
@@ -54,6 +56,7 @@ export function FigureField({ field, path, name, unit, means, figure, wrong, par
         before={CASE_WORDS.unit[unit]}
         read={read}
         onCommit={(next) => onCommit(next as Figure)}
+        {...kept}
       />
       {link && (
         <div className="linked">
@@ -84,6 +87,11 @@ export function FigureField({ field, path, name, unit, means, figure, wrong, par
       </details>
     </div>
   );
+}
+
+function notPercent(typed: string, canExceed: boolean): string {
+  const value = unclearPercent(typed, canExceed);
+  return value === null ? CASE_WORDS.noPercent : CASE_WORDS.unclearPercent(typed, shownFigure({ value }, '%'));
 }
 
 /** What an amount comes to in words, so that a wrong sign or unit is seen at once; nil and what is to come say nothing. */

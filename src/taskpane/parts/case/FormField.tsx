@@ -19,6 +19,11 @@ export interface FormFieldProps extends CaseProps {
   readonly name: string;
 }
 
+export interface KeptText {
+  readonly unread: string | undefined;
+  readonly onUnread: (typed: string | null) => void;
+}
+
 /** One field of a form, with what is wrong with it beside it. */
 export function FormField(props: FormFieldProps): ReactElement {
   const { field: { of, label, hint, fixed }, path, partnershipCase, state, name } = props;
@@ -26,13 +31,14 @@ export function FormField(props: FormFieldProps): ReactElement {
   const wrong = state.editing.problems.find((each) => each.path === path)?.words ?? atOdds(partnershipCase, path);
   const commit = (next: unknown): void => commitTo(props, next);
   const label_ = { label, ...(hint !== undefined && { hint }), ...(wrong !== null && { validationState: 'error' as const, validationMessage: wrong }) };
+  const kept = unreadOf(props);
   switch (of.kind) {
     case 'text':
       return <TextBox key={name === '' ? path : undefined} path={path} label={label} hint={fixed ?? hint} wrong={wrong} value={text(value)} long={of.long} readOnly={fixed !== undefined} read={(typed) => ({ value: of.optional && typed.trim() === '' ? undefined : typed.trim() })} onCommit={commit} />;
     case 'year':
-      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readYear(path)} onCommit={commit} />;
+      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readYear(path)} onCommit={commit} {...kept} />;
     case 'count':
-      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readCount(of.optional)} onCommit={commit} />;
+      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readCount(of.optional)} onCommit={commit} {...kept} />;
     case 'flag':
       return (
         <Labelled {...(hint !== undefined && { hint })}>
@@ -54,13 +60,21 @@ export function FormField(props: FormFieldProps): ReactElement {
         </Labelled>
       );
     case 'figure':
-      return <FigureField {...props} unit={of.unit} means={of.means} figure={isFigure(value) ? value : { value: null }} wrong={wrong} onCommit={commit} />;
+      return <FigureField {...props} unit={of.unit} means={of.means} canExceed={of.canExceed} kept={kept} figure={isFigure(value) ? value : { value: null }} wrong={wrong} onCommit={commit} />;
   }
 }
 
 function commitTo({ partnershipCase, path, field, name, state, actions }: FormFieldProps, next: unknown): void {
   if (next === getAt(partnershipCase, path)) return;
   actions.change({ partnershipCase: withValue(partnershipCase, path, next), words: CASE_WORDS.changed(field, name), at: state.editing.at, path });
+}
+
+/** What could not be read stays in its field, though the form is left. */
+function unreadOf({ path, field, name, state, actions }: FormFieldProps): KeptText {
+  return {
+    unread: state.editing.unread.find((each) => each.path === path)?.text,
+    onUnread: (typed) => actions.leaveField(path, typed === null ? null : { path, text: typed, words: CASE_WORDS.changed(field, name) }),
+  };
 }
 
 function text(value: unknown): string {

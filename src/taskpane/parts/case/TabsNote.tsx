@@ -6,10 +6,43 @@ import { placeOfPath } from '../../state/place-of-path';
 import type { State } from '../../state/state';
 import { CASE_WORDS } from '../../words/case';
 
+interface Props {
+  readonly state: State;
+  readonly actions: Actions;
+}
+
 const NOTHING_KNOWN: SinceBuild = { linesAdded: 0, changed: [] };
 
+/** What could not be read, once its form is left. */
+function Unread({ state, actions }: Props): ReactElement | null {
+  const { unread, at } = state.editing;
+  const elsewhere = unread.filter(({ path }) => JSON.stringify(placeOfPath(path)) !== JSON.stringify(at));
+  if (elsewhere.length === 0) return null;
+  return (
+    <section className="notice bad" aria-label={CASE_WORDS.notTakenLabel}>
+      {elsewhere.map((each) => (
+        <p key={each.path}>
+          {CASE_WORDS.notTaken(each)}{' '}
+          <button type="button" className="link" onClick={() => actions.goToCase(placeOfPath(each.path), { on: 'field', item: each.path })}>
+            {CASE_WORDS.goThere}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}
+
 /** How the case stands to the tabs of the workbook, and what is to be put right. */
-export function TabsNote({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
+export function TabsNote({ state, actions }: Props): ReactElement | null {
+  return (
+    <>
+      <Unread state={state} actions={actions} />
+      <Stands state={state} actions={actions} />
+    </>
+  );
+}
+
+function Stands({ state, actions }: Props): ReactElement | null {
   const { editing: { problems, partnershipCase, inTabs, builtFrom, needsBuild } } = state;
   const [first] = problems;
   const waits = inTabs !== null && inTabs !== partnershipCase;

@@ -14,13 +14,17 @@ interface Props {
   readonly before?: ReactNode;
   readonly read: (typed: string) => { readonly value: unknown } | { readonly wrong: string };
   readonly onCommit: (value: unknown) => void;
+  /** What was typed before and could not be read. */
+  readonly unread?: string | undefined;
+  /** With null where it is put right. */
+  readonly onUnread?: (typed: string | null) => void;
 }
 
 /** A box whose text becomes part of the case when it is left, or with Enter: one change for all that was typed. */
-export function TextBox({ path, label, hint, wrong, value, long = false, readOnly = false, before, read, onCommit }: Props): ReactElement {
-  const [typed, setTyped] = useState(value);
+export function TextBox({ path, label, hint, wrong, value, long = false, readOnly = false, before, read, onCommit, unread, onUnread }: Props): ReactElement {
+  const [typed, setTyped] = useState(unread ?? value);
   const [of, setOf] = useState(value);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(() => whyNot(unread, read));
   // Undo, and what is typed in the tabs, change the case under the box.
   if (of !== value) {
     setOf(value);
@@ -29,11 +33,11 @@ export function TextBox({ path, label, hint, wrong, value, long = false, readOnl
   }
 
   function commit(): void {
-    if (typed === value) return setRefused(null);
-    const result = read(typed);
-    if ('wrong' in result) return setRefused(result.wrong);
-    setRefused(null);
-    onCommit(result.value);
+    const result = typed === value ? null : read(typed);
+    const isRefused = result !== null && 'wrong' in result;
+    setRefused(isRefused ? result.wrong : null);
+    onUnread?.(isRefused ? typed : null);
+    if (result !== null && 'value' in result) onCommit(result.value);
   }
 
   const message = refused ?? wrong;
@@ -53,4 +57,10 @@ export function TextBox({ path, label, hint, wrong, value, long = false, readOnl
       )}
     </Field>
   );
+}
+
+function whyNot(unread: string | undefined, read: Props['read']): string | null {
+  if (unread === undefined) return null;
+  const result = read(unread);
+  return 'wrong' in result ? result.wrong : null;
 }
