@@ -19,6 +19,7 @@ import { grownRows } from './grown';
 import { rowsAmongKept } from './kept-rows';
 import { nowToBuilt, specToNow } from './lie';
 import { Follows, grouped, type OtherRows } from './follows';
+import { readsRowsGone, rowsGoneWords, tablesWithRowsGone } from './rows-gone';
 import { formatAt, sameValue } from './same-value';
 
 /** What a check of an open workbook found. */
@@ -54,7 +55,8 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
     const own = all.find((each) => isAccepted(difference, each));
     return own ? [[difference, { reason: own.reason, by: own.by, on: own.on }] as const] : [];
   }));
-  const follows = new Follows(checker.differences, checker.otherBlocks, (each) => letStand.has(each));
+  const tables = tablesWithRowsGone(record);
+  const follows = new Follows(checker.differences, [...checker.otherBlocks, ...tables], (each) => letStand.has(each));
   const explained = (each: Difference): Difference => {
     const cause = follows.causeOf(each);
     return cause ? { ...each, follows: cause, words: differenceWords({ ...each, follows: cause }) } : each;
@@ -63,10 +65,12 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
     const why = letStand.get(each);
     return why ? [{ ...why, difference: explained(each) }] : [];
   });
-  const others = checker.differences.filter((each) => !letStand.has(each)).map(explained);
+  const left = checker.differences.filter((each) => !letStand.has(each));
+  const byRowsGone = new Set(left.filter((each) => readsRowsGone(each, tables)));
+  const others = left.filter((each) => !byRowsGone.has(each)).map(explained);
   const followAccepted = others.filter(({ follows: cause }) => cause?.why === 'accepted');
   const differences = grouped(others.filter(({ follows: cause }) => cause?.why !== 'accepted'));
-  return { report: { checked: checker.checked, differences, accepted, followAccepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...checker.buildAgain()], problems } };
+  return { report: { checked: checker.checked, differences, accepted, followAccepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...rowsGoneWords(tables, byRowsGone.size), ...checker.buildAgain()], problems } };
 }
 
 const RECORD_CHANGED = 'The list of what was built, on Contents, has been changed since: build again, and it is written anew.';

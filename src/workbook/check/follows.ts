@@ -85,7 +85,7 @@ function columnKey(tab: string, column: number): string {
   return `${column} ${tab.toLowerCase()}`;
 }
 
-function meets(area: OtherRows, from: Difference['place'], to: Difference['place']): boolean {
+export function meets(area: OtherRows, from: Difference['place'], to: Difference['place']): boolean {
   const apart = (a: number, b: number, start: number, count: number): boolean => Math.max(a, b) < start || Math.min(a, b) >= start + count;
   return from.tab.toLowerCase() === area.tab.toLowerCase() && !apart(from.row, to.row, area.row, area.rows) && !apart(from.column, to.column, area.column, area.columns);
 }
