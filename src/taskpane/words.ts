@@ -211,6 +211,8 @@ function originWords(origin: Origin): string {
       return 'this workbook';
     case 'removed':
       return 'the tabs that were removed from this workbook';
+    case 'left':
+      return 'the workbook that was open before';
     case 'kept':
       return 'the work kept in this browser';
     case 'file':

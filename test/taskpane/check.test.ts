@@ -1,9 +1,13 @@
+import { publishedCase } from '../../src/case';
+import { createActions } from '../../src/taskpane/actions';
+import { settingOf } from '../../src/taskpane/setting';
+import { createStore } from '../../src/taskpane/state/store';
 import { HostProblem } from '../../src/workbook/host';
 import { builtWords } from '../../src/workbook/prepare';
 import type { CheckFound } from '../../src/taskpane/state/in-workbook';
 import type { State } from '../../src/taskpane/state/state';
 import { BuiltHost, paneOn } from './built-host';
-import { FakeHost } from './fake-host';
+import { FakeHost, fakeServices } from './fake-host';
 
 const BUSY = new HostProblem('A cell is being edited.', 'Press Enter, then try again.');
 const TOTAL = 'savings-HDC/new-grand-total';
@@ -20,6 +24,21 @@ test('a workbook as built agrees, to the penny, in so many cells', async () => {
   expect(store.state()).toMatchObject({ view: 'check', focus: { on: 'check' }, work: null });
   expect(found(store.state()).differences).toEqual([]);
   expect(store.state().said).toMatch(/^[\d,]+ calculated cells agree with what the inputs give, to the penny\.$/);
+});
+
+test.each([
+  ['a plain one, the case stays in the pane alone', new FakeHost(), { origin: { from: 'left' }, partnershipCase: { title: publishedCase.title } }, null],
+  ['one with a case, that is shown', new BuiltHost({ ...publishedCase, title: 'Theirs' }), { origin: { from: 'workbook' }, partnershipCase: { title: 'Theirs' } }, { title: 'Theirs' }],
+] as const)('what was found goes with its workbook: of %s', async (_, other, shown, inTabs) => {
+  const host = new BuiltHost();
+  const services = fakeServices(host, { openWorkbook: async () => ((host.cells = other.cells), 'whole' as const) });
+  const store = createStore(settingOf(services));
+  const actions = createActions(store, services);
+  await actions.start();
+  await actions.check();
+  expect(found(store.state()).checked).toBeGreaterThan(0);
+  await actions.openFile('other.xlsx', async () => new Uint8Array());
+  expect(store.state()).toMatchObject({ check: null, built: null, shown, editing: { inTabs, partnershipCase: shown.partnershipCase } });
 });
 
 test('the cells that a check looks at are as many as a build says it made', async () => {

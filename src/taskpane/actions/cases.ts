@@ -1,5 +1,5 @@
 import type { PartnershipCase } from '../../engine/case';
-import { HostProblem } from '../../workbook/host';
+import { HostProblem, type Host } from '../../workbook/host';
 import { isWorkbookFile, type Services } from '../services';
 import type { Refused, ShownCase } from '../state/state';
 import type { Store } from '../state/store';
@@ -50,7 +50,7 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
       run({ task: 'open', name, read }, { type: 'work begun', work: 'opening' }, async () => {
         const what = isWorkbookFile(name) && services.openWorkbook ? await services.openWorkbook(name, read) : 'case';
         if (what === null) return dispatch({ type: 'opening put away' });
-        if (what === 'whole') return takeInputs();
+        if (what === 'whole') return takeOther();
         const { caseInFile } = await loadWork();
         await take(await caseInFile(name, await read()));
       }),
@@ -88,9 +88,20 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   }
 
   async function takeInputs(): Promise<void> {
+    if (host) await take(await inputsOf(host));
+  }
+
+  /** What was known is of the workbook that was open before. */
+  async function takeOther(): Promise<void> {
     if (!host) return;
+    const taken = await inputsOf(host);
+    dispatch({ type: 'workbook opened', isTaken: !('refused' in taken) });
+    await take(taken);
+  }
+
+  async function inputsOf({ reader }: Host): Promise<Taken> {
     const { caseInWorkbook } = await loadWork();
-    await take(caseInWorkbook(await host.reader.read()) ?? NO_CASE);
+    return caseInWorkbook(await reader.read()) ?? NO_CASE;
   }
 
   async function takeExample(): Promise<void> {

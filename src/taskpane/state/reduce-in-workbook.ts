@@ -8,6 +8,8 @@ import type { State } from './state';
 /** The pane after something happened between it and the workbook that is open. */
 export function reduceInWorkbook(state: State, action: InWorkbookAction): State {
   switch (action.type) {
+    case 'workbook opened':
+      return action.isTaken ? { ...state, ...NOTHING_KNOWN, built: null } : { ...left(state, 'left'), built: null };
     case 'planned':
       return turn(say({ ...state, work: null, plan: action.plan, changedSince: action.changedSince, built: null }, WORDS.plan.said(action.plan, action.changedSince)), 'plan');
     case 'plan put away':
@@ -58,9 +60,15 @@ function repaired(state: State, { outcome, shown }: InWorkbookAction & { type: '
 
 /** The case stays in the pane, though it is in the workbook no more. */
 function removed(state: State, action: InWorkbookAction & { type: 'removed' }): State {
-  const { shown } = state;
-  const left = shown?.origin.from === 'workbook' ? { ...shown, origin: { from: 'removed' as const } } : shown;
-  const editing = { ...state.editing, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false };
-  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, shown: left, editing, work: null, built: null, removed: action.removed };
+  const next = { ...left(state, 'removed'), uses: state.uses, work: null, built: null, removed: action.removed };
   return turn(say(next, WORDS.remove.done(action.removed.tabs.length)), 'removal');
+}
+
+/** The pane with its case, which is in no workbook from now on. */
+function left({ shown, editing, ...state }: State, from: 'removed' | 'left'): State {
+  return {
+    ...state, ...NOTHING_KNOWN,
+    shown: shown?.origin.from === 'workbook' ? { ...shown, origin: { from } } : shown,
+    editing: { ...editing, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false },
+  };
 }

@@ -56,7 +56,7 @@ export interface PutAside {
   readonly editing: Editing;
 }
 
-export type Origin = { readonly from: 'example' } | { readonly from: 'new' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'kept' } | { readonly from: 'file'; readonly name: string };
+export type Origin = { readonly from: 'example' } | { readonly from: 'new' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'left' } | { readonly from: 'kept' } | { readonly from: 'file'; readonly name: string };
 
 /** What is going on: one thing at a time. */
 export type Work =
