@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<CoverageKind, readonly [string, string]>> = {
     'Without lines in the MTFS',
     'A saving that the MTFS already holds cannot close the deficit again. Lines flagged "yes" are left out; costs stay.',
   ],
-  'without what is or may be in the MTFS': ['Nor those that may be in it', 'Lines flagged "yes" or "not known" are left out; costs stay.'],
+  'without what is or may be in the MTFS': ['Only lines not in the MTFS', 'Lines flagged "yes" or "not known" are left out; costs stay.'],
   'without cost already spent': ['Without cost already spent', 'Costs of change that are spent whatever is decided are left out.'],
   'last year, recurring': ['Recurring saving of the last year', 'What continues, against the deficit of the same year: no one-off amounts.'],
   'General Fund part': ['General Fund part only', 'Without the share that falls on the Housing Revenue Account, which cannot close a General Fund deficit.'],
