@@ -54,6 +54,7 @@ describe('a basis', () => {
     await fill(`${agreed}.ratio.HDC`, '65%');
     await fill(`${agreed}.ratio.MBC`, '40%');
     await screen.sees('The ratio adds to 105%: it must be 100%.');
+    expect(screen.text).toContain('Bases for sharing, Agreed percentage: The ratio adds to 105%: it must be 100%.');
     expect(box(`${agreed}.ratio.HDC`).closest('fieldset')?.textContent).toContain('The ratio adds to 105%: it must be 100%.');
     expect(await screen.violations()).toEqual([]);
     await screen.click('Bases for sharing');
@@ -114,6 +115,10 @@ describe('an item that was just added', () => {
     await screen.until(() => focusedPath() === `posts[${publishedCase.posts.length}].name`);
     await screen.click('Posts');
     await screen.sees('1 thing to put right before the results follow.');
+    expect(screen.text).toContain('Posts, New post, Post: Write a name.');
+    await screen.click('Go to the first');
+    expect(focusedPath()).toBe(`posts[${publishedCase.posts.length}].name`);
+    await screen.click('Posts');
     await screen.click(/^New post/);
     await screen.sees('Write a name.');
   });
@@ -126,6 +131,7 @@ describe('an item that was just added', () => {
     await screen.click('Posts');
     await screen.click('Add a post');
     await screen.sees('1 thing to put right before the results follow.');
-    expect(screen.text).not.toContain('Write a name.');
+    expect(screen.text).toContain('Posts, New post, Post');
+    expect(screen.text.split('Write a name.')).toHaveLength(2);
   });
 });

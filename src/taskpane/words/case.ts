@@ -74,6 +74,7 @@ export const CASE_WORDS = {
   count: (section: Section, count: number) => (section === 'about' ? '' : String(count)),
   wrong: (count: number) => `${count} to put right`,
   wrongAll: (count: number) => `${counted(count, 'thing')} to put right before the results follow.`,
+  wrongAt: (where: readonly string[], words: string) => `${where.join(', ')}: ${words}`,
   firstWrong: 'Go to the first',
   missing: 'What is missing',
   missingNone: 'Nothing is to be confirmed, missing or undecided.',

@@ -2,6 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Actions } from '../../actions';
 import { sinceBuild, type SinceBuild } from '../../case/since-build';
+import { signOf } from '../../case/sign';
+import { whereOf } from '../../case/where';
+import { yearsOf } from '../../case/years';
 import { placeOfPath } from '../../state/place-of-path';
 import type { State } from '../../state/state';
 import { CASE_WORDS } from '../../words/case';
@@ -50,6 +53,7 @@ function Stands({ state, actions }: Props): ReactElement | null {
   return (
     <section className={first ? 'notice bad' : 'notice'} aria-label={CASE_WORDS.heading}>
       {first && <p className="strong">{CASE_WORDS.wrongAll(problems.length)}</p>}
+      {first && partnershipCase && <p>{CASE_WORDS.wrongAt(whereOf(first.path, { partnershipCase, years: yearsOf(partnershipCase), isBuilt: inTabs !== null, sign: signOf(state.editing) }), first.words)}</p>}
       {first && waits && <p>{CASE_WORDS.notInTabs}</p>}
       {!first && <p>{CASE_WORDS.needsBuild(builtFrom && partnershipCase ? sinceBuild(builtFrom, partnershipCase) : NOTHING_KNOWN)}</p>}
       <div className="row">
