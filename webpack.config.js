@@ -31,6 +31,8 @@ module.exports = async (env = {}) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
+        // The spreadsheet reads dates month first by itself.
+        { test: /[\\/]node_modules[\\/]@univerjs[\\/]/, resolve: { alias: { numfmt$: path.resolve(__dirname, 'src/hosts/browser/dates-day-first.ts') } } },
         // Ours are all ES modules: said, so that no name in them is taken for CommonJS.
         { test: /\.tsx?$/, exclude: /node_modules/, type: 'javascript/esm', loader: 'swc-loader', options: swcOptions() },
       ],

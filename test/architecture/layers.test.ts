@@ -25,6 +25,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fluentui': ['src/taskpane/'],
   '@univerjs': ['src/hosts/browser/'],
   'idb-keyval': ['src/browser/'],
+  numfmt: ['src/hosts/browser/'],
   '@microsoft/office-js': ['src/hosts/excel/'],
   'node:': ['src/cli/'],
 };

@@ -4,6 +4,7 @@ import { drawCharts, type DrawChart } from './charts';
 import type { SheetFunction } from './functions';
 import { followLinks } from './links';
 import { sheetLive } from './live';
+import { readAsTyped } from './read-typed';
 import { Spreadsheet } from './spreadsheet';
 import { takeNoStaleSuggestion } from './suggestions';
 import { growTablesWhenTyped } from './tables';
@@ -36,6 +37,7 @@ export interface PageWorkbookOptions {
 export async function openPageWorkbook(element: HTMLElement, { contents, drawChart, saveFile, ...options }: PageWorkbookOptions): Promise<PageWorkbook> {
   const sheet = new Spreadsheet(element, contents, options);
   followLinks(sheet);
+  readAsTyped(sheet);
   growTablesWhenTyped(sheet);
   takeNoStaleSuggestion(sheet);
   takeTypingOnLeaving(sheet, element);

@@ -3,7 +3,7 @@
 export const YES = 1;
 export const NO = 0;
 
-export const CELL_KIND = { text: 1, number: 2, boolean: 3 } as const;
+export const CELL_KIND = { text: 1, number: 2, boolean: 3, typedAsText: 4 } as const;
 
 export const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
 export const VERTICAL = { top: 1, center: 2, bottom: 3 } as const;
