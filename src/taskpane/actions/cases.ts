@@ -22,6 +22,8 @@ export interface CaseActions {
   /** A case that was just made. */
   begin(made: PartnershipCase): Promise<void>;
   putAway(): void;
+  /** Lets go of what went wrong before. */
+  beginForm(): void;
   /** Shows the case that was put aside again. */
   bringBack(): Promise<void>;
   letGo(): void;
@@ -63,6 +65,7 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
         const { workOut } = await loadWork();
         await take({ shown: workOut(made, { from: 'new' }) });
       }),
+    beginForm: () => dispatch({ type: 'form opened' }),
     putAway: () => dispatch({ type: 'message put away' }),
     async bringBack() {
       if (state().work) return;
@@ -96,12 +99,15 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     if (!host) return;
     const taken = await inputsOf(host);
     dispatch({ type: 'workbook opened', isTaken: !('refused' in taken) });
+    if (taken === NO_CASE) dispatch({ type: 'no case found' });
     await take(taken);
   }
 
   async function inputsOf({ reader }: Host): Promise<Taken> {
     const { caseInWorkbook } = await loadWork();
-    return caseInWorkbook(await reader.read()) ?? NO_CASE;
+    const found = caseInWorkbook(await reader.read());
+    if (!found) dispatch({ type: 'no case found' });
+    return found ?? NO_CASE;
   }
 
   async function takeExample(): Promise<void> {
@@ -141,7 +147,9 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     if (!host?.live) return null;
     const { caseInWorkbook } = await loadWork();
     try {
-      return caseInWorkbook(await host.reader.read());
+      const found = caseInWorkbook(await host.reader.read());
+      if (!found) dispatch({ type: 'no case found' });
+      return found;
     } catch (error) {
       if (error instanceof HostProblem) return null;
       throw error;

@@ -21,21 +21,26 @@ export function StartView({ state, actions }: Props): ReactElement {
     flushSync(() => setNew(false));
     heading.current?.focus();
   };
+  const begin = (): void => {
+    actions.beginForm();
+    setNew(true);
+  };
+  const here = state.setting !== 'file' && (
+    <Choice id="start-here" title={START_WORDS.here} about={state.holdsNoCase ? START_WORDS.hereNone : START_WORDS.hereAbout}>
+      <Button disabledFocusable={busy} onClick={() => void actions.readInputs()}>
+        {START_WORDS.read}
+      </Button>
+    </Choice>
+  );
   if (isNew) return <NewCase state={state} actions={actions} onCancel={back} />;
   return (
     <section className="view" aria-labelledby="start-heading">
       <h2 id="start-heading" ref={heading} tabIndex={-1} className="heading">
         {START_WORDS.heading}
       </h2>
-      {state.setting !== 'file' && (
-        <Choice id="start-here" title={START_WORDS.here} about={START_WORDS.hereAbout}>
-          <Button disabledFocusable={busy} onClick={() => void actions.readInputs()}>
-            {START_WORDS.read}
-          </Button>
-        </Choice>
-      )}
+      {!state.holdsNoCase && here}
       <Choice id="start-new" title={START_WORDS.fresh} about={START_WORDS.freshAbout}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => setNew(true)}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={begin}>
           {START_WORDS.begin}
         </Button>
       </Choice>
@@ -47,6 +52,7 @@ export function StartView({ state, actions }: Props): ReactElement {
           {START_WORDS.show}
         </Button>
       </Choice>
+      {state.holdsNoCase && here}
     </section>
   );
 }

@@ -36,6 +36,8 @@ export type Action =
   | { readonly type: 'workbook is new' }
   | { readonly type: 'tabs added'; readonly ids: readonly string[] }
   | { readonly type: 'tab ticked'; readonly id: string; readonly on: boolean }
-  | { readonly type: 'message put away' };
+  | { readonly type: 'message put away' }
+  /** Something else is begun: what went wrong before is over. */
+  | { readonly type: 'form opened' };
 
 export type Dispatch = (action: Action) => void;

@@ -7,6 +7,7 @@ import type { ShownCase } from './state';
 export type InWorkbookAction =
   /** Another workbook stands in the place of the one that was open; `isTaken` where its case is shown next. */
   | { readonly type: 'workbook opened'; readonly isTaken: boolean }
+  | { readonly type: 'no case found' }
   | { readonly type: 'planned'; readonly plan: PlanShown; readonly changedSince: boolean }
   | { readonly type: 'plan put away' }
   | { readonly type: 'edit kept'; readonly address: string; readonly keep: boolean }

@@ -137,6 +137,8 @@ export interface InWorkbook {
   readonly uses: UsesShown;
   /** What was typed in the workbook cannot be read, so that the headline is of what stood there before. */
   readonly isBehind: boolean;
+  /** Whether it was read and no case was found in it. */
+  readonly holdsNoCase: boolean;
 }
 
 export const NOTHING_KNOWN: InWorkbook = {
@@ -150,4 +152,5 @@ export const NOTHING_KNOWN: InWorkbook = {
   copy: null,
   uses: { found: null, done: null },
   isBehind: false,
+  holdsNoCase: false,
 };

@@ -10,6 +10,8 @@ export function reduceInWorkbook(state: State, action: InWorkbookAction): State 
   switch (action.type) {
     case 'workbook opened':
       return action.isTaken ? { ...state, ...NOTHING_KNOWN, built: null } : { ...left(state, 'left'), built: null };
+    case 'no case found':
+      return { ...state, holdsNoCase: true };
     case 'planned':
       return turn(say({ ...state, work: null, plan: action.plan, changedSince: action.changedSince, built: null }, WORDS.plan.said(action.plan, action.changedSince)), 'plan');
     case 'plan put away':
@@ -60,7 +62,7 @@ function repaired(state: State, { outcome, shown }: InWorkbookAction & { type: '
 
 /** The case stays in the pane, though it is in the workbook no more. */
 function removed(state: State, action: InWorkbookAction & { type: 'removed' }): State {
-  const next = { ...left(state, 'removed'), uses: state.uses, work: null, built: null, removed: action.removed };
+  const next = { ...left(state, 'removed'), uses: state.uses, work: null, built: null, removed: action.removed, holdsNoCase: true };
   return turn(say(next, WORDS.remove.done(action.removed.tabs.length)), 'removal');
 }
 

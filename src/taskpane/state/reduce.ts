@@ -64,6 +64,8 @@ export function reduce(state: State, action: Action): State {
       return ticked(state, action.id, action.on);
     case 'tabs added':
       return added(state, action.ids);
+    case 'form opened':
+      return { ...state, ...FRESH, said: '', focus: null };
     case 'message put away':
       return turn({ ...state, ...FRESH, said: '' }, 'case');
     case 'case changed':
@@ -100,7 +102,7 @@ function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] 
   const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
   const lost = wouldBeLost(state);
   const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused }, said);
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook' }, said);
   if (atStart) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }

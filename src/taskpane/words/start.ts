@@ -7,6 +7,7 @@ export const START_WORDS = {
   heading: 'Where to start',
   here: 'The case in this workbook',
   hereAbout: 'Continue with the inputs as they stand in its tabs.',
+  hereNone: 'No case was found when it was last read. Once one is built, or its tables are put back, its inputs can be read.',
   read: 'Read inputs',
   fresh: 'A new case',
   freshAbout: 'The councils, the first year and how many years. The rest comes a piece at a time, and can be pasted.',
