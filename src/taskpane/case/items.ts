@@ -25,8 +25,19 @@ function withDeficit(partnershipCase: PartnershipCase): PartnershipCase {
 export function withCopy(partnershipCase: PartnershipCase, list: List, index: number): PartnershipCase {
   const item = partnershipCase[list][index];
   if (!item) return partnershipCase;
+  const other = list === 'lines' ? lineOfOther(partnershipCase, index) : null;
+  if (other) return { ...partnershipCase, lines: [...partnershipCase.lines, other] };
   const copy = 'name' in item ? { ...item, name: freeName(item.name, partnershipCase[list]) } : item;
   return { ...partnershipCase, [list]: [...partnershipCase[list], copy] };
+}
+
+/** A line is known by its name and its council: the same one for another council keeps its name. */
+function lineOfOther({ councils, lines }: PartnershipCase, index: number): PartnershipCase['lines'][number] | null {
+  const line = lines[index];
+  if (!line) return null;
+  const named = lines.filter(({ name }) => name.toLowerCase() === line.name.toLowerCase());
+  const free = councils.find(({ code }) => !named.some(({ council }) => council === code));
+  return free ? { ...line, council: free.code, hraShare: free.hasHra ? line.hraShare : MISSING } : null;
 }
 
 function freeName(name: string, all: readonly object[]): string {

@@ -47,6 +47,17 @@ test('an item that is new, filled in with no more than its name, is a sound case
   }
 });
 
+test('the copy of a line is the same line of the next council that has none of its name; then it has a name of its own', () => {
+  const [line] = START.lines as [(typeof START.lines)[number]];
+  const begun = { ...START, lines: [{ ...line, name: 'Joint procurement', council: 'HDC' }] };
+  const both = withCopy(begun, 'lines', 0);
+  expect(both.lines.map(({ name, council }) => [name, council])).toEqual([['Joint procurement', 'HDC'], ['Joint procurement', 'MBC']]);
+  expect(withCopy(both, 'lines', 1).lines.at(-1)).toMatchObject({ name: 'Joint procurement (2)', council: 'MBC' });
+  expect(checkCase(both).filter(({ path }) => path.startsWith('lines'))).toEqual([]);
+  const noHra = { ...begun, councils: begun.councils.map((each) => ({ ...each, hasHra: each.code === 'HDC' })), lines: begun.lines.map((each) => ({ ...each, hraShare: { value: 0.2 } })) };
+  expect(withCopy(noHra, 'lines', 0).lines.at(-1)?.hraShare).toEqual({ value: null });
+});
+
 test('a name that changes is changed wherever it is referred to', () => {
   const post = withValue(START, 'posts[0].name', 'Head of Paid Service');
   expect(checkCase(post)).toEqual([]);
