@@ -42,6 +42,8 @@ export interface FieldGroup {
   readonly title: string | null;
   /** Said once of all of them. */
   readonly about?: string;
+  /** What they come to. */
+  readonly below?: string | null;
   readonly folded: boolean;
   readonly fields: readonly Field[];
 }
@@ -93,8 +95,8 @@ export function open(title: string | null, ...fields: readonly Field[]): FieldGr
 }
 
 /** Amounts, with an example of their sign. */
-export function amounts(title: string, about: string, fields: readonly Field[]): FieldGroup {
-  return { title, about, folded: false, fields };
+export function amounts(title: string, about: string, fields: readonly Field[], below: string | null = null): FieldGroup {
+  return { title, about, below, folded: false, fields };
 }
 
 export function folded(title: string, ...fields: readonly Field[]): FieldGroup {

@@ -5,6 +5,7 @@ import {
 import { under } from '../../engine/checks';
 import { CASE_WORDS } from '../words/case';
 import { amounts, choice, count, figure, flag, folded, open, text, year, type Choice, type Field, type Forms, type Meaning, type Unit } from './fields';
+import { inAll } from './in-all';
 
 const W = CASE_WORDS.fields;
 const SOURCE = folded(W.sourceAndNote, text('source', W.source, { optional: true, long: true }), text('note', W.note, { optional: true, long: true }));
@@ -38,6 +39,10 @@ function hraShares(partnershipCase: PartnershipCase, of: Pick<Post, 'hraShare'> 
 
 function hraShare(partnershipCase: PartnershipCase, line: Line | undefined): readonly Field[] {
   return line && asksHra(partnershipCase, line.council, line.hraShare) ? [figure('hraShare', W.hraShare, '%')] : [];
+}
+
+function comesTo(line: Line | undefined, years: readonly string[]): string | null {
+  return line ? inAll(line, years) : null;
 }
 
 function inMtfs(partnershipCase: PartnershipCase): readonly Field[] {
@@ -101,7 +106,7 @@ export const FORMS: Forms = {
   ],
   lines: ({ partnershipCase, years, sign, index }) => [
     open(null, text('name', W.line), choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, LINE_KINDS, { hint: W.lineKindHint })),
-    amounts(W.newInYear, W.savingExample[sign], eachYear(years, '£', { of: 'saving', sign })),
+    amounts(W.newInYear, W.savingExample[sign], eachYear(years, '£', { of: 'saving', sign }), comesTo(partnershipCase.lines[index ?? -1], years)),
     folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS, { hint: W.inMtfsHint }), flag('atRisk', W.atRisk), ...hraShare(partnershipCase, partnershipCase.lines[index ?? -1])),
     SOURCE,
   ],

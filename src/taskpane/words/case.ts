@@ -64,6 +64,19 @@ const SAYS: Readonly<Record<Meaning['of'], ((pounds: string, isPositive: boolean
   deficit: (pounds, isPositive) => `A ${isPositive ? 'deficit' : 'surplus'} of ${pounds}.`,
 };
 
+interface YearInAll {
+  readonly year: string;
+  readonly pounds: string;
+  readonly isCost: boolean;
+}
+
+function inAll(years: readonly YearInAll[], isOpen: boolean): string {
+  const verb = (isCost: boolean | undefined): string => (isCost === true ? 'costs' : 'saves');
+  const isMixed = years.some(({ isCost }) => isCost !== years[0]?.isCost);
+  const each = years.map(({ year, pounds, isCost }, i) => `${isMixed || i === 0 ? `${verb(isCost)} ` : ''}${pounds} in ${year}`);
+  return `In all it ${listed(each)}${isOpen ? '; from then on it is to be confirmed' : ''}.`;
+}
+
 /** The case, part by part. */
 export const CASE_WORDS = {
   heading: 'The case',
@@ -124,6 +137,7 @@ export const CASE_WORDS = {
   unit: { '£': '£', '£000': '£000', '%': '', 'number': '' } satisfies Record<Unit, string>,
   label: ({ label, of }: Field) => (of.kind === 'figure' && of.means ? `${label} (${of.unit}, a ${of.means.of} is ${of.means.sign === 1 ? 'positive' : 'negative'})` : label),
   says: SAYS,
+  inAll,
   inStep: 'The tabs say the same.',
   notInTabs: 'Not in the tabs yet: first put right what is marked.',
   needsBuild,

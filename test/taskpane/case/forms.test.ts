@@ -16,7 +16,7 @@ test.each([
 });
 
 test('a saving that is partly in the MTFS has a way to be written', () => {
-  expect(hint('lines', publishedCase, 'inMtfs')).toBe('Partly: duplicate the line and put each part into its own.');
+  expect(hint('lines', publishedCase, 'inMtfs')).toBe('Partly: duplicate the line, choose its council again and give it another name, then put each part into its own.');
 });
 
 test('a share on the Housing Revenue Account is asked of councils that have one, and shown where it was given', () => {

@@ -57,7 +57,7 @@ export function ItemForm(props: Props): ReactElement {
   );
 }
 
-function Group({ group: { title, about, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
+function Group({ group: { title, about, below = null, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
   const { problems } = props.state.editing;
   const paths = fields.map(({ path }) => pathOf(section, index, path));
   const ofGroup = problems.filter(({ path }) => isOfGroup(path, paths));
@@ -78,6 +78,7 @@ function Group({ group: { title, about, folded, fields }, section, index, ...pro
         <legend>{title}</legend>
         {about !== undefined && <p className="quiet">{about}</p>}
         <div className="fields">{content}</div>
+        {below !== null && <p>{below}</p>}
       </fieldset>
     );
   }
