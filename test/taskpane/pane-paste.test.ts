@@ -48,6 +48,9 @@ test('amounts are new in the year until the saving in each year is chosen; the p
   await screen.choose('Amounts are', 'The saving in each year');
   expect(screen.text).toContain('The table shows what is new in each year');
   expect([...screen.root.querySelectorAll('tbody td')].slice(0, 3).map(({ textContent }) => textContent)).toEqual(['-£10,000', '-£10,000', '£0']);
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'Saving\t2023/24\t2024/25\t2025/26\nPrint room\t10,000\tTBC\t20,000');
+  expect(screen.text).toContain('2024/25 is TBC, though a later year has an amount.');
+  expect(screen.root.querySelector('tbody th')?.textContent).toBe('Print room (HDC) (as written: what is new in each year cannot be told past a year without an amount)');
   expect(await screen.violations()).toEqual([]);
 });
 

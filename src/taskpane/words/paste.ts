@@ -1,4 +1,4 @@
-import { inPounds, type AmountsAre, type Block, type BlockProblem, type Scale, type Target } from '../case/paste/block';
+import { inPounds, type AmountsAre, type Block, type BlockProblem, type BlockRow, type Scale, type Target } from '../case/paste/block';
 import { counted, listed } from './plain';
 
 /** What a sign makes a difference to. */
@@ -41,6 +41,10 @@ export const PASTE_WORDS = {
     'each year': 'Such as 10,000, 20,000, 20,000. The case keeps what is new in each year: 10,000, 10,000, 0.',
   } satisfies Record<AmountsAre, string>,
   turned: 'The table shows what is new in each year: the difference from the year before.',
+  asWritten: {
+    gap: 'as written: what is new in each year cannot be told past a year without an amount',
+    'one-off': 'as written: a one-off line does not continue',
+  } satisfies Record<NonNullable<BlockRow['asWritten']>, string>,
   totalAgrees: {
     'new in the year': 'The total column agrees with amounts that are new in the year.',
     'each year': 'The total column agrees with amounts that are the saving in each year.',
@@ -101,7 +105,7 @@ function problem(found: BlockProblem): string {
     case 'column twice':
       return `${PLACE(found)}: ${PASTE_WORDS.column(found.text)} stands twice in the header. Leave one of the two columns out, or write above it what it is.`;
     case 'gap':
-      return `${PLACE(found)}: ${found.text} has no amount, though a later year has one. Fill it in, or choose that amounts are new in the year.`;
+      return `${PLACE(found)}: ${found.text} ${found.isTbc ? 'is TBC' : 'has no amount'}, though a later year has an amount. Fill it in, or choose that amounts are new in the year.`;
     case 'twice':
       return `${PLACE(found)}: "${found.text}" is in the block twice.`;
   }

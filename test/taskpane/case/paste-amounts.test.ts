@@ -48,11 +48,13 @@ describe('the saving in each year', () => {
   });
 
   test.each([
-    ['nothing', 'Print\t10,000\t\t20,000', 'Row 1, column 3: 2027/28 has no amount, though a later year has one. Fill it in, or choose that amounts are new in the year.'],
-    ['TBC', 'Print\t10,000\tTBC\t20,000', 'Row 1, column 3: 2027/28 has no amount, though a later year has one. Fill it in, or choose that amounts are new in the year.'],
-    ['TBC first', 'Print\tTBC\t10,000\t', 'Row 1, column 2: 2026/27 has no amount, though a later year has one. Fill it in, or choose that amounts are new in the year.'],
+    ['nothing', 'Print\t10,000\t\t20,000', 'Row 1, column 3: 2027/28 has no amount, though a later year has an amount. Fill it in, or choose that amounts are new in the year.'],
+    ['TBC', 'Print\t10,000\tTBC\t20,000', 'Row 1, column 3: 2027/28 is TBC, though a later year has an amount. Fill it in, or choose that amounts are new in the year.'],
+    ['TBC first', 'Print\tTBC\t10,000\t', 'Row 1, column 2: 2026/27 is TBC, though a later year has an amount. Fill it in, or choose that amounts are new in the year.'],
   ])('is refused by row with %s before an amount', (_, text, problem) => {
     expect(words(read(text, EACH))).toEqual([problem]);
+    expect(read(text, EACH).rows[0]?.asWritten).toBe('gap');
+    expect(read(text).rows[0]?.asWritten).toBeUndefined();
     expect(words(read(text))).toEqual([]);
   });
 

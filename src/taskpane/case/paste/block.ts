@@ -52,6 +52,8 @@ export interface BlockRow {
   readonly area: string | null;
   /** Whether it is not in the case yet. */
   readonly isNew: boolean;
+  /** Why its amounts stand as they were written, where others are what is new in each year. */
+  readonly asWritten?: 'gap' | 'one-off';
   /** What a total column says of it. */
   readonly total: number | null;
   readonly cells: readonly (ReadCell & { readonly of: string; readonly column: number })[];
@@ -59,7 +61,8 @@ export interface BlockRow {
 
 export type BlockProblem =
   | { readonly what: 'nothing' | 'no figures' }
-  | { readonly what: 'no figure' | 'no grade' | 'percent' | 'no name' | 'too many' | 'other year' | 'column twice' | 'twice' | 'gap'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'no figure' | 'no grade' | 'percent' | 'no name' | 'too many' | 'other year' | 'column twice' | 'twice'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly what: 'gap'; readonly row: number; readonly column: number; readonly text: string; readonly isTbc: boolean }
   | { readonly what: 'negative'; readonly row: number; readonly column: number; readonly text: string; readonly isCount: boolean }
   | { readonly what: 'mixed'; readonly row: number }
   | { readonly what: 'no area'; readonly row: number; readonly text: string }

@@ -11,8 +11,8 @@ export function movements(line: BlockRow, years: readonly string[], problems: Bl
   // What is to be confirmed first has a saving, though not one to begin from.
   const hole = kinds[begins] === 'tbc' && begins < last ? begins : gap;
   if (hole >= 0) {
-    problems.push({ what: 'gap', row: line.row, column: cells[hole]?.column ?? 1, text: years[hole] ?? '' });
-    return line;
+    problems.push({ what: 'gap', row: line.row, column: cells[hole]?.column ?? 1, text: years[hole] ?? '', isTbc: kinds[hole] === 'tbc' });
+    return { ...line, asWritten: 'gap' };
   }
   let before = 0;
   const turned = cells.flatMap((cell): BlockRow['cells'] => {

@@ -43,7 +43,7 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
   return {
     roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, potential, signs: signsOf(rows, isNegative),
-    rows: isTurned ? rows.map((row) => (isOneOff(row) ? row : movements(row, years, problems))) : rows,
+    rows: isTurned ? rows.map((row) => (isOneOff(row) ? { ...row, asWritten: 'one-off' as const } : movements(row, years, problems))) : rows,
     totalAgrees: options.target === 'lines' ? totalAgrees(rows, years) : null,
   };
 }

@@ -58,7 +58,10 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
               <tbody>
                 {rows.map((row) => (
                   <tr key={row.row}>
-                    <th scope="row">{nameOf(row)}</th>
+                    <th scope="row">
+                      {nameOf(row)}
+                      {row.asWritten && <span className="quiet"> ({PASTE_WORDS.asWritten[row.asWritten]})</span>}
+                    </th>
                     {row.cells.map(({ of, amount }) => (
                       <Cell key={of} amount={amount} unit={inPounds(target) ? '£' : 'number'} sign={shown} isNew={row.isNew} />
                     ))}
