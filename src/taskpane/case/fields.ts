@@ -1,6 +1,6 @@
 import type { PartnershipCase } from '../../engine/case';
 import type { Sign } from '../../workbook/tabs/inputs/numbers';
-import type { Section } from '../state/editing';
+import type { List, Section } from '../state/editing';
 
 /** How a figure is typed and shown. */
 export type Unit = '£' | '£000' | '%' | 'number';
@@ -15,7 +15,7 @@ export type FieldKind =
   | { readonly kind: 'text'; readonly optional: boolean; readonly long: boolean }
   | { readonly kind: 'year' }
   | { readonly kind: 'count'; readonly optional: boolean }
-  | { readonly kind: 'choice'; readonly from: readonly Choice[]; readonly none: string | null }
+  | { readonly kind: 'choice'; readonly from: readonly Choice[]; readonly none: string | null; readonly adds: List | null }
   | { readonly kind: 'flag' }
   | { readonly kind: 'figure'; readonly unit: Unit; readonly means: Meaning | null; readonly canExceed: boolean };
 
@@ -69,9 +69,9 @@ export function text(path: string, label: string, more: Part & { readonly option
   return { path, label, ...part, of: { kind: 'text', optional, long } };
 }
 
-export function choice(path: string, label: string, from: readonly (string | Choice)[], more: Part & { readonly none?: string } = {}): Field {
-  const { none = null, ...part } = more;
-  return { path, label, ...part, of: { kind: 'choice', from: from.map((each) => (typeof each === 'string' ? { value: each, label: sentence(each) } : each)), none } };
+export function choice(path: string, label: string, from: readonly (string | Choice)[], more: Part & { readonly none?: string; readonly adds?: List } = {}): Field {
+  const { none = null, adds = null, ...part } = more;
+  return { path, label, ...part, of: { kind: 'choice', from: from.map((each) => (typeof each === 'string' ? { value: each, label: sentence(each) } : each)), none, adds } };
 }
 
 export function flag(path: string, label: string, part: Part = {}): Field {

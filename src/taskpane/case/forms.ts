@@ -65,7 +65,7 @@ export const FORMS: Forms = {
       null, text('title', W.title), text('subtitle', W.subtitle, { optional: true }), year('firstYear', W.firstYear), count('yearCount', W.yearCount, { hint: W.yearCountHint }),
       choice('signConvention', W.signConvention, SIGN_CONVENTIONS.map((value) => ({ value, label: W.signs[value] }))),
     ),
-    open(W.deal, choice('deal.kind', W.dealKind, DEAL_KINDS, { hint: W.dealHint }), choice('deal.basis', W.dealBasis, bases(partnershipCase), { none: W.noBasis })),
+    open(W.deal, choice('deal.kind', W.dealKind, DEAL_KINDS, { hint: W.dealHint }), choice('deal.basis', W.dealBasis, bases(partnershipCase), { none: W.noBasis, adds: 'bases' })),
     folded(W.onCosts, flag('onCosts.included', W.onCostsIncluded), figure('onCosts.niRate', W.niRate, '%'), figure('onCosts.niThreshold', W.niThreshold, '£'), figure('onCosts.levyRate', W.levyRate, '%')),
     folded(W.grades, ...(['High', 'Medium', 'Low'] as const).map((grade) => figure(`gradePercents.${grade}`, W.grade(grade), '%'))),
     folded(W.drivers, ...DRIVERS.map((driver) => figure(under('drivers', driver), W.driver(driver), '%', { canExceed: true }))),
@@ -94,7 +94,7 @@ export const FORMS: Forms = {
     open(
       null, text('name', W.post), choice('kind', W.kind, POST_KINDS),
       choice('employer', W.employer, [...councils(partnershipCase), { value: EACH_COUNCIL, label: W.eachCouncil }], { none: W.noEmployer }),
-      figure('posts', W.posts, 'number'), figure('salary', W.salary, '£', { hint: `${W.salaryHint} ${ofOnCosts(partnershipCase)}` }), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis }),
+      figure('posts', W.posts, 'number'), figure('salary', W.salary, '£', { hint: `${W.salaryHint} ${ofOnCosts(partnershipCase)}` }), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis, adds: 'bases' }),
     ),
     amounts(W.today, ofOnCosts(partnershipCase), named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
     folded(
@@ -111,7 +111,7 @@ export const FORMS: Forms = {
     SOURCE,
   ],
   costs: ({ partnershipCase, years, index }) => [
-    open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase))),
+    open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase), { adds: 'bases' })),
     amounts(W.amounts, W.costExample, eachYear(years, '£', { of: 'cost', sign: 1 })),
     folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearIncurredHint }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true, long: true }), flag('atRisk', W.atRisk)),
     folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hraShares(partnershipCase, partnershipCase.costs[index ?? -1])),

@@ -12,8 +12,14 @@ export type Section = List | 'about';
 export type CasePlace =
   | { readonly kind: 'all' }
   | { readonly kind: 'section'; readonly section: Section }
-  | { readonly kind: 'item'; readonly section: List; readonly index: number }
+  | { readonly kind: 'item'; readonly section: List; readonly index: number; readonly backTo?: BackTo }
   | { readonly kind: 'paste' };
+
+/** The field for whose sake an item was added, to come back to. */
+export interface BackTo {
+  readonly place: CasePlace;
+  readonly path: string;
+}
 
 /** A figure of the case, by its path: "posts[2].current.HDC". */
 export interface FigurePlace {
@@ -119,8 +125,8 @@ export function followingLinks(editing: Editing, partnershipCase: PartnershipCas
   return { ...editing, partnershipCase, inTabs: partnershipCase, problems: [], unread: stillUnread(editing.unread, editing.partnershipCase, partnershipCase), past: follow(editing.past), future: follow(editing.future) };
 }
 
-/** A place that is in the case: where an item is gone, its list. */
+/** A place that is in the case: where an item is gone, its list, or where it was added from. */
 export function placeIn(partnershipCase: PartnershipCase, at: CasePlace): CasePlace {
   if (at.kind !== 'item' || at.index < partnershipCase[at.section].length) return at;
-  return { kind: 'section', section: at.section };
+  return at.backTo?.place ?? { kind: 'section', section: at.section };
 }

@@ -109,6 +109,7 @@ export const CASE_WORDS = {
   pasteAbout: 'Deficits, lines, costs, posts, bases or opportunities from a report or a sheet.',
   back: 'The case',
   backTo: (section: Section) => SECTIONS[section],
+  backToItem: (name: string) => `Back to ${name}`,
   add: (list: List) => `Add a ${ONE[list]}`.replace('a opp', 'an opp'),
   added: (list: List) => `new ${ONE[list]}`,
   none: (list: List) => `There is no ${ONE[list]} yet.`,

@@ -4,8 +4,10 @@ import { getAt } from '../../../case/at-path';
 import { TBC, type Figure } from '../../../engine/case';
 import { withValue } from '../../case/change';
 import type { Field } from '../../case/fields';
+import { withItem } from '../../case/items';
 import { tidyYear } from '../../case/new-case';
 import { atOdds } from '../../case/year-spent';
+import type { List } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import type { CaseProps } from './CaseView';
 import { FigureField } from './FigureField';
@@ -47,21 +49,34 @@ export function FormField(props: FormFieldProps): ReactElement {
       );
     case 'choice':
       return (
-        <Labelled {...label_}>
-          <Select data-path={path} value={text(value)} onChange={(_, data) => commit(data.value === '' ? undefined : data.value)}>
-            {(of.none !== null || value === undefined || value === '') && <option value="">{of.none ?? ''}</option>}
-            {typeof value === 'string' && value !== '' && !of.from.some((each) => each.value === value) && <option value={value}>{value}</option>}
-            {of.from.map((each) => (
-              <option key={each.value} value={each.value}>
-                {each.label}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
+        <div>
+          <Labelled {...label_}>
+            <Select data-path={path} value={text(value)} onChange={(_, data) => commit(data.value === '' ? undefined : data.value)}>
+              {(of.none !== null || value === undefined || value === '') && <option value="">{of.none ?? ''}</option>}
+              {typeof value === 'string' && value !== '' && !of.from.some((each) => each.value === value) && <option value={value}>{value}</option>}
+              {of.from.map((each) => (
+                <option key={each.value} value={each.value}>
+                  {each.label}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+          {of.adds && <AddTo list={of.adds} {...props} />}
+        </div>
       );
     case 'figure':
       return <FigureField {...props} unit={of.unit} means={of.means} canExceed={of.canExceed} kept={kept} figure={isFigure(value) ? value : { value: null }} wrong={wrong} onCommit={commit} />;
   }
+}
+
+/** What there is to choose from can be added to from here, and the new item leads back. */
+function AddTo({ list, path, partnershipCase, state, actions }: FormFieldProps & { readonly list: List }): ReactElement {
+  const at = { kind: 'item', section: list, index: partnershipCase[list].length, backTo: { place: state.editing.at, path } } as const;
+  return (
+    <button type="button" className="link" onClick={() => actions.change({ partnershipCase: withItem(partnershipCase, list), words: CASE_WORDS.added(list), at }, { at, focus: { on: 'field', item: 'first' } })}>
+      {CASE_WORDS.add(list)}
+    </button>
+  );
 }
 
 function commitTo({ partnershipCase, path, field, name, state, actions }: FormFieldProps, next: unknown): void {

@@ -8,7 +8,7 @@ import { withoutPublished } from '../../case/renamed';
 import { signOf } from '../../case/sign';
 import { atOdds } from '../../case/year-spent';
 import { yearsOf } from '../../case/years';
-import { ALL, type Section } from '../../state/editing';
+import { ALL, type CasePlace, type Section } from '../../state/editing';
 import { CASE_WORDS, nameOfItem } from '../../words/case';
 import { isLost, useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
@@ -27,6 +27,8 @@ export function ItemForm(props: Props): ReactElement {
   const { section, index, partnershipCase, state, actions, onLeft } = props;
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'place');
   const form = useFieldFocus(state.focus);
+  const { at } = state.editing;
+  const backTo = at.kind === 'item' ? at.backTo : undefined;
   const years = yearsOf(partnershipCase);
   const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null, sign: signOf(state.editing), index });
   const inList = section !== 'about' && index !== null;
@@ -35,6 +37,11 @@ export function ItemForm(props: Props): ReactElement {
   return (
     <section ref={form} className="section" aria-labelledby="item-heading" onBlur={({ target }) => target.dataset['path'] !== undefined && onLeft?.()}>
       <nav>
+        {backTo && (
+          <button type="button" className="link" onClick={() => actions.goToCase(backTo.place, { on: 'field', item: backTo.path })}>
+            {CASE_WORDS.backToItem(placeName(partnershipCase, backTo.place))}
+          </button>
+        )}{' '}
         <button type="button" className="link" onClick={() => actions.goToCase(inList ? { kind: 'section', section } : ALL, inList ? { on: 'item', item: index } : undefined)}>
           {inList ? CASE_WORDS.backTo(section) : CASE_WORDS.back}
         </button>
@@ -55,6 +62,11 @@ export function ItemForm(props: Props): ReactElement {
       <Next partnershipCase={partnershipCase} state={state} actions={actions} />
     </section>
   );
+}
+
+function placeName(partnershipCase: CaseProps['partnershipCase'], place: CasePlace): string {
+  if (place.kind === 'item') return nameOfItem(partnershipCase, place.section, place.index);
+  return place.kind === 'section' ? CASE_WORDS.sections[place.section] : CASE_WORDS.heading;
 }
 
 function Group({ group: { title, about, below = null, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {

@@ -19,7 +19,7 @@ const NOTHING_KNOWN: SinceBuild = { linesAdded: 0, changed: [] };
 /** What could not be read, once its form is left. */
 function Unread({ state, actions }: Props): ReactElement | null {
   const { unread, at } = state.editing;
-  const elsewhere = unread.filter(({ path }) => JSON.stringify(placeOfPath(path)) !== JSON.stringify(at));
+  const elsewhere = unread.filter(({ path }) => JSON.stringify(placeOfPath(path)) !== JSON.stringify({ ...at, backTo: undefined }));
   if (elsewhere.length === 0) return null;
   return (
     <section className="notice bad" aria-label={CASE_WORDS.notTakenLabel}>
