@@ -48,6 +48,16 @@ test('a cell in it that is empty refuses all, and so does a block', async () => 
   expect(await shown()).toEqual(before);
 });
 
+test('a cell that another formula fills is no empty one', async () => {
+  await sheet.type('B5', '=SEQUENCE(1,3,100,50)');
+  await sheet.page.waitForTimeout(1000);
+  await select('C5', 'ArrowRight', 1);
+  await use();
+  await sheet.page.getByText(/^Last change: 2 years of .* linked to Sheet1!C5:D5$/).waitFor();
+  expect(await shown()).toEqual(['150', '200', before[2]]);
+  await sheet.page.getByRole('button', { name: /^Undo: 2 years of/ }).click();
+});
+
 test('what was linked follows its cells', async () => {
   await select('B2', 'ArrowRight', 1);
   await use();

@@ -28,11 +28,11 @@ export function selectedLine(sheet: Spreadsheet, most: number): SelectedLine | n
   };
 }
 
-/** What it holds, not the text that it shows, as "£1,000" for 1000. The spreadsheet counts rows and columns from 0. */
+/** What it holds, or what the formula of another cell fills it with, not the text that it shows, as "£1,000" for 1000. The spreadsheet counts rows and columns from 0. */
 function cellAt(sheet: Spreadsheet, row: number, column: number): SelectedCell {
   const tab = sheet.active.getActiveSheet();
   const name = tab.getSheetName();
-  return { tab: name, address: addressOf(name, row + 1, column + 1), value: valueOf(tab.getSheet().getCellRaw(row, column) ?? {}) };
+  return { tab: name, address: addressOf(name, row + 1, column + 1), value: valueOf(tab.getSheet().getCellRaw(row, column) ?? {}) ?? sheet.spilledInto(tab.getSheetId(), row, column) };
 }
 
 function nothingSelected(): HostProblem {

@@ -2,6 +2,7 @@ import { ICommandService, IConfigService, IResourceManagerService, UniverInstanc
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { WorkbookCells } from '../../workbook/cells';
+import type { CellValue } from '../../workbook/model';
 import { emptyTab, type TabContents, type WorkbookContents } from '../../workbook/contents/contents';
 import { Calculation } from './calculation';
 import { valueOf } from './cell';
@@ -76,6 +77,11 @@ export class Spreadsheet {
   /** The cells where they stand, without a copy of them. */
   cells(): WorkbookCells {
     return liveCells(this.data, this.resources);
+  }
+
+  /** What a cell that holds nothing itself shows of the formula of another; rows and columns count from 0. */
+  spilledInto(tab: string, row: number, column: number): CellValue {
+    return valueOf(this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.workbook.getId()]?.[tab]?.[row]?.[column] ?? {});
   }
 
   /** Calls back when anything in the workbook changes; gives how to stop. */
