@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { publishedCase } from '../../src/case';
 import { BuiltHost } from './built-host';
 import { FakeHost, fakeServices } from './fake-host';
 import { Screen } from './screen';
@@ -63,4 +64,21 @@ test('the example as published and a case in the workbook need no putting aside,
   await screen.click('Let it go');
   expect(screen.text).not.toContain(ASIDE);
   expect(document.activeElement).not.toBe(document.body);
+});
+
+test('a case that was built is put aside when a workbook with another takes the place of its own, and not for the same one', async () => {
+  const host = new BuiltHost();
+  const next = new BuiltHost({ ...publishedCase, title: 'Theirs' });
+  screen = await Screen.open(fakeServices(host, { openWorkbook: async () => ((host.cells = next.cells), 'whole' as const) }));
+  const openOther = async () => {
+    await screen.click('Start');
+    await screen.until(() => screen.has('Show the example'));
+    await screen.chooseFile('other.xlsx', '');
+  };
+  await openOther();
+  await screen.sees(`“${publishedCase.title}” ${ASIDE}`);
+  await screen.click('Let it go');
+  await openOther();
+  await screen.sees('From: this workbook');
+  expect(screen.text).not.toContain(ASIDE);
 });

@@ -98,7 +98,7 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   async function takeOther(): Promise<void> {
     if (!host) return;
     const taken = await inputsOf(host);
-    dispatch({ type: 'workbook opened', isTaken: !('refused' in taken) });
+    dispatch({ type: 'workbook opened' });
     if (taken === NO_CASE) dispatch({ type: 'no case found' });
     await take(taken);
   }

@@ -5,8 +5,8 @@ import type { ShownCase } from './state';
 
 /** What can happen between the pane and the workbook that is open. */
 export type InWorkbookAction =
-  /** Another workbook stands in the place of the one that was open; `isTaken` where its case is shown next. */
-  | { readonly type: 'workbook opened'; readonly isTaken: boolean }
+  /** Another workbook stands in the place of the one that was open. */
+  | { readonly type: 'workbook opened' }
   | { readonly type: 'no case found' }
   | { readonly type: 'planned'; readonly plan: PlanShown; readonly changedSince: boolean }
   | { readonly type: 'plan put away' }

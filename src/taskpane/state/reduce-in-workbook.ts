@@ -9,7 +9,7 @@ import type { State } from './state';
 export function reduceInWorkbook(state: State, action: InWorkbookAction): State {
   switch (action.type) {
     case 'workbook opened':
-      return action.isTaken ? { ...state, ...NOTHING_KNOWN, built: null } : { ...left(state, 'left'), built: null };
+      return { ...left(state, 'left'), built: null };
     case 'no case found':
       return { ...state, holdsNoCase: true };
     case 'planned':

@@ -100,7 +100,7 @@ function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] 
   const atStart = state.shown === null;
   const refused = atStart ? state.refused : null;
   const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
-  const lost = wouldBeLost(state);
+  const lost = wouldBeLost(state, shown);
   const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
   const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook' }, said);
   if (atStart) return next;
