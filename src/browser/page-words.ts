@@ -37,6 +37,7 @@ export const PAGE_WORDS = {
   yesAfresh: 'Remove it all',
   no: 'Cancel',
   askOpen: (name: string) => `What to open of ${name}?`,
+  askOpenNoCase: (name: string) => `Open ${name}? It holds no case.`,
   askOpenWords: [
     'The whole workbook takes the place of the one in this page and its tabs, yours too. Download that first if you want it again.',
     'Its case alone is shown in the pane: the workbook in this page stays as it is, and other tabs of the file are not brought in.',
@@ -48,8 +49,9 @@ export const PAGE_WORDS = {
     'Plain formulas, or values where there are none, can stand there in the file. The workbook in this page keeps the functions. With plain formulas:',
   ],
   becomes: (cell: string, { becomes, why }: Outcome) => {
-    if (becomes === 'formula') return `${cell} becomes a formula.`;
-    return `${cell} ${becomes === 'value' ? 'becomes a fixed value, which no longer changes with the figures it reads' : 'keeps its function'}. ${why}`;
+    const each = cell.includes(':') ? ': each' : '';
+    if (becomes === 'formula') return `${cell}${each} becomes a formula.`;
+    return `${cell}${becomes === 'value' ? `${each} becomes a fixed value, which no longer changes with the figures it reads` : ' keeps its function'}. ${why}`;
   },
   fixed: (cells: readonly string[]) => `Now a fixed value: ${someOf(cells)}.`,
   downloadAs: { plain: 'Download with plain formulas', functions: 'Download with the functions' },

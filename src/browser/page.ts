@@ -39,10 +39,15 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
     const there = await started.catch(() => null);
     if (!there) return 'case';
     there.nextFile();
-    const answer = await ask({ title: PAGE_WORDS.askOpen(name), words: PAGE_WORDS.askOpenWords, answers: PAGE_WORDS.openAs, no: PAGE_WORDS.no });
+    const bytes = await read();
+    const { whole, case: alone } = PAGE_WORDS.openAs;
+    const [ofWhole, ofCase] = PAGE_WORDS.askOpenWords;
+    const answer = (await there.mayHoldCase(bytes))
+      ? await ask({ title: PAGE_WORDS.askOpen(name), words: [ofWhole, ofCase], answers: { whole, case: alone }, no: PAGE_WORDS.no })
+      : await ask({ title: PAGE_WORDS.askOpenNoCase(name), words: [ofWhole], answers: { whole }, no: PAGE_WORDS.no });
     if (answer === 'case') showPane();
     if (answer !== 'whole') return answer;
-    return (await there.open(name, await read())) ? 'whole' : null;
+    return (await there.open(name, bytes)) ? 'whole' : null;
   }
 }
 

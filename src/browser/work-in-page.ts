@@ -5,7 +5,7 @@ import { keepChanges, type KeptWork } from './kept-work';
 import type { LiveHost } from './lazy-host';
 import { PAGE_WORDS } from './page-words';
 import { WorkbookBar, type BarActions } from './workbook-bar';
-import { downloadWorkbook, openWorkbookFile } from './workbook-file';
+import { downloadWorkbook, mayHoldCase, openWorkbookFile } from './workbook-file';
 
 export { openKeptWork } from './kept-work';
 
@@ -14,6 +14,8 @@ export interface StartedWorkbook {
   setDark(dark: boolean): void;
   /** Takes back what was said of a file before. */
   nextFile(): void;
+  /** Whether there may be a case to take out of a workbook file. */
+  mayHoldCase(bytes: Uint8Array): Promise<boolean>;
   /** Puts a workbook file in the place of what is there; where it cannot be read, the bar says why and nothing is changed. */
   open(name: string, bytes: Uint8Array): Promise<boolean>;
 }
@@ -72,6 +74,7 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
       host: workbook.host,
       setDark: (dark) => workbook.setDark(dark),
       nextFile: () => bar.notice(null),
+      mayHoldCase,
       async open(name, bytes) {
         try {
           bar.notice(await openWorkbookFile(name, bytes, workbook));

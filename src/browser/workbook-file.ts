@@ -4,7 +4,9 @@ import { cellsOfContents } from '../workbook/contents/cells-of';
 import { chartsOf } from '../workbook/contents/charts-of';
 import { fileNameOf } from '../workbook/prepare';
 import { usesInContents, withoutFunctions } from '../workbook/replace-functions/in-contents';
-import { outcomeOf } from '../workbook/replace-functions/uses';
+import { cellA1 } from '../workbook/r1c1';
+import { holdsNoCase, readCase } from '../workbook/read-case';
+import { outcomeOf, type FunctionUse } from '../workbook/replace-functions/uses';
 import { download } from './download';
 import { ask } from './elements';
 import { openedWords } from './opened-words';
@@ -38,7 +40,7 @@ async function forOthers(contents: WorkbookContents): Promise<ForOthers | null> 
   const answer = await ask({
     title: PAGE_WORDS.functionsTitle,
     words: PAGE_WORDS.functionsWords(uses.map(({ address }) => address)),
-    list: { label: PAGE_WORDS.functionsTitle, lines: uses.map((use) => PAGE_WORDS.becomes(use.address, outcomeOf(use))) },
+    list: { label: PAGE_WORDS.functionsTitle, lines: uses.map((use) => PAGE_WORDS.becomes(addressesOf(use), outcomeOf(use))) },
     answers: PAGE_WORDS.downloadAs,
     no: PAGE_WORDS.no,
   });
@@ -46,6 +48,13 @@ async function forOthers(contents: WorkbookContents): Promise<ForOthers | null> 
   if (answer === 'functions') return asItIs;
   const plain = withoutFunctions(contents, uses);
   return { contents: plain.contents, values: plain.values.map(({ address }) => address), left: plain.left.map(({ address }) => address) };
+}
+
+/** The cell with the function, or all that its result fills and that become what it becomes: "MTFS!D10:D11". */
+function addressesOf(use: FunctionUse): string {
+  const { cells } = outcomeOf(use);
+  const [rows, columns] = [cells?.length ?? 1, cells?.[0]?.length ?? 1];
+  return rows * columns === 1 ? use.address : `${use.address}:${cellA1(use.row + rows - 1, use.column + columns - 1)}`;
 }
 
 /**
@@ -58,6 +67,17 @@ export async function openWorkbookFile(name: string, bytes: Uint8Array, workbook
   const { contents, lost } = await openContents(bytes);
   await workbook.load(contents);
   return openedWords(name, lost);
+}
+
+/** Whether a workbook file holds a case, be it with things to put right. What cannot be read at all is said of it later. */
+export async function mayHoldCase(bytes: Uint8Array): Promise<boolean> {
+  const { readXlsx } = await loadXlsx();
+  try {
+    const read = readCase(await readXlsx(bytes));
+    return !('problems' in read) || !holdsNoCase(read.problems);
+  } catch {
+    return true;
+  }
 }
 
 function loadXlsx(): Promise<typeof import('../hosts/xlsx')> {

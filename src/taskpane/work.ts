@@ -9,7 +9,7 @@ import type { WorkbookSpec } from '../workbook/model';
 import { openCase } from '../workbook/open-case';
 import { builtWords, prepare } from '../workbook/prepare';
 import { parseArea } from '../workbook/r1c1';
-import { readCase, type ReadProblem } from '../workbook/read-case';
+import { holdsNoCase, readCase, type ReadProblem } from '../workbook/read-case';
 import { readBuildRecord } from '../workbook/record/read-build-record';
 import { choicesOf } from '../workbook/tab-choices';
 import type { FieldProblem } from './state/editing';
@@ -58,18 +58,13 @@ export function caseInWorkbook(cells: WorkbookCells): Taken | null {
   const origin: Origin = { from: 'workbook' };
   const read = readCase(cells);
   if ('problems' in read) {
-    if (read.problems.every(isNotOurs)) return null;
+    if (holdsNoCase(read.problems)) return null;
     return { refused: { origin, problems: read.problems.map((problem) => refusedProblem(problem, problem.cell ?? null)) } };
   }
   const problems = checkCase(read.partnershipCase);
   if (problems.length > 0) return { refused: { origin, problems: problems.map((problem) => refusedProblem(problem, read.cellOf(problem.path))) } };
   const record = readBuildRecord(cells);
   return { shown: workOut(read.partnershipCase, origin), ...(record && { built: choicesOf(record.tabs.keys()) }) };
-}
-
-/** What `readCase` says, alone, of a workbook without the table of councils. */
-function isNotOurs({ path, cell }: ReadProblem): boolean {
-  return path === 'councils' && cell === undefined;
 }
 
 export function refusedProblem(problem: Problem | ReadProblem, address: string | null): RefusedProblem {

@@ -90,3 +90,8 @@ function opener(search: TableSearch, report: Report) {
     return null;
   };
 }
+
+/** What is said, alone, of a workbook without the table of councils. */
+export function holdsNoCase(problems: readonly ReadProblem[]): boolean {
+  return problems.every(({ path, cell }) => path === 'councils' && cell === undefined);
+}

@@ -1,6 +1,6 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { publishedCase } from '../../src/case';
-import { openWorkbookFile } from '../../src/browser/workbook-file';
+import { mayHoldCase, openWorkbookFile } from '../../src/browser/workbook-file';
 import { writeXlsx } from '../../src/hosts/xlsx';
 import { workbookOf } from '../sheets/workbooks';
 
@@ -16,4 +16,9 @@ test('what of a file is not in the page is said when it is opened, with its tabs
 
 test('of a workbook that the page shows in full nothing is said', async () => {
   expect(await openWorkbookFile('partnership.xlsx', await writeXlsx(workbookOf(publishedCase)), page)).toBeNull();
+});
+
+test('a workbook without the table of councils holds no case, and what cannot be read is asked of as any', async () => {
+  const own = await writeFile({ sheets: [{ name: 'Budget', rows: [['x']] }] });
+  expect(await Promise.all([own, await writeXlsx(workbookOf(publishedCase)), new Uint8Array([1, 2])].map(mayHoldCase))).toEqual([false, true, true]);
 });

@@ -85,7 +85,7 @@ test('functions that others may not have are named before the download, and beco
   await button.click();
   await sheet.page.getByText(/know: Sheet1!B1, Sheet1!C1, Sheet1!D1\./).waitFor();
   expect(await sheet.page.getByRole('dialog').getByRole('listitem').allTextContents()).toEqual([
-    'Sheet1!B1 becomes a formula.', expect.stringMatching(/^Sheet1!C1 becomes a fixed value, .*because COUNT takes the whole result/), 'Sheet1!D1 becomes a formula.',
+    'Sheet1!B1:B2: each becomes a formula.', expect.stringMatching(/^Sheet1!C1 becomes a fixed value, .*because COUNT takes the whole result/), 'Sheet1!D1 becomes a formula.',
   ]);
   await sheet.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
