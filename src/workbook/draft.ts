@@ -4,7 +4,7 @@ import type {
   ValidationSpec,
 } from './model';
 import { isWide } from './print';
-import { wideEnough } from './widths';
+import { wideEnough, wideEnoughForHeaders } from './widths';
 
 export interface DraftBlock {
   readonly id: string;
@@ -161,7 +161,7 @@ export class TabDraft {
       validations: this.validations,
       highlights: this.highlights,
       charts: this.charts,
-      widths: wideEnough(blocks, this.look.widths),
+      widths: wideEnough(blocks, this.table ? wideEnoughForHeaders(this.table, this.look.widths) : this.look.widths),
       freeze,
       landscape: this.look.landscape ?? true,
       repeats: { rows: freeze.rows > 0 ? { first: 1, last: freeze.rows } : { first: header, last: header }, columns: this.repeatedColumns },

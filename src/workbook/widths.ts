@@ -1,10 +1,35 @@
 import { layer } from './blocks-of';
 import { letterScale, textWidth } from './heights';
 import { STYLE_LOOKS, USUAL_WIDTH } from './look';
-import type { Block, NumberFormat } from './model';
+import type { Block, NumberFormat, TableSpec, TabSpec } from './model';
 
 /** In characters: the cell's edges, and a figure that grows by a digit and its comma. */
 const ROOM = 2;
+
+/** In characters: the button by which a table is filtered, which stands in the header beside its words. */
+const BUTTON = 2.75;
+
+/** What a cell has for its text, of the width of its column. */
+export function roomFor({ table, widths }: Pick<TabSpec, 'table' | 'widths'>, row: number, column: number): number {
+  const width = widths[column - 1] ?? USUAL_WIDTH;
+  return row === table?.row && column >= table.column && column < table.column + table.headers.length ? width - BUTTON : width;
+}
+
+/** A word that is longer than its column is broken anywhere: each column of a table holds the longest word of its header, beside the button. */
+export function wideEnoughForHeaders({ column, headers }: TableSpec, wanted: readonly number[]): number[] {
+  const widths = [...wanted];
+  headers.forEach((header, i) => {
+    const longest = Math.max(...header.split(' ').map(textWidth)) * letterScale(STYLE_LOOKS.header);
+    widen(widths, column + i, Math.ceil(longest + BUTTON + 1));
+  });
+  return widths;
+}
+
+function widen(widths: number[], column: number, width: number): void {
+  if (width <= (widths[column - 1] ?? USUAL_WIDTH)) return;
+  while (widths.length < column - 1) widths.push(USUAL_WIDTH);
+  widths[column - 1] = width;
+}
 
 /** A figure that its column cannot hold is shown as #### by Excel: each column is at least as wide as the figures that it is built with. */
 export function wideEnough(blocks: readonly Block[], wanted: readonly number[]): number[] {
@@ -14,10 +39,7 @@ export function wideEnough(blocks: readonly Block[], wanted: readonly number[]):
       for (const [c, value] of cells.entries()) {
         if (typeof value !== 'number') continue;
         const width = Math.ceil(textWidth(printed(value, layer(format, r, c))) * letterScale(STYLE_LOOKS[layer(style, r, c)]) + ROOM);
-        const at = column + c - 1;
-        if (width <= (widths[at] ?? USUAL_WIDTH)) continue;
-        while (widths.length < at) widths.push(USUAL_WIDTH);
-        widths[at] = width;
+        widen(widths, column + c, width);
       }
     }
   }

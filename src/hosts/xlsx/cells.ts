@@ -5,6 +5,7 @@ import { formulaOf } from '../../workbook/blocks-of';
 import { TabDress } from '../../workbook/dress';
 import { toFile } from './functions';
 import { RowHeights } from '../../workbook/heights';
+import { roomFor } from '../../workbook/widths';
 import type { KnownNames } from '../../workbook/officer-formula';
 import { officerCell } from './officer';
 import { cellStyle } from './styles';
@@ -33,7 +34,7 @@ export function tabCells(tab: TabSpec, known: KnownNames): { cells: Cells; heigh
         const cell = formula ? calculated(formula(row, column), value) : officer === undefined ? typed(value) : officerCell(officer, value, known);
         cell.style = cellStyle(worn);
         cells.set(cellKey(row, column), cell);
-        heights.add(row, value, worn, tab.widths[column - 1] ?? 9);
+        heights.add(row, value, worn, roomFor(tab, row, column));
       });
     });
   }

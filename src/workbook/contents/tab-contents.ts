@@ -6,6 +6,7 @@ import type { Block, TabSpec } from '../model';
 import { nameOfTab, tabArea, type TabNames } from '../places';
 import { leadsNowhere, type KnownNames } from '../officer-formula';
 import { compileR1C1 } from '../r1c1';
+import { roomFor } from '../widths';
 import type { CellContents, TabContents, ValidationContents } from './contents';
 import type { DressedLooks } from './looks';
 
@@ -59,7 +60,7 @@ export function cellsOf(tab: TabSpec, { known, looks }: Omit<TabSetting, 'tabs'>
         const [row, column] = [block.row + i, block.column + j];
         const worn = dressed.of(block, i, j);
         const officer = officers.get(`${i},${j}`);
-        heights.add(row, value, worn, tab.widths[column - 1] ?? 9);
+        heights.add(row, value, worn, roomFor(tab, row, column));
         cells.push({ row, column, value, look: looks.place(worn), ...(print ? { formula: `=${print(row, column)}` } : officer === undefined ? {} : typed(officer, known)) });
       });
     });
