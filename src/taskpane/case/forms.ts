@@ -99,7 +99,7 @@ export const FORMS: Forms = {
     amounts(W.today, ofOnCosts(partnershipCase), named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
     folded(
       W.whenAndWhere, choice('from', W.from, years, { none: W.fromFirst }),
-      choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere }), flag('atRisk', W.atRisk),
+      choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere, hint: W.countedInHint }), flag('atRisk', W.atRisk),
     ),
     folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hraShares(partnershipCase, partnershipCase.posts[index ?? -1])),
     SOURCE,
