@@ -3,11 +3,14 @@ import { getFormatInfo } from 'numfmt';
 const DIGITS = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const BRACKETS = new RegExp(String.raw`^\s*(?:\(\s*(£?)\s*|(£)\s*\(\s*)${DIGITS}\s*\)\s*$`);
 const MINUS = new RegExp(String.raw`^\s*-\s*(£)\s*${DIGITS}\s*$`);
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const AMOUNT = new RegExp(String.raw`^\s*£?\s*-?\s*${DIGITS}\s*$`);
 
 /** What is typed in a cell of a number format, in the words in which the spreadsheet reads it as Excel does. */
 export function asRead(text: string, format: string): string {
   const signed = withMinus(text);
+  // From 1 on, what is typed in a cell of percentages is so many percent.
+  if (PLAIN.test(signed) && Math.abs(Number(signed)) >= 1 && getFormatInfo(format).type === 'percent') return `${signed}%`;
   return AMOUNT.test(signed) && isForAmounts(format) ? signed.replace(/[£,\s]/g, '') : signed;
 }
 

@@ -47,3 +47,7 @@ test.each(['0%', 'dd/mm/yyyy', '@'])('80,000 in a cell of the format %s is left 
   expect(asRead('80,000', format)).toBe('80,000');
   expect(getFormatInfo(format).type).toMatch(/percent|date|text/);
 });
+
+test.each([['25', '25%'], ['-2.5', '-2.5%'], ['1', '1%'], ['0.25', '0.25'], ['25%', '25%'], ['TBC', 'TBC']])('%s in a cell of percentages is read as %s, as in Excel', (text, said) => {
+  expect(asRead(text, '0.0%')).toBe(said);
+});
