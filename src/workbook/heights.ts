@@ -8,8 +8,8 @@ const PADDING = 2;
 /** Excel's limit. */
 const HIGHEST = 409;
 /** In characters: what an indent takes, and the cell's edges. */
-const INDENT = 1.3;
-const EDGES = 0.4;
+export const INDENT = 1.3;
+export const EDGES = 0.4;
 const BOLD = 1.07;
 /** Programs differ a little in how wide they draw letters: a line too many is better than one that is cut. */
 const SPARE = 0.95;

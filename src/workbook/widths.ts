@@ -1,5 +1,5 @@
 import { layer } from './blocks-of';
-import { letterScale, textWidth } from './heights';
+import { EDGES, INDENT, letterScale, textWidth } from './heights';
 import { STYLE_LOOKS, USUAL_WIDTH } from './look';
 import type { Block, NumberFormat, TableSpec, TabSpec } from './model';
 
@@ -20,7 +20,7 @@ export function wideEnoughForHeaders({ column, headers }: TableSpec, wanted: rea
   const widths = [...wanted];
   headers.forEach((header, i) => {
     const longest = Math.max(...header.split(' ').map(textWidth)) * letterScale(STYLE_LOOKS.header);
-    widen(widths, column + i, Math.ceil(longest + BUTTON + 1));
+    widen(widths, column + i, Math.ceil(longest + BUTTON + EDGES + INDENT));
   });
   return widths;
 }
