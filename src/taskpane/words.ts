@@ -56,6 +56,7 @@ export const WORDS = {
   origin: {
     shown: (origin: Origin, isChanged: boolean) => `From: ${originWords(origin)}${isChanged && origin.from !== 'workbook' && origin.from !== 'new' ? ', changed in this pane' : ''}`,
     keptEdit: 'what was still to be put right',
+    otherCase: (title: string) => `The tabs of this workbook hold “${title}”, and not what is shown here. Build says first what it would do with them.`,
     said: (origin: Origin) => `The case shown is from ${originWords(origin)}.`,
     behind: 'The inputs were changed and cannot be read as they stand, so what is shown is from before. Read inputs says what is wrong.',
   },

@@ -82,3 +82,17 @@ test('a case that was built is put aside when a workbook with another takes the 
   await screen.sees('From: this workbook');
   expect(screen.text).not.toContain(ASIDE);
 });
+
+test('while another case than that of the tabs is shown, the pane says so, until the one of the tabs is read again', async () => {
+  await open(new BuiltHost());
+  await showExample();
+  await retitle('Ours');
+  const words = `The tabs of this workbook hold “${publishedCase.title}”, and not what is shown here.`;
+  await screen.sees(words);
+  await screen.click('Start');
+  await screen.click('Read inputs');
+  await screen.sees('From: this workbook');
+  expect(screen.text).not.toContain(words);
+  await screen.click('Bring it back');
+  await screen.sees(words);
+});

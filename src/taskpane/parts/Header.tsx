@@ -25,6 +25,7 @@ export function Header({ state, actions }: Props): ReactElement {
           </h1>
           {given.subtitle !== undefined && <p className="quiet">{given.subtitle}</p>}
           <p className="quiet">{WORDS.origin.shown(shown.origin, editing.past.length > 0)}</p>
+          {state.otherCase !== null && <p className="quiet">{WORDS.origin.otherCase(state.otherCase)}</p>}
           {state.isBehind && <p className="quiet">{WORDS.origin.behind}</p>}
         </>
       ) : (

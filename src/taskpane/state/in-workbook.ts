@@ -139,6 +139,8 @@ export interface InWorkbook {
   readonly isBehind: boolean;
   /** Whether it was read and no case was found in it. */
   readonly holdsNoCase: boolean;
+  /** The title of the case that stands in its tabs, where another is shown. */
+  readonly otherCase: string | null;
 }
 
 export const NOTHING_KNOWN: InWorkbook = {
@@ -153,4 +155,5 @@ export const NOTHING_KNOWN: InWorkbook = {
   uses: { found: null, done: null },
   isBehind: false,
   holdsNoCase: false,
+  otherCase: null,
 };

@@ -102,7 +102,7 @@ function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] 
   const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
   const lost = wouldBeLost(state, shown);
   const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook' }, said);
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
   if (atStart) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }
@@ -111,14 +111,19 @@ function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] 
 function broughtBack(state: State): State {
   if (!state.putAside) return state;
   const { shown, editing } = state.putAside;
-  const next = { ...state, ...AFRESH, shown, editing, putAside: wouldBeLost(state), checks: null, ...choiceFor(state, shown, null), view: 'case' as const };
+  const next = { ...state, ...AFRESH, shown, editing, putAside: wouldBeLost(state), checks: null, ...choiceFor(state, shown, null), otherCase: otherCase(state, editing), view: 'case' as const };
   return turn(say(next, WORDS.aside.back(titleOf(state.putAside))), 'case');
+}
+
+/** Which case the tabs show while the pane shows one that is in none. */
+function otherCase(before: State, { inTabs }: Editing): string | null {
+  return inTabs === null ? (before.editing.inTabs?.title ?? before.otherCase) : null;
 }
 
 /** What was found before is of the workbook as it was; the case is in it now. */
 function built(state: State, report: BuiltReport, shown: ShownCase | null = state.shown): State {
   const editing = editingOf(state.editing, shown, report);
-  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, work: null, built: report, shown, editing, checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null };
+  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, otherCase: report.cancelled ? state.otherCase : null, work: null, built: report, shown, editing, checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null };
   return turn(say(next, WORDS.built.said(report)), 'built');
 }
 
