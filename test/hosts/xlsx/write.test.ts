@@ -62,7 +62,7 @@ describe('tabs', () => {
     const workbook = await written();
     expect(workbook.activeSheet ?? 0).toBe(0);
     expect(workbook.sheets[LINES]!.freezePane).toEqual({ rows: 4, columns: 1 });
-    expect(workbook.sheets[LINES]!.columns?.map(({ width }) => width)).toEqual([34, 10, 10, 12, 13, 13, 13, 44]);
+    expect(workbook.sheets[LINES]!.columns?.map(({ width }) => width)).toEqual([34, 12, 10, 12, 13, 13, 13, 44]);
     expect(workbook.sheets.map(({ view }) => view?.tabColor?.rgb)).toEqual(['1F2933', '0B5563', 'E8C94A']);
   });
 
