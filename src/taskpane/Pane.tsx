@@ -12,8 +12,8 @@ import type { Services } from './services';
 import { createStore, type Store } from './state/store';
 import type { State } from './state/state';
 import { settingOf } from './setting';
-import { THEMES } from './theme';
 import type { ThemeKind } from './theme-kind';
+import { useTheme } from './use-theme';
 
 interface Props {
   readonly services: Services;
@@ -38,13 +38,14 @@ export function paneOf(services: Services): PaneParts {
 }
 
 /** The pane over a store that others may hold too, such as the ribbon's commands. */
-export function Frame({ store, actions, theme }: PaneParts & { readonly theme: ThemeKind }): ReactElement {
+export function Frame({ store, actions, theme: kind }: PaneParts & { readonly theme: ThemeKind }): ReactElement | null {
+  const theme = useTheme(kind);
   const state = useSyncExternalStore(store.subscribe, store.state);
   useEffect(() => {
     if (store.state().shown === null) void actions.start();
   }, [store, actions]);
-  return (
-    <FluentProvider theme={THEMES[theme]}>
+  return theme && (
+    <FluentProvider theme={theme}>
       <ErrorBoundary>
         <Layout state={state} actions={actions} />
       </ErrorBoundary>

@@ -1,8 +1,7 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import type { ThemeKind } from './theme-kind';
+import { createLightTheme, type BrandVariants } from '@fluentui/react-components';
 
 /** Deep teal, from the darkest to the lightest; 80 is the accent. */
-const TEAL: BrandVariants = {
+export const TEAL: BrandVariants = {
   10: '#021113',
   20: '#041c20',
   30: '#05272c',
@@ -21,26 +20,5 @@ const TEAL: BrandVariants = {
   160: '#e2f2f4',
 };
 
-const dark = createDarkTheme(TEAL);
-
-/** Fluent's dark theme takes text from the middle of a ramp, which is too dim for a teal this deep. */
-export const THEMES: Readonly<Record<ThemeKind, Theme>> = {
-  light: createLightTheme(TEAL),
-  dark: {
-    ...dark,
-    colorBrandForeground1: TEAL[130],
-    colorBrandForeground2: TEAL[140],
-    colorBrandForegroundLink: TEAL[130],
-    colorBrandForegroundLinkHover: TEAL[140],
-    colorBrandForegroundLinkPressed: TEAL[120],
-    colorBrandStroke1: TEAL[120],
-    colorCompoundBrandForeground1: TEAL[130],
-    colorCompoundBrandForeground1Hover: TEAL[140],
-    colorCompoundBrandForeground1Pressed: TEAL[120],
-    colorCompoundBrandBackground: TEAL[120],
-    colorCompoundBrandBackgroundHover: TEAL[130],
-    colorCompoundBrandBackgroundPressed: TEAL[110],
-    colorCompoundBrandStroke: TEAL[120],
-  },
-  contrast: teamsHighContrastTheme,
-};
+/** The usual one. The others are loaded when they are wanted. */
+export const LIGHT = createLightTheme(TEAL);

@@ -3,7 +3,7 @@ import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FluentProvider } from '@fluentui/react-components';
 import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
-import { THEMES } from '../../src/taskpane/theme';
+import { LIGHT } from '../../src/taskpane/theme';
 import { FakeHost, fakeServices } from './fake-host';
 import { Screen } from './screen';
 
@@ -48,7 +48,7 @@ test('a pane that fails says how to go on, without figures', async () => {
   const element = document.createElement('div');
   document.body.replaceChildren(element);
   const root = createRoot(element);
-  await act(async () => root.render(createElement(FluentProvider, { theme: THEMES.light }, createElement(ErrorBoundary, null, createElement(Part)))));
+  await act(async () => root.render(createElement(FluentProvider, { theme: LIGHT }, createElement(ErrorBoundary, null, createElement(Part)))));
   expect(element.textContent).toContain('The workbook is not affected.');
   expect(element.textContent).toContain('Error: ##### is not right');
   broken = false;
