@@ -1,13 +1,4 @@
-/** Small pieces of the page that are no part of the pane. */
-
-export function button(words: string, pressed: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'bar-button';
-  made.textContent = words;
-  made.addEventListener('click', pressed);
-  return made;
-}
+import { button } from './button';
 
 export function paragraph(className: string, role?: 'status' | 'alert'): HTMLParagraphElement {
   const made = document.createElement('p');

@@ -11,9 +11,6 @@ const LOST_WORDS: Readonly<Record<Loss, string>> = {
 
 /** What the page itself says, outside the pane. */
 export const PAGE_WORDS = {
-  switchLabel: 'What to see',
-  showPane: 'Case',
-  showWorkbook: 'Workbook',
   notOpened: 'The spreadsheet could not be opened. Check the connection and reload the page; until then the pane saves workbooks as files.',
   open: 'Open a file',
   openLabel: 'A case file, or a workbook with your own tabs',

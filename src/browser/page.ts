@@ -3,8 +3,6 @@ import { download } from './download';
 import { loadFunctions } from './functions';
 import { lazyHost, type LiveHost } from './lazy-host';
 import type { PagePlaces } from './places';
-import { ask } from './elements';
-import { PAGE_WORDS } from './page-words';
 import { startSwitch } from './switch';
 import { keptCaseOf } from './kept-case';
 import type { KeptWork } from './kept-work';
@@ -38,16 +36,9 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
     // Without the spreadsheet there is no place for more than the case.
     const there = await started.catch(() => null);
     if (!there) return 'case';
-    there.nextFile();
-    const bytes = await read();
-    const { whole, case: alone } = PAGE_WORDS.openAs;
-    const [ofWhole, ofCase] = PAGE_WORDS.askOpenWords;
-    const answer = (await there.mayHoldCase(bytes))
-      ? await ask({ title: PAGE_WORDS.askOpen(name), words: [ofWhole, ofCase], answers: { whole, case: alone }, no: PAGE_WORDS.no })
-      : await ask({ title: PAGE_WORDS.askOpenNoCase(name), words: [ofWhole], answers: { whole }, no: PAGE_WORDS.no });
-    if (answer === 'case') showPane();
-    if (answer !== 'whole') return answer;
-    return (await there.open(name, bytes)) ? 'whole' : null;
+    const opened = await there.open(name, read);
+    if (opened === 'case') showPane();
+    return opened;
   }
 }
 

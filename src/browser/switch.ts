@@ -1,13 +1,13 @@
-import { button } from './elements';
-import { PAGE_WORDS } from './page-words';
+import { button } from './button';
+import { SWITCH_WORDS } from './switch-words';
 
 type Shows = 'pane' | 'workbook';
 
 /** On a narrow screen: the pane or the workbook. Gives how to show the pane. */
 export function startSwitch(place: HTMLElement): () => void {
-  const choices: readonly (readonly [Shows, string])[] = [['pane', PAGE_WORDS.showPane], ['workbook', PAGE_WORDS.showWorkbook]];
+  const choices: readonly (readonly [Shows, string])[] = [['pane', SWITCH_WORDS.pane], ['workbook', SWITCH_WORDS.workbook]];
   const buttons = choices.map(([shows, words]) => ({ shows, made: button(words, () => show(shows)) }));
-  place.setAttribute('aria-label', PAGE_WORDS.switchLabel);
+  place.setAttribute('aria-label', SWITCH_WORDS.label);
   place.replaceChildren(...buttons.map(({ made }) => made));
   show('pane');
   return () => show('pane');

@@ -5,19 +5,18 @@ import { keepChanges, type KeptWork } from './kept-work';
 import type { LiveHost } from './lazy-host';
 import { PAGE_WORDS } from './page-words';
 import { WorkbookBar, type BarActions } from './workbook-bar';
-import { downloadWorkbook, mayHoldCase, openWorkbookFile } from './workbook-file';
+import { askOfFile, downloadWorkbook, openWorkbookFile, type WantedOfFile } from './workbook-file';
 
 export { openKeptWork } from './kept-work';
 
 export interface StartedWorkbook {
   readonly host: LiveHost;
   setDark(dark: boolean): void;
-  /** Takes back what was said of a file before. */
-  nextFile(): void;
-  /** Whether there may be a case to take out of a workbook file. */
-  mayHoldCase(bytes: Uint8Array): Promise<boolean>;
-  /** Puts a workbook file in the place of what is there; where it cannot be read, the bar says why and nothing is changed. */
-  open(name: string, bytes: Uint8Array): Promise<boolean>;
+  /**
+   * Asks what is wanted of a workbook file, and puts the whole of it in the place of what is there. Null where nothing is
+   * wanted, or it cannot be read: the bar says why then, and nothing is changed.
+   */
+  open(name: string, read: () => Promise<Uint8Array>): Promise<WantedOfFile | null>;
 }
 
 interface Around {
@@ -73,15 +72,17 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
     return {
       host: workbook.host,
       setDark: (dark) => workbook.setDark(dark),
-      nextFile: () => bar.notice(null),
-      mayHoldCase,
-      async open(name, bytes) {
+      async open(name, read) {
+        bar.notice(null);
+        const bytes = await read();
+        const wanted = await askOfFile(name, bytes);
+        if (wanted !== 'whole') return wanted;
         try {
           bar.notice(await openWorkbookFile(name, bytes, workbook));
-          return true;
+          return wanted;
         } catch (error) {
           bar.notice(PAGE_WORDS.notRead(name, error instanceof Error && error.name === 'FileProblem' ? error.message : null));
-          return false;
+          return null;
         }
       },
     };

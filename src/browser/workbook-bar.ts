@@ -1,4 +1,5 @@
-import { ask, button, paragraph } from './elements';
+import { button } from './button';
+import { ask, paragraph } from './elements';
 import { PAGE_WORDS } from './page-words';
 
 export interface BarActions {

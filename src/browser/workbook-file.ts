@@ -69,6 +69,17 @@ export async function openWorkbookFile(name: string, bytes: Uint8Array, workbook
   return openedWords(name, lost);
 }
 
+export type WantedOfFile = 'whole' | 'case';
+
+/** What is wanted of a workbook file: the whole of it, the case in it, or with null nothing. */
+export async function askOfFile(name: string, bytes: Uint8Array): Promise<WantedOfFile | null> {
+  const { whole, case: alone } = PAGE_WORDS.openAs;
+  const [ofWhole, ofCase] = PAGE_WORDS.askOpenWords;
+  return (await mayHoldCase(bytes))
+    ? ask({ title: PAGE_WORDS.askOpen(name), words: [ofWhole, ofCase], answers: { whole, case: alone }, no: PAGE_WORDS.no })
+    : ask({ title: PAGE_WORDS.askOpenNoCase(name), words: [ofWhole], answers: { whole }, no: PAGE_WORDS.no });
+}
+
 /** Whether a workbook file holds a case, be it with things to put right. What cannot be read at all is said of it later. */
 export async function mayHoldCase(bytes: Uint8Array): Promise<boolean> {
   const { readXlsx } = await loadXlsx();
