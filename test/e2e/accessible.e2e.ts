@@ -31,7 +31,7 @@ describe.each(Object.entries(LOOKS))('%s', (_, { options, theme }) => {
   let place: Place;
 
   beforeAll(async () => {
-    watched = await openWindow(browser, { ...options, deviceScaleFactor: 2 });
+    watched = await openWindow(browser, { ...options, deviceScaleFactor: 2, reducedMotion: 'reduce' });
     const { page } = watched;
     place = { page, desktop: await putInExcel(page, { theme }) };
     await page.goto(address(IN_EXCEL));

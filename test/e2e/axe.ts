@@ -19,10 +19,13 @@ export async function axeFinds(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`));
 }
 
-/** Shades that fade in would be measured half way; those in a part that is folded away never end. */
+/** Shades that fade in would be measured half way; they begin with the next frame, and those in a part that is folded away never end. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
     const ended = Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null)));
-    return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => undefined);
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))]);
   });
 }
