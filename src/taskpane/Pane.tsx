@@ -3,9 +3,8 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from 're
 import { createActions, type Actions } from './actions';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Header } from './parts/Header';
-import { Messages } from './parts/Messages';
 import { undoByKey } from './parts/undo-by-key';
-import { useLater } from './parts/use-later';
+import { useLater, type Later } from './parts/use-later';
 import { ViewPanel, ViewTabs } from './parts/Views';
 import { keepUnbuilt } from './keep-unbuilt';
 import type { Services } from './services';
@@ -54,20 +53,21 @@ export function Frame({ store, actions, theme: kind }: PaneParts & { readonly th
 }
 
 function Layout({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement {
+  const later = useLater();
   return (
     <div className="ground" onKeyDown={(event) => undoByKey(event, actions)}>
       <header className="bar">
         <div className="inner">
-          <Header state={state} actions={actions} />
+          <Header state={state}>{later && <later.History state={state} actions={actions} />}</Header>
           <ViewTabs view={state.view} setting={state.setting} actions={actions} />
         </div>
       </header>
       <main className="inner">
         <div className="main">
-          <Messages state={state} actions={actions} />
-          {(state.unfinished ?? state.repaired) !== null && <UnfinishedMessage state={state} actions={actions} />}
+          {later && <later.Messages state={state} actions={actions} />}
+          {later && (state.unfinished ?? state.repaired) !== null && <later.Unfinished state={state} actions={actions} />}
           <ViewPanel view={state.view} actions={actions}>
-            <CurrentView state={state} actions={actions} />
+            {later && <CurrentView later={later} state={state} actions={actions} />}
           </ViewPanel>
         </div>
       </main>
@@ -78,29 +78,24 @@ function Layout({ state, actions }: { readonly state: State; readonly actions: A
   );
 }
 
-function UnfinishedMessage({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
-  const later = useLater();
-  return later && <later.Unfinished state={state} actions={actions} />;
-}
-
-function CurrentView({ state, actions }: { readonly state: State; readonly actions: Actions }): ReactElement | null {
-  const later = useLater();
-  switch (state.view) {
+function CurrentView({ later, state, actions }: { readonly later: Later; readonly state: State; readonly actions: Actions }): ReactElement | null {
+  const { view, shown } = state;
+  switch (view) {
     case 'start':
-      return later && <later.StartView state={state} actions={actions} />;
+      return <later.StartView state={state} actions={actions} />;
     case 'case':
-      return later && <later.CaseView state={state} actions={actions} />;
+      return <later.CaseView state={state} actions={actions} />;
     case 'results':
-      return later && state.shown && <later.ResultsView shown={state.shown} state={state} actions={actions} />;
+      return shown && <later.ResultsView shown={shown} state={state} actions={actions} />;
     case 'apportionment':
-      return later && state.shown && <later.ApportionmentView shown={state.shown} state={state} actions={actions} />;
+      return shown && <later.ApportionmentView shown={shown} state={state} actions={actions} />;
     case 'grading':
-      return later && state.shown && <later.GradingView shown={state.shown} state={state} actions={actions} />;
+      return shown && <later.GradingView shown={shown} state={state} actions={actions} />;
     case 'workbook':
-      return later && <later.WorkbookView state={state} actions={actions} />;
+      return <later.WorkbookView state={state} actions={actions} />;
     case 'check':
-      return later && <later.CheckView state={state} actions={actions} />;
+      return <later.CheckView state={state} actions={actions} />;
     case 'functions':
-      return later && <later.FunctionsView state={state} actions={actions} />;
+      return <later.FunctionsView state={state} actions={actions} />;
   }
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { detailsOf } from '../problem-words';
 import { WORDS } from '../words';
@@ -37,9 +36,9 @@ function Crash({ details, onAgain }: { readonly details: string; readonly onAgai
           <p>{WORDS.crash.what}</p>
           <p>{WORDS.crash.next}</p>
           <div className="row">
-            <Button appearance="primary" onClick={onAgain}>
+            <button type="button" className="pick" onClick={onAgain}>
               {WORDS.crash.again}
-            </Button>
+            </button>
           </div>
           <details>
             <summary>{WORDS.problem.details}</summary>

@@ -1,17 +1,16 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Actions } from '../actions';
+import type { ReactElement, ReactNode } from 'react';
 import type { State } from '../state/state';
 import { WORDS } from '../words';
 import { useFocus } from './use-focus';
 
 interface Props {
   readonly state: State;
-  readonly actions: Actions;
+  /** Undo and redo. */
+  readonly children: ReactNode;
 }
 
 /** The case that is shown, and the way back from what was changed in it. */
-export function Header({ state, actions }: Props): ReactElement {
+export function Header({ state, children }: Props): ReactElement {
   const title = useFocus<HTMLHeadingElement>(state.focus, 'case');
   const { shown, editing } = state;
   const given = editing.partnershipCase ?? shown?.partnershipCase ?? null;
@@ -33,24 +32,7 @@ export function Header({ state, actions }: Props): ReactElement {
           {state.work ? WORDS.working.starting : WORDS.cases.none}
         </h1>
       )}
-      <History state={state} actions={actions} />
-    </div>
-  );
-}
-
-/** Undo and redo, once there is something to undo. */
-function History({ state: { editing: { past, future, beginsAt } }, actions }: Props): ReactElement | null {
-  const [back, again] = [past.at(-1), future.at(-1)];
-  if (!back && !again) return beginsAt === null ? null : <p className="quiet">{WORDS.history.beginsAt[beginsAt]}</p>;
-  return (
-    <div className="row" role="group" aria-label={WORDS.history.label}>
-      {back && <p className="quiet wide">{WORDS.history.last(back.words)}</p>}
-      <Button size="small" disabledFocusable={!back} title={back && back.words} aria-label={back ? WORDS.history.undoLabel(back.words) : WORDS.history.undo} onClick={() => actions.undo()}>
-        {WORDS.history.undo}
-      </Button>
-      <Button size="small" disabledFocusable={!again} title={again && again.words} aria-label={again ? WORDS.history.redoLabel(again.words) : WORDS.history.redo} onClick={() => actions.redo()}>
-        {WORDS.history.redo}
-      </Button>
+      {children}
     </div>
   );
 }

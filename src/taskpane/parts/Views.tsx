@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { Actions } from '../actions';
 import type { Setting } from '../state/state';
 import { GROUP_NAMES, groupOf, viewsIn, type Group, type View } from '../state/views';
@@ -60,7 +60,7 @@ export function ViewTabs({ view, setting, actions }: Props): ReactElement {
 export const PANEL = 'view';
 
 /** What stands under a tab; where it has more than one view, these come first. */
-export function ViewPanel({ view, actions, children }: Omit<Props, 'setting'> & { readonly children: ReactElement }): ReactElement {
+export function ViewPanel({ view, actions, children }: Omit<Props, 'setting'> & { readonly children: ReactNode }): ReactElement {
   const views = viewsIn(groupOf(view));
   return (
     <div role="tabpanel" id={PANEL} tabIndex={-1} aria-labelledby={tabId(groupOf(view))} className="view">

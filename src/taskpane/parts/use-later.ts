@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-type Later = typeof import('../later');
+export type Later = typeof import('../later');
 
-/** The other views, once they are here. Where they cannot be loaded, throws to the error boundary, which tries again. */
+/** The views and what is said above them, once they are here. Where they cannot be loaded, throws to the error boundary, which tries again. */
 export function useLater(): Later | null {
   const [later, setLater] = useState<Later | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
