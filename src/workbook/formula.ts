@@ -140,8 +140,11 @@ function printRef(ref: Ref, origin: { tab: string; row: number; column: number }
       return `${names.table(ref.table)}[${ref.column}]`;
     case 'cell':
       return tabPrefix(ref.tab, origin.tab, names) + printCell(ref, origin);
-    case 'range':
-      return `${tabPrefix(ref.from.tab, origin.tab, names)}${printCell(ref.from, origin)}:${printCell(ref.to, origin)}`;
+    case 'range': {
+      const [from, to] = [printCell(ref.from, origin), printCell(ref.to, origin)];
+      // "C5:C5" would be written anew as "C5" by spreadsheets that rewrite formulas, as when a tab is renamed.
+      return `${tabPrefix(ref.from.tab, origin.tab, names)}${from === to ? from : `${from}:${to}`}`;
+    }
   }
 }
 

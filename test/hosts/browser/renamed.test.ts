@@ -15,13 +15,13 @@ beforeAll(async () => {
   results = new Map(found.map(({ what, cells }) => [what, cells]));
 });
 
-/** Each cell as it was before, with another name for a tab. The spreadsheet writes A1:A1 as A1, and the name of a tab that is one word without quotes. */
+/** Each cell as it was before, with another name for a tab. The spreadsheet writes the name of a tab that is one word without quotes. */
 function before(name = '', other = ''): Cells {
   return plain(results.get('nothing')!, (text) => (name === '' ? text : text.replaceAll(`${name}!`, `${other}!`)));
 }
 
 function plain(cells: Cells, change = (text: string): string => text): Cells {
-  return Object.fromEntries(Object.entries(cells).map(([key, text]) => [key, change(text).replaceAll(/(\$?[A-Z]+\$?\d+):\1(?!\d)/g, '$1').replaceAll(/(?<!')'(\w+)'!/g, '$1!')]));
+  return Object.fromEntries(Object.entries(cells).map(([key, text]) => [key, change(text).replaceAll(/(?<!')'(\w+)'!/g, '$1!')]));
 }
 
 test.each([
