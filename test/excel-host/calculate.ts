@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import workerThreads, { Worker } from 'node:worker_threads';
 import { tokens } from './formulas/tokens';
+import { keptOr } from './kept-results';
 import { type Area, LAST_COLUMN, LAST_ROW, lastColumn, lastRow, parse } from './model/area';
 import type { CellValue, Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
@@ -15,10 +16,13 @@ export interface NotCalculated {
 }
 
 interface Answer {
-  readonly id: string;
   /** For each tab, the results of its formulas in the order in which they were sent. */
   readonly results: readonly (readonly CellValue[])[];
   readonly functions: readonly string[];
+}
+
+interface Message extends Answer {
+  readonly id: string;
   readonly problem?: string;
 }
 
@@ -78,13 +82,20 @@ function sheetData(sheet: Sheet, withFormulas: boolean) {
 /** Loading the engine takes a second or two, so test files that run in one process share it: Node's own modules are all that Jest has in common for them. */
 const shared = workerThreads as unknown as { excelEngine?: Worker };
 
-function ask(workbook: object): Promise<Answer> {
+async function ask(workbook: object): Promise<Answer> {
+  return JSON.parse(await keptOr(JSON.stringify(workbook), async () => {
+    const { results, functions } = await askEngine(workbook);
+    return JSON.stringify({ results, functions });
+  })) as Answer;
+}
+
+function askEngine(workbook: object): Promise<Answer> {
   const engine = (shared.excelEngine ??= new Worker(join(__dirname, 'engine.mjs')));
   const id = randomUUID();
   engine.ref();
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => finish(() => reject(error));
-    const take = (answer: Answer) => {
+    const take = (answer: Message) => {
       if (answer.id !== id) return;
       finish(() => (answer.problem === undefined ? resolve(answer) : reject(new Error(answer.problem))));
     };
