@@ -9,7 +9,7 @@ import { highlightGrades } from './look';
 export function placeLegend(draft: TabDraft, context: TabContext, { gradePercents: percents }: CasePlaces): void {
   const { gradePercents } = context.partnershipCase;
   draft.text('legend-heading', 'What a savings grade is worth', draft.below(1), 1, 'heading');
-  header(draft, 'legend-header', ['Savings grade', 'About', 'Of'], draft.below());
+  header(draft, 'legend-header', ['Savings grade', 'About, of the budget a year'], draft.below());
   const row = draft.below();
   const rest = ['None', 'TBC'];
   const grades = draft.place({ id: 'legend-grades', kind: 'text', style: 'label', values: [...GRADED, ...rest].map((grade) => [grade]) }, row);
@@ -23,7 +23,6 @@ export function placeLegend(draft: TabDraft, context: TabContext, { gradePercent
     format: 'percent',
   }, row, 2);
   draft.place({ id: 'legend-none', kind: 'text', style: 'label', values: rest.map(() => ['no figure']) }, row + GRADED.length, 2);
-  draft.place({ id: 'legend-of', kind: 'text', style: 'label', values: [...GRADED, ...rest].map((_, i) => [i < GRADED.length ? 'the budget a year' : null]) }, row, 3);
 }
 
 /** A saving a year for a savings grade and its budget; without a budget there is no figure. */
