@@ -44,3 +44,20 @@ test('an amount that is typed in a cell of a format for amounts leaves that form
   const at = await cells('Sheet1');
   expect([at(1, 4), at(2, 4)]).toEqual([[80_000, '£#,##0'], [80_000, '#,##0']]);
 });
+
+test('a row that is typed below a table while results come in keeps every letter', async () => {
+  await sheet.build();
+  await sheet.showTab('Lines');
+  const typed = ['More', 'HDC', 'recurring', 'no', '-111111', '-222222', '-333333'];
+  const rows = [10, 11, 12];
+  for (const row of rows) {
+    await sheet.select(`A${row}`);
+    for (const text of typed) {
+      await sheet.page.keyboard.type(text, { delay: 90 });
+      await sheet.page.keyboard.press('Tab');
+      await sheet.page.waitForTimeout(250);
+    }
+  }
+  const at = await cells('Lines');
+  expect(rows.map((row) => typed.map((_, i) => at(row, i + 1)[0]))).toEqual(rows.map(() => typed.map((text) => (text.startsWith('-') ? Number(text) : text))));
+});

@@ -13,6 +13,7 @@ import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { showFiguresInFull } from './figures-in-full';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
 import { followChanges } from './follow-changes';
+import { leaveTyping } from './leave-typing';
 import { PLAIN_TABLE } from './plain-table';
 import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
@@ -35,6 +36,7 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
   rememberWhole();
   followChanges();
   showFiguresInFull();
+  leaveTyping();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },
