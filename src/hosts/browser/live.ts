@@ -1,3 +1,4 @@
+import { ScrollToCellOperation } from '@univerjs/sheets';
 import { addressOf } from '../../workbook/places';
 import { HostProblem, type Live } from '../../workbook/host';
 import { tokens } from '../../workbook/rules/tokens';
@@ -79,7 +80,8 @@ export function goTo(sheet: Spreadsheet, place: Place): void {
   if (tab.isSheetHidden()) tab.showSheet();
   sheet.active.setActiveSheet(tab);
   range.activate();
-  tab.scrollToCell(Math.max(0, place.row - 1), Math.max(0, place.column - 1));
+  // Only as far as it takes, and clear of the rows and columns that are frozen.
+  sheet.api.syncExecuteCommand(ScrollToCellOperation.id, { unitId: sheet.active.getId(), range: range.getRange() });
 }
 
 function linksTo(sheet: Spreadsheet, tabs: readonly string[]): { readonly address: string; readonly formula: string }[] {
