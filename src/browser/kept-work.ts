@@ -14,6 +14,8 @@ export interface KeptWork {
   readonly notice: string | null;
   /** Null where what is changed is not kept. */
   readonly keeper: Keeper | null;
+  /** What Start afresh does, before it does it. */
+  readonly afreshWords: string;
   forget(): Promise<void>;
 }
 
@@ -22,10 +24,12 @@ export async function openKeptWork(keeper = new Keeper()): Promise<KeptWork> {
     contents, notice,
     cells: () => cellsOfContents(contents ?? EMPTY_CONTENTS),
     keeper: isKept ? keeper : null,
+    afreshWords: PAGE_WORDS.askAfreshWords,
     forget: () => keeper.forget(),
   });
   try {
-    if (!(await holdsTheWork())) return begin(PAGE_WORDS.elsewhere, false);
+    // What is kept is the work of the other tab.
+    if (!(await holdsTheWork())) return { ...begin(PAGE_WORDS.elsewhere, false), afreshWords: PAGE_WORDS.askAfreshElsewhere, forget: () => Promise.resolve() };
     const read = await keeper.read(new Date());
     if (read === 'newer') return begin(PAGE_WORDS.newer, false);
     if (read === 'unreadable') return begin(PAGE_WORDS.unreadable, true);

@@ -31,6 +31,7 @@ export const PAGE_WORDS = {
   newer: 'This browser keeps work of a later version of this page, which is left as it is. What is changed here is not kept: reload the page, or ask for the latest version. Start afresh removes it.',
   askAfresh: 'Start afresh?',
   askAfreshWords: 'The workbook in this page, with your own tabs, and everything that this browser keeps of it are removed. Download the workbook first if you want it again.',
+  askAfreshElsewhere: 'The workbook in this page, with your own tabs, is removed. What the other tab of the browser keeps stays as it is. Download the workbook first if you want it again.',
   yesAfresh: 'Remove it all',
   no: 'Cancel',
   askOpen: (name: string) => `What to open of ${name}?`,

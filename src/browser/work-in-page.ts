@@ -63,6 +63,7 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
       },
       open: (file) => around.open(file),
       watchBusy: (told) => around.watchBusy(told),
+      afreshWords: kept.afreshWords,
       async afresh() {
         stop();
         await kept.forget();

@@ -5,6 +5,7 @@ import { PAGE_WORDS } from './page-words';
 export interface BarActions {
   open(file: File): Promise<void>;
   download(): Promise<void>;
+  readonly afreshWords: string;
   afresh(): Promise<void>;
   /** Tells whether the pane is at work, now and whenever that changes: it does one thing at a time. */
   watchBusy(told: (busy: boolean) => void): void;
@@ -98,6 +99,6 @@ export class WorkbookBar {
 }
 
 async function afresh(actions: BarActions): Promise<void> {
-  const answer = await ask({ title: PAGE_WORDS.askAfresh, words: [PAGE_WORDS.askAfreshWords], answers: { yes: PAGE_WORDS.yesAfresh }, no: PAGE_WORDS.no });
+  const answer = await ask({ title: PAGE_WORDS.askAfresh, words: [actions.afreshWords], answers: { yes: PAGE_WORDS.yesAfresh }, no: PAGE_WORDS.no });
   if (answer) await actions.afresh();
 }

@@ -9,7 +9,7 @@ function bar() {
   let tell: (busy: boolean) => void = () => undefined;
   const open = jest.fn(async () => undefined);
   const made = new WorkbookBar(place);
-  made.ready({ open, download: async () => undefined, afresh: async () => undefined, watchBusy: (told) => (tell = told) }, true);
+  made.ready({ open, download: async () => undefined, afreshWords: '', afresh: async () => undefined, watchBusy: (told) => (tell = told) }, true);
   const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Open a file')!;
   const box = place.querySelector('input')!;
   const chosen = jest.spyOn(box, 'click');

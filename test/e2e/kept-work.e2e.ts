@@ -1,4 +1,5 @@
 import { readXlsx } from '../../src/hosts/xlsx';
+import { address } from './browser';
 import { spreadsheetFor } from './spreadsheet';
 
 /** Work that the browser kept and that this page cannot take: nothing of it is lost, and the page works. */
@@ -113,4 +114,17 @@ test('a case that is not built yet is there again after a reload, and gone when 
   await sheet.page.getByText('From: the published example').waitFor();
   await sheet.page.waitForTimeout(1500);
   expect((await kept()).filter(([key]) => key === 'case')).toEqual([]);
+});
+
+test('a second tab of the browser that starts afresh leaves the work of the first where it is', async () => {
+  await sheet.type('A1', 'Work of the first');
+  await sheet.page.getByText(/^Kept in this browser only, at /).waitFor();
+  const second = await sheet.page.context().newPage();
+  await second.goto(address('index.html'));
+  await second.getByText(/^This work is open in another tab of the browser/).waitFor();
+  await second.getByRole('button', { name: 'Start afresh' }).click();
+  await second.getByText('What the other tab of the browser keeps stays as it is.', { exact: false }).waitFor();
+  await Promise.all([second.waitForEvent('load'), second.getByRole('button', { name: 'Remove it all' }).click()]);
+  await second.close();
+  expect(JSON.stringify(await kept())).toContain('Work of the first');
 });
