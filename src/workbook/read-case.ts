@@ -4,7 +4,7 @@ import { FigureSources } from './read/figure-sources';
 import { tableSearch, type TableSearch } from './read/find-tables';
 import { FieldReader } from './read/read-fields';
 import { TableReader } from './read/read-table';
-import { Report, type ReadProblem } from './read/report';
+import { Report, type Position, type ReadProblem } from './read/report';
 import type { RecordTable, Shape } from './tabs/inputs/record-table';
 import { bases } from './tabs/inputs/records/bases';
 import { costs } from './tabs/inputs/records/costs';
@@ -23,6 +23,8 @@ export interface CaseRead {
   readonly partnershipCase: PartnershipCase;
   /** The cell in which a field of the case stands, for what `checkCase` finds: "posts[2].salary" is "Posts!E9". */
   cellOf(path: string): string | null;
+  /** The same, as a place. */
+  readonly placeOf: (path: string) => Position | null;
 }
 
 /** The councils and single sources stand in the same columns in every workbook. */
@@ -73,7 +75,7 @@ export function readCase(cells: WorkbookCells): CaseRead | { readonly problems: 
   };
   own.sayUnused();
   if (report.problems.length > 0) return { problems: report.problems };
-  return { partnershipCase, cellOf: (path) => report.cellOf(path) };
+  return { partnershipCase, cellOf: (path) => report.cellOf(path), placeOf: (path) => report.placeOf(path) };
 }
 
 const NOT_OURS: ReadProblem = {

@@ -93,7 +93,7 @@ export class FakeHost implements Host {
       this.restored.push(...differences);
       for (const { place: { tab, row, column }, expected } of differences) {
         const own = this.cells.tabs.find(({ name }) => name === tab);
-        if (own && 'set' in own && expected) (own as EditableTab).set(row, column, expected.value, expected.formula);
+        if (own && 'set' in own && expected) (own as EditableTab).set(row, column, expected.value ?? null, expected.formula);
       }
     },
     accept: async (differences, why) => {

@@ -1,24 +1,23 @@
 import { appraise } from '../../engine/appraise';
 import type { PartnershipCase } from '../../engine/case';
 import { checkCase } from '../../engine/check-case';
-import { formulaOf } from '../blocks-of';
 import type { TabCells, WorkbookCells } from '../cells';
 import { compile } from '../compile';
 import type { Block, WorkbookSpec } from '../model';
 import { addressOf } from '../places';
-import { fingerprint } from '../record/fingerprint';
 import { agreesWithMark } from '../record/mark';
 import { areaOf } from '../record/recorded';
 import { isNewer, readBuildRecord, type BuildRecord, type BuiltBlock } from '../record/read-build-record';
-import { readCase, type ReadProblem } from '../read-case';
+import { readCase, type CaseRead, type ReadProblem } from '../read-case';
 import { choicesOf } from '../tab-choices';
-import { ReadFormula, type Translation } from '../translate';
 import { isAccepted, readAccepted, type Accepted } from './accepted';
+import { addedRows, caseAsBuilt } from './as-built';
 import { differenceWords, type Difference, type DifferenceKind } from './difference';
 import { grownRows } from './grown';
 import { rowsAmongKept } from './kept-rows';
 import { nowToBuilt, specToNow } from './lie';
 import { Follows, grouped, type OtherRows } from './follows';
+import { PutBack, type Lie } from './put-back';
 import { readsRowsGone, rowsGoneWords, tablesWithRowsGone } from './rows-gone';
 import { formatAt, sameValue } from './same-value';
 
@@ -47,8 +46,8 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
   const record = readBuildRecord(cells);
   if (!record || record.blocks.length === 0) return { refused: 'nothing built' };
   if (isNewer(record)) return { refused: 'newer version' };
-  const { spec, problems } = specNow(cells, record);
-  const checker = new Checker(cells, record, spec);
+  const { read, spec, problems } = specNow(cells, record);
+  const checker = new Checker(cells, record, spec, putBackFor(cells, record, read, spec));
   record.blocks.filter(({ formulas }) => formulas !== null).forEach((block) => checker.check(block));
   const all = readAccepted(cells, record);
   const letStand = new Map(checker.differences.flatMap((difference) => {
@@ -76,15 +75,28 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
 const RECORD_CHANGED = 'The list of what was built, on Contents, has been changed since: build again, and it is written anew.';
 
 /** What the inputs of the workbook would be built as, under the names that it has. */
-function specNow(cells: WorkbookCells, record: BuildRecord): { spec: WorkbookSpec | null; problems: readonly ReadProblem[] } {
+function specNow(cells: WorkbookCells, record: BuildRecord): { read: CaseRead | null; spec: WorkbookSpec | null; problems: readonly ReadProblem[] } {
   const read = readCase(cells);
-  if ('problems' in read) return { spec: null, problems: read.problems };
+  if ('problems' in read) return { read: null, spec: null, problems: read.problems };
   const wrong = checkCase(read.partnershipCase).map((problem): ReadProblem => {
     const cell = read.cellOf(problem.path);
     return cell === null ? problem : { ...problem, cell };
   });
-  if (wrong.length > 0) return { spec: null, problems: wrong };
-  return { spec: specOf(read.partnershipCase, record, readAccepted(cells, record)), problems: [] };
+  if (wrong.length > 0) return { read: null, spec: null, problems: wrong };
+  return { read, spec: specOf(read.partnershipCase, record, readAccepted(cells, record)), problems: [] };
+}
+
+/** From what the inputs needed before rows were put into their tables, else from what they need now. */
+function putBackFor(cells: WorkbookCells, record: BuildRecord, read: CaseRead | null, spec: WorkbookSpec | null): PutBack {
+  const grown = grownRows(cells, record);
+  const asBuilt = (): Lie | null => {
+    const isAdded = addedRows(record, grown);
+    const before = read && caseAsBuilt(read, isAdded);
+    if (!before) return null;
+    const own = specOf(before, record);
+    return { spec: own, toNow: specToNow(own, record, cells, grown, isAdded) };
+  };
+  return new PutBack(nowToBuilt(record, grown), [asBuilt, () => spec && { spec, toNow: specToNow(spec, record, cells, grown) }]);
 }
 
 export function specOf(partnershipCase: PartnershipCase, record: BuildRecord, accepted: readonly Accepted[] = []): WorkbookSpec {
@@ -104,16 +116,11 @@ class Checker {
   private readonly otherRows = new Set<string>();
   private readonly gone = new Set<string>();
   private readonly tabs: ReadonlyMap<string, TabCells>;
-  private readonly built: Translation;
-  private readonly toNow: Translation | null;
   private readonly amongKept: ReadonlyMap<BuiltBlock, readonly number[]>;
   private readonly wanted: ReadonlyMap<string, { readonly tab: string; readonly block: Block }>;
-  private readonly read = new Map<string, ReadFormula>();
 
-  constructor(cells: WorkbookCells, private readonly record: BuildRecord, spec: WorkbookSpec | null) {
+  constructor(cells: WorkbookCells, private readonly record: BuildRecord, spec: WorkbookSpec | null, private readonly putBack: PutBack) {
     this.tabs = new Map(cells.tabs.map((tab) => [tab.name, tab]));
-    this.built = nowToBuilt(record, grownRows(cells, record));
-    this.toNow = spec && specToNow(spec, record, cells);
     this.amongKept = rowsAmongKept(cells, record);
     this.wanted = new Map(spec?.tabs.flatMap(({ name, blocks }) => blocks.map((block) => [block.id, { tab: name, block }] as const)));
   }
@@ -146,9 +153,11 @@ class Checker {
     this.checked += 1;
     const found = { value: tab.value(place.row, place.column), formula: tab.formula(place.row, place.column) };
     const format = wanted ? formatAt(wanted.block, i, j) : 'general';
-    const kind = this.kindOf(block.formulas?.[i], found, place) ?? (wanted && !sameValue(wanted.block.values[i]?.[j] ?? null, found.value, format) ? 'stale value' : null);
+    const print = block.formulas?.[i];
+    const kind = this.kindOf(print, found, place) ?? (wanted && !sameValue(wanted.block.values[i]?.[j] ?? null, found.value, format) ? 'stale value' : null);
     if (kind === null) return;
-    const expected = wanted && this.expected(wanted, i, j);
+    const formula = kind === 'stale value' ? found.formula : this.putBack.formula({ block: block.id, i, j, place }, print);
+    const expected = formula === null ? null : { value: wanted ? (wanted.block.values[i]?.[j] ?? null) : undefined, formula };
     const address = addressOf(place.tab, place.row, place.column);
     const said = { kind, address, format, found, expected, follows: null };
     this.differences.push({ ...said, block: block.id, row: i, column: j, place, words: differenceWords(said) });
@@ -156,18 +165,7 @@ class Checker {
 
   private kindOf(print: string | undefined, { value, formula }: Difference['found'], place: Difference['place']): DifferenceKind | null {
     if (formula === null) return value === null || value === '' ? 'emptied' : 'typed over';
-    const asBuilt = ReadFormula.fromA1(formula.replace(/^=/, ''), place).translated(place, this.built);
-    return asBuilt !== null && fingerprint(asBuilt) === print ? null : 'other formula';
-  }
-
-  /** The formula that belongs in a cell, as it reads where the cells are now. */
-  private expected({ tab, block }: { readonly tab: string; readonly block: Block }, i: number, j: number): Difference['expected'] {
-    const text = formulaOf(block, i);
-    if (text === null || !this.toNow) return null;
-    const read = this.read.get(text) ?? ReadFormula.fromR1C1(text);
-    this.read.set(text, read);
-    const formula = read.translated({ tab, row: block.row + i, column: block.column + j }, this.toNow, 'A1');
-    return formula === null ? null : { value: block.values[i]?.[j] ?? null, formula: `=${formula}` };
+    return this.putBack.isAsBuilt(formula.replace(/^=/, ''), place, print) ? null : 'other formula';
   }
 }
 

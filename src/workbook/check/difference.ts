@@ -15,8 +15,8 @@ export interface Difference {
   readonly address: string;
   readonly format: NumberFormat;
   readonly found: { readonly value: CellValue; readonly formula: string | null };
-  /** The formula in A1 with its "=", and what the engine finds; null where only a new build can say. */
-  readonly expected: { readonly value: CellValue; readonly formula: string } | null;
+  /** The formula in A1 with its "=", and what the engine finds, where rows of the block do not wait for a build; null where only a build can say. */
+  readonly expected: { readonly value: CellValue | undefined; readonly formula: string } | null;
   /** For a stale value: the cell that it follows from, which has to be put right first; null where nothing that it reads differs. */
   readonly follows: Cause | null;
   /** With the figures. */
@@ -52,18 +52,22 @@ type Sentence = Pick<Difference, 'kind' | 'address' | 'format' | 'found' | 'expe
 /** What is wrong with a cell, with the figures. */
 export function differenceWords({ kind, address, format, found, expected, follows }: Sentence): string {
   const shows = figureWords(found.value, format);
-  const right = expected ? `the formula built there gives ${figureWords(expected.value, format)}${byHowMuch(found.value, expected.value, format)}` : 'the formula built there is gone';
   switch (kind) {
     case 'typed over':
-      return `${address} holds ${shows}, typed over its formula; ${right}.`;
+      return `${address} holds ${shows}, typed over its formula${rightWords(found.value, expected, format)}.`;
     case 'emptied':
-      return `${address} is empty; ${right}.`;
+      return `${address} is empty${rightWords(found.value, expected, format)}.`;
     case 'other formula':
-      return `${address} has the formula ${found.formula ?? ''}, which is not the one that was built, and shows ${shows}; ${right}.`;
+      return `${address} has the formula ${found.formula ?? ''}, which is not the one that was built, and shows ${shows}${rightWords(found.value, expected, format)}.`;
     case 'stale value':
       if (follows) return `${address} shows ${shows}; the same inputs give ${figureWords(expected?.value ?? null, format)}${byHowMuch(found.value, expected?.value ?? null, format)}. Its own formula is as built: it follows from ${follows.address}${follows.andOthers ? ' and others' : ''}, ${CAUSES[follows.why]}.`;
       return `${address} shows ${shows} although its formula is as built; the same inputs give ${figureWords(expected?.value ?? null, format)}${byHowMuch(found.value, expected?.value ?? null, format)}: calculate the workbook (F9), and build again if it stays.`;
   }
+}
+
+function rightWords(found: CellValue, expected: Difference['expected'], format: NumberFormat): string {
+  if (!expected) return '; only a build can put its formula back';
+  return expected.value === undefined ? '' : `; the formula built there gives ${figureWords(expected.value, format)}${byHowMuch(found, expected.value, format)}`;
 }
 
 function byHowMuch(found: CellValue, expected: CellValue, format: NumberFormat): string {

@@ -3,7 +3,7 @@ import { fingerprint } from '../record/fingerprint';
 import type { BuildRecord, BuiltBlock } from '../record/read-build-record';
 import { ReadFormula, type CellPlace, type RangeEnd } from '../translate';
 import { asBuiltRow, rowsAmongKept } from './kept-rows';
-import { blocksNow, nowToBuilt, type Moved } from './lie';
+import { blocksNow, nowToBuilt, type GrownRows, type Moved } from './lie';
 
 type Rows = NonNullable<Moved['rows']>;
 
@@ -11,7 +11,7 @@ type Rows = NonNullable<Moved['rows']>;
  * Which rows of a block are those that were built, where rows were put into it since. The record does not say; the formulas do: each
  * that was built reads its own row, so that a formula which is as built when a row counts as this or that one is a vote for it.
  */
-export function grownRows(cells: WorkbookCells, record: BuildRecord): ReadonlyMap<BuiltBlock, Rows> {
+export function grownRows(cells: WorkbookCells, record: BuildRecord): GrownRows {
   const known = new Map([...rowsAmongKept(cells, record)].map(([block, rows]): [BuiltBlock, Rows] => [block, (row) => asBuiltRow(block, rows, row)]));
   const votes = new Map(record.blocks.flatMap((block) => (block.now && block.now.rows > block.built.rows && !known.has(block) ? [[block, new Votes(block)] as const] : [])));
   if (votes.size === 0) return known;

@@ -14,6 +14,9 @@ export interface Moved {
   readonly rows?: (row: number, end: RangeEnd | undefined) => number | null;
 }
 
+/** From a row of a block as it is now to the row as it was built, where rows were put into it. */
+export type GrownRows = ReadonlyMap<BuiltBlock, NonNullable<Moved['rows']>>;
+
 /** Translates places block by block; a cell of ours that is in no block goes with the nearest block above it, and others stay. */
 function byBlocks(moved: ReadonlyMap<string, readonly Moved[]>, table: (name: string) => string): Translation {
   // A formula mostly refers to the block that the one before it did.
@@ -61,7 +64,7 @@ function grouped(entries: Iterable<readonly [tab: string, moved: Moved]>): Map<s
 }
 
 /** From where cells are now to where they were built, so that a formula reads as it was built. */
-export function nowToBuilt(record: BuildRecord, grown: ReadonlyMap<BuiltBlock, NonNullable<Moved['rows']>> = new Map()): Translation {
+export function nowToBuilt(record: BuildRecord, grown: GrownRows = new Map()): Translation {
   const moved = record.blocks.flatMap((block) => {
     const { tab, built, now } = block;
     const name = record.tabs.get(tab)?.built;
@@ -83,31 +86,55 @@ export function blocksNow(record: BuildRecord): (place: CellPlace) => BuiltBlock
   };
 }
 
-/** From where a specification has a cell to where it is now, by the blocks that both have, and by the rows of a table in which something is typed. */
-export function specToNow(spec: WorkbookSpec, record: BuildRecord, cells: WorkbookCells): Translation {
-  const now = new Map(record.blocks.map((block) => [block.id, block.now]));
+/**
+ * From where a specification has a cell to where it is now, by the blocks that both have, and by the rows of a table in which something
+ * is typed, but for those that the specification leaves out.
+ */
+export function specToNow(spec: WorkbookSpec, record: BuildRecord, cells: WorkbookCells, grown: GrownRows = new Map(), isLeftOut: (place: CellPlace) => boolean = () => false): Translation {
   const amongKept = new Map([...rowsAmongKept(cells, record)].map(([{ id }, rows]) => [id, rows]));
+  const blocks = new Map(record.blocks.map((block) => [block.id, block]));
   const moved = spec.tabs.flatMap((tab) =>
-    tab.blocks.flatMap((block) => {
+    tab.blocks.flatMap((block): (readonly [string, Moved])[] => {
       const from = areaOf(block);
-      const typed = tab.table && from.row === tab.table.row + 1 && from.column === tab.table.column ? typedRows(tab, record, cells) : null;
-      if (typed) return [[tab.name, { from, to: typed.body, rows: (row: number) => typed.rows[row - from.row] ?? rowIn({ from, to: typed.body }, row) }] as const];
-      const to = now.get(block.id);
-      const own = amongKept.get(block.id);
-      return to ? [[tab.name, { from, to, ...(own && { rows: (row: number) => own[row - from.row] ?? rowIn({ from, to }, row) }) }] as const] : [];
+      const own = blocks.get(block.id);
+      if (!own?.now) return [];
+      const to = own.now;
+      // Which of its columns are those that were built is not known.
+      if (to.columns !== own.built.columns) return [[tab.name, { from, to, rows: () => null }]];
+      const typed = tab.table && from.row === tab.table.row + 1 && from.column === tab.table.column ? typedRows(tab, record, cells, isLeftOut) : null;
+      const among = typed ?? amongKept.get(block.id);
+      const asBuilt = grown.get(own);
+      const rows = (row: number, end: RangeEnd | undefined): number =>
+        rowAtEnd({ from, to }, row, end) ?? among?.[row - from.row] ?? (asBuilt && rowNow(own.built, to, asBuilt, row - from.row)) ?? rowIn({ from, to }, row);
+      return [[tab.name, { from, to, ...((among || asBuilt) && { rows }) }]];
     }),
   );
   return byBlocks(grouped(moved), (name) => name);
 }
 
-function typedRows({ table }: TabSpec, record: BuildRecord, cells: WorkbookCells): { readonly body: Moved['to']; readonly rows: readonly number[] } | null {
+/** A range over all of a block is over all of it wherever it is. */
+function rowAtEnd({ from, to }: Moved, row: number, end: RangeEnd | undefined): number | null {
+  if (end === 'first' && row === from.row) return to.row;
+  return end === 'last' && row === from.row + from.rows - 1 ? to.row + to.rows - 1 : null;
+}
+
+/** Where a row that was built, counted from 0 in its block, is now: it has moved by no more than the rows that were put in. */
+function rowNow(built: Area, now: Area, asBuilt: NonNullable<Moved['rows']>, row: number): number | null {
+  for (let shift = 0; shift <= now.rows - built.rows; shift += 1) {
+    const found = now.row + row + shift;
+    if (asBuilt(found, undefined) === built.row + row) return found;
+  }
+  return null;
+}
+
+function typedRows({ table }: TabSpec, record: BuildRecord, cells: WorkbookCells, isLeftOut: (place: CellPlace) => boolean): readonly number[] | null {
   const name = table && record.tables.get(table.id)?.now;
   for (const tab of cells.tabs) {
     const there = tab.tables.find((each) => each.name === name);
     if (!there || !table) continue;
-    const body = { tab: tab.name, row: there.row + 1, column: there.column, rows: there.rows - 1, columns: there.columns };
-    const rows = filledRows(tab, body);
-    return rows.length === table.rowCount ? { body, rows } : null;
+    const body = { row: there.row + 1, column: there.column, rows: there.rows - 1, columns: there.columns };
+    const rows = filledRows(tab, body).filter((row) => !isLeftOut({ tab: tab.name, row, column: body.column }));
+    return rows.length === table.rowCount ? rows : null;
   }
   return null;
 }

@@ -44,10 +44,14 @@ export class Report {
 
   /** The cell of a field, or of what holds it; null where the workbook has neither. */
   cellOf(path: string): string | null {
+    const at = this.placeOf(path);
+    return at && addressIn(at);
+  }
+
+  placeOf(path: string): Position | null {
     const [, field = '', index = '', inRecord = ''] = IN_RECORD.exec(path) ?? [];
     const locate = this.records.get(field);
-    const at = locate ? longest(inRecord, (part) => locate(Number(index), part)) : longest(path, (part) => this.singles.get(part) ?? null);
-    return at && addressIn(at);
+    return locate ? longest(inRecord, (part) => locate(Number(index), part)) : longest(path, (part) => this.singles.get(part) ?? null);
   }
 }
 
