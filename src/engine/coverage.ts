@@ -2,7 +2,7 @@ import type { Component, Coverage, CoverageKind, Coverages } from './appraisal';
 import { exact, roundToPence, toNumber } from './money';
 import { isNeeds, isValue, less, NEEDS, runningTotal, total, withKnown, type Known, type Needs } from './outcome';
 import { Tally } from './tally';
-import { addTotal } from './worked';
+import { addTotal, isSaving } from './worked';
 
 /** Savings as a fraction of the deficit. A deficit of nil, or a surplus, leaves nothing to cover. */
 export function cover(saving: Known, gap: Known): Coverage {
@@ -53,6 +53,7 @@ export function coveragesOf(council: Covered): Coverages {
 
 interface LeftOut {
   readonly inMtfs: Tally;
+  /** Savings alone. */
   readonly mayBeInMtfs: Tally;
   readonly spent: Tally;
   /** What falls on the Housing Revenue Account; not in pence until the end. */
@@ -67,9 +68,9 @@ function leftOut(components: readonly Component[]): LeftOut {
   let hraNeeds: Needs | null = null;
   for (const component of components) {
     const { kind, inMtfs: flag, alreadySpent, hraShare } = component;
-    // A cost of change stays in: leaving a cost out would flatter.
+    // A cost of change stays in, and so does any cost that only may be in the MTFS: leaving a cost out would flatter.
     if (kind !== 'cost of change' && flag === 'yes') addTotal(component, inMtfs);
-    if (kind !== 'cost of change' && flag === 'not known') addTotal(component, mayBeInMtfs);
+    if (kind !== 'cost of change' && flag === 'not known' && isSaving(component)) addTotal(component, mayBeInMtfs);
     if (alreadySpent) addTotal(component, spent);
     if (isNeeds(hraShare)) hraNeeds ??= hraShare;
     else addTotal(component, ofShare(onHra, toNumber(hraShare)));

@@ -98,6 +98,12 @@ export function addTotal(component: Component, sum: Tally): void {
   else sum.add(component.total);
 }
 
+/** Whether it saves over the period. */
+export function isSaving(component: Component): boolean {
+  if (component.pence) return component.pence.total > 0;
+  return isValue(component.total) && component.total.gt(0);
+}
+
 /** How many of its years are to be confirmed. */
 export function toConfirm(component: Component): number {
   const { newInYear } = component.pence ?? component;

@@ -120,7 +120,7 @@ function caveatsOf(own: CouncilAppraisal, years: readonly string[]): string[] {
 
 const WITHOUT: readonly { readonly kind: CoverageKind; readonly words: string }[] = [
   { kind: 'without what is in the MTFS', words: 'without savings that are already in the MTFS, whose deficit is after them' },
-  { kind: 'without what is or may be in the MTFS', words: 'without everything that is or may be in the MTFS already: the deficit may be after it' },
+  { kind: 'without what is or may be in the MTFS', words: 'without what is in the MTFS already and savings that may be: the deficit may be after them' },
   { kind: 'without cost already spent', words: 'without the cost of change that is already spent' },
 ];
 

@@ -1,4 +1,5 @@
 import { appraise, cover, coverageSoFar, exact, NEEDS, type PartnershipCase } from '../../src/engine';
+import { publishedCase } from '../../src/case';
 import { aCase, aCost, aCouncil, aDeficit, aLine, councilOf, fig, say, type Given } from './support';
 
 const YEARS = ['2023/24', '2024/25', '2025/26'];
@@ -62,6 +63,29 @@ describe('coverage', () => {
     expect(say(coverage['without what is in the MTFS'].saving)).toBe(37);
     expect(say(coverage['without what is or may be in the MTFS'].saving)).toBe(-3);
     expect(say(coverage['without cost already spent'].saving)).toBe(147);
+  });
+
+  test('a cost that may be in the MTFS stays, since leaving it out would flatter; one that is in it is left out', () => {
+    const of = (inMtfs: 'yes' | 'not known') => [
+      aLine('HDC', years(100), { name: 'Out', kind: 'one-off', inMtfs: 'no' }),
+      aLine('HDC', years(40), { name: 'Saving', kind: 'one-off', inMtfs }),
+      aLine('HDC', years(-5), { name: 'Cost', inMtfs }),
+      aLine('HDC', years(-9, 4, 6), { name: 'Saving in the end', kind: 'one-off', inMtfs }),
+    ];
+    const savings = (inMtfs: 'yes' | 'not known') => {
+      const { coverage } = hdc({ lines: of(inMtfs), deficits: [aDeficit('HDC', years(100, 100, 300))] });
+      return say([coverage.headline.saving, coverage['without what is in the MTFS'].saving, coverage['without what is or may be in the MTFS'].saving, coverage['without what is or may be in the MTFS'].coverage]);
+    };
+    expect(savings('not known')).toEqual([126, 126, 85, 0.17]);
+    expect(savings('yes')).toEqual([126, 100, 100, 0.2]);
+  });
+
+  test('of a post, the council that pays more keeps the cost where the other leaves the saving out', () => {
+    const appraisal = appraise(publishedCase);
+    const mbc = councilOf(appraisal, 'MBC');
+    const deputies = appraisal.components.find(({ name, council }) => name === 'Deputy Chief Executives' && council === 'MBC');
+    expect(say([deputies?.inMtfs, deputies?.total])).toEqual(['not known', -55_641]);
+    expect(say(mbc.coverage['without what is or may be in the MTFS'].saving)).toBe(231_528 - 131_790);
   });
 
   test('the last year, recurring only', () => {

@@ -86,7 +86,7 @@ describe('the text for a committee report', () => {
     expect(plain).toContain('Over 2023/24 to 2025/26, the saving of Harborough District Council is £687,382, after £32,200 of one-off costs of change: 15.8% of the deficit of £4,364,000. In 2025/26');
     expect(plain).toContain('Harborough District Council\nSaving\t£');
     expect(plain).toContain('Excludes 2 costs of change to be confirmed');
-    expect(plain).toContain('8.7% without everything that is or may be in the MTFS already');
+    expect(plain).toContain('8.7% without what is in the MTFS already and savings that may be');
   });
 
   test('names in it are text, whatever they say', async () => {

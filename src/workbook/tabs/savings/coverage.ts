@@ -9,6 +9,7 @@ import type { ComponentLayout } from '../components/layout';
 import { header } from '../headings';
 import type { EffectPlaces } from './effect';
 import type { NewPlaces } from './new-in-year';
+import { savingsNotKnown } from './not-known';
 import { isOneCost, type SavingsRow } from './rows';
 
 export interface CoveragePlaces {
@@ -22,9 +23,12 @@ const WORDS: Readonly<Record<CoverageKind, readonly [string, string]>> = {
   headline: ['Headline: all of the period', 'Saving over the period / deficit over the period: all that is in this case, less the cost of change.'],
   'without what is in the MTFS': [
     'Without lines in the MTFS',
-    'A saving that the MTFS already holds cannot close the deficit again. Lines flagged "yes" are left out; costs stay.',
+    'A saving that the MTFS already holds cannot close the deficit again. Lines flagged "yes" are left out, savings and costs alike; the cost of change stays.',
   ],
-  'without what is or may be in the MTFS': ['Only lines not in the MTFS', 'Lines flagged "yes" or "not known" are left out; costs stay.'],
+  'without what is or may be in the MTFS': [
+    'Without savings that may be in it',
+    'Savings flagged "not known" are left out as well as lines flagged "yes"; a cost flagged "not known" stays, since leaving it out would flatter.',
+  ],
   'without cost already spent': ['Without cost already spent', 'Costs of change that are spent whatever is decided are left out.'],
   'last year, recurring': ['Recurring saving of the last year', 'What continues, against the deficit of the same year: no one-off amounts.'],
   'General Fund part': ['General Fund part only', 'Without the share that falls on the Housing Revenue Account, which cannot close a General Fund deficit.'],
@@ -38,7 +42,7 @@ export function placeCoverage(draft: TabDraft, context: TabContext, inputs: Inpu
   header(draft, 'coverage-header', ['Coverage', '', '', '', 'Saving', 'Deficit', 'Coverage'], row - 1);
   draft.place({ id: 'coverage-labels', kind: 'text', style: 'label', values: COVERAGES.map((kind, i) => [`${i + 1}. ${WORDS[kind][0]}`]) }, row, 1);
   draft.place({ id: 'coverage-words', kind: 'text', values: COVERAGES.map((kind, i) => [`${i + 1}. ${WORDS[kind][1]}`]) }, row + COVERAGES.length, draft.textColumn);
-  const savings = savingFormulas(context, layout, council, rows, made, effects);
+  const savings = savingFormulas(context, inputs, layout, council, rows, made, effects);
   const lastGap = at(effects.gap, 0, effects.gap.columns - 1);
   const saving = draft.place({
     id: 'coverage-saving', kind: 'calculation', format: 'money', values: COVERAGES.map((kind) => [cellOf(council.coverage[kind].saving, sign)]),
@@ -55,7 +59,7 @@ export function placeCoverage(draft: TabDraft, context: TabContext, inputs: Inpu
   return { saving, gap, coverage };
 }
 
-function savingFormulas(context: TabContext, layout: ComponentLayout, council: CouncilAppraisal, rows: readonly SavingsRow[], made: NewPlaces, effects: EffectPlaces): Readonly<Record<CoverageKind, Formula>> {
+function savingFormulas(context: TabContext, inputs: InputPlaces, layout: ComponentLayout, council: CouncilAppraisal, rows: readonly SavingsRow[], made: NewPlaces, effects: EffectPlaces): Readonly<Record<CoverageKind, Formula>> {
   const period = at(effects.period);
   const costs = layout.costsOf(council.council);
   const cost = (label: 'alreadySpent' | 'hraShare'): Place | null => layout.labelOf(costs, label);
@@ -67,7 +71,6 @@ function savingFormulas(context: TabContext, layout: ComponentLayout, council: C
   if (!addedHra || !addedMtfs || !addedTotal) throw new RangeError('each council has a row for added lines');
   const less = (...parts: readonly Formula[]): Formula => onPeriod(period, parts);
   const flagged = (flag: string): Formula => formula`SUMIFS(${columnOf(made.totals)},${columnOf(made.inMtfs)},"${flag}")`;
-  const addedUnknown = formula`SUMIFS(${columnOf(addedTotal)},${columnOf(addedMtfs)},"not known")`;
   const pooled = context.partnershipCase.deal.kind === 'savings sharing';
   const ofFlags = (saving: Formula): Formula => (pooled ? ifNumber(period, formula`"needs: flags after sharing"`) : saving);
   const spent = cost('alreadySpent');
@@ -82,7 +85,7 @@ function savingFormulas(context: TabContext, layout: ComponentLayout, council: C
   return {
     headline: formula`${period}`,
     'without what is in the MTFS': ofFlags(less(flagged('yes'))),
-    'without what is or may be in the MTFS': ofFlags(less(flagged('yes'), flagged('not known'), addedUnknown)),
+    'without what is or may be in the MTFS': ofFlags(less(flagged('yes'), savingsNotKnown(inputs, made.totals, made.inMtfs), savingsNotKnown(inputs, addedTotal, addedMtfs))),
     'without cost already spent': spent && costTotal ? less(formula`SUMIFS(${columnOf(costTotal)},${columnOf(spent)},"yes")`) : formula`${period}`,
     'last year, recurring': formula`${at(effects.recurring, 0, context.years.length - 1)}`,
     'General Fund part': formula`IF(ISNUMBER(${period}),IF(${join(undecided, '+')}>0,"needs: HRA share",${less(...onHra)}),${period})`,

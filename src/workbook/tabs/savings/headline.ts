@@ -1,6 +1,6 @@
 import type { CouncilAppraisal } from '../../../engine/appraisal';
-import type { InMtfs } from '../../../engine/case';
-import type { TabContext } from '../../context';
+import { isSaving } from '../../../engine/worked';
+import type { InputPlaces, TabContext } from '../../context';
 import type { TabDraft } from '../../draft';
 import { at, columnOf, formula, wholeOf, type Formula, type Place } from '../../formula';
 import { FIRST_YEAR_COLUMN, type CellValue } from '../../model';
@@ -11,6 +11,7 @@ import type { ComponentLayout } from '../components/layout';
 import type { CoveragePlaces } from './coverage';
 import type { EffectPlaces } from './effect';
 import type { NewPlaces } from './new-in-year';
+import { savingsNotKnown } from './not-known';
 
 export interface HeadlinePlaces {
   readonly saving: Place;
@@ -26,7 +27,7 @@ export const HEADLINE_ROWS = 5;
 export const CAVEAT_ROWS = 3;
 
 /** The figures a reader came for, at the top, each with a workbook name; filled last, since they read what is below. */
-export function placeHeadline(draft: TabDraft, context: TabContext, layout: ComponentLayout, council: CouncilAppraisal, row: number, made: NewPlaces, effects: EffectPlaces, coverage: CoveragePlaces): HeadlinePlaces {
+export function placeHeadline(draft: TabDraft, context: TabContext, inputs: InputPlaces, layout: ComponentLayout, council: CouncilAppraisal, row: number, made: NewPlaces, effects: EffectPlaces, coverage: CoveragePlaces): HeadlinePlaces {
   const { sign, years } = context;
   const last = years[years.length - 1] ?? '';
   const code = council.council;
@@ -48,7 +49,7 @@ export function placeHeadline(draft: TabDraft, context: TabContext, layout: Comp
   one('risk', 4, cellOf(council.atRisk, sign), ifNumber(at(effects.period), pooled ? formula`"needs: flags after sharing"` : linesAtRisk), 'money');
 
   const costNew = layout.newOf(costs);
-  const others = otherCaveats(context, council, made, effects, covered);
+  const others = otherCaveats(context, inputs, council, made, effects, covered);
   const caveatWords = [excludes(council.savingsToConfirm, 'saving'), excludes(council.costsToConfirm, 'cost of change'), others.words];
   const caveats = draft.place({
     id: 'caveats', kind: 'calculation', style: 'note',
@@ -71,15 +72,16 @@ const IN_MTFS_CAVEAT = 'Includes savings that the MTFS already holds: see sectio
 const MAY_BE_IN_MTFS_CAVEAT = 'May include savings that the MTFS already holds: see section 4 for the coverage without them.';
 
 /** What is to be said of the saving and the deficit besides what is left out: each sentence with a space after it, since another may follow. */
-function otherCaveats(context: TabContext, council: CouncilAppraisal, { inMtfs }: NewPlaces, { gap }: EffectPlaces, covered: Place): { readonly words: string; readonly formula: Formula } {
-  const flagged = (flag: InMtfs): boolean => hasFlag(context, council, flag);
-  const counted = (flag: InMtfs): Formula => formula`COUNTIF(${columnOf(inMtfs)},"${flag}")`;
+function otherCaveats(context: TabContext, inputs: InputPlaces, council: CouncilAppraisal, { totals, inMtfs }: NewPlaces, { gap }: EffectPlaces, covered: Place): { readonly words: string; readonly formula: Formula } {
+  const own = context.appraisal.components.filter(({ council: code, kind }) => code === council.council && kind !== 'cost of change');
+  const isIn = own.some(({ inMtfs: flag }) => flag === 'yes');
+  const mayBeIn = own.some((each) => each.inMtfs === 'not known' && isSaving(each));
   const said = [
-    flagged('yes') ? IN_MTFS_CAVEAT : flagged('not known') ? MAY_BE_IN_MTFS_CAVEAT : '',
+    isIn ? IN_MTFS_CAVEAT : mayBeIn ? MAY_BE_IN_MTFS_CAVEAT : '',
     council.deficitInDoubt ? DEFICIT_IN_DOUBT : '',
     hasSurplus(council) ? SURPLUS_COUNTED : '',
   ];
-  const mtfs = formula`IF(${counted('yes')}>0,"${IN_MTFS_CAVEAT} ",IF(${counted('not known')}>0,"${MAY_BE_IN_MTFS_CAVEAT} ",""))`;
+  const mtfs = formula`IF(COUNTIF(${columnOf(inMtfs)},"yes")>0,"${IN_MTFS_CAVEAT} ",IF(${savingsNotKnown(inputs, totals, inMtfs)}=0,"","${MAY_BE_IN_MTFS_CAVEAT} "))`;
   return {
     words: said.map((words) => (words === '' ? '' : `${words} `)).join(''),
     formula: formula`${mtfs}&IF(ABS(N(${at(covered)}))>10,"${DEFICIT_IN_DOUBT} ","")&IF(COUNTIF(${wholeOf(gap)},"<0")>0,"${SURPLUS_COUNTED} ","")`,
@@ -102,7 +104,3 @@ const EXCLUDES = {
   saving: ['saving', 'savings', '.'],
   'cost of change': ['cost of change', 'costs of change', ', which would lower the saving.'],
 } as const;
-
-function hasFlag({ appraisal }: TabContext, { council: code }: CouncilAppraisal, flag: InMtfs): boolean {
-  return appraisal.components.some(({ council, kind, inMtfs }) => council === code && kind !== 'cost of change' && inMtfs === flag);
-}

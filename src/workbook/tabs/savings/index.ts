@@ -48,7 +48,7 @@ export function savingsTab(context: TabContext, inputs: InputPlaces, layout: Com
   const made = placeNew(draft, context, layout, council, rows);
   const effects = placeEffectAndGap(draft, context, inputs, layout, council, codeCell, made);
   const coverage = placeCoverage(draft, context, inputs, layout, council, rows, made, effects);
-  const headline = placeHeadline(draft, context, layout, council, headlineRow, made, effects, coverage);
+  const headline = placeHeadline(draft, context, inputs, layout, council, headlineRow, made, effects, coverage);
   draft.chart({
     id: `chart-${code}`,
     title: `${code}: saving against deficit, by year`,
