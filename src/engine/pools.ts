@@ -1,6 +1,6 @@
 import type { ComponentKind } from './appraisal';
 
-interface Pool {
+export interface Pool {
   /** What savings are pooled; costs of change are shared on a basis of their own. */
   readonly kinds: readonly ComponentKind[];
   readonly item: string;

@@ -1,8 +1,8 @@
-import type { BasisAppraisal, Component, ComponentKind, SharedCost } from './appraisal';
+import type { BasisAppraisal, Component, SharedCost } from './appraisal';
 import type { CouncilCode } from './case';
 import { hraShare } from './components';
 import { less, NEEDS, type Known, type Outcome } from './outcome';
-import { POOLS } from './pools';
+import { POOLS, type Pool } from './pools';
 import type { Scope } from './scope';
 import { shareCost } from './shared-costs';
 import { tallies, type Tally } from './tally';
