@@ -26,6 +26,7 @@ export function lazyHost(load: () => Promise<LiveHost>): LiveHost {
       writeInputs: async (...asked) => (await host()).live.writeInputs(...asked),
       selectedCell: async () => (await host()).live.selectedCell(),
       selectedLine: async (...asked) => (await host()).live.selectedLine(...asked),
+      cellValues: async (...asked) => (await host()).live.cellValues(...asked),
       linksTo: async (...asked) => (await host()).live.linksTo(...asked),
       watchInputs: async (...asked) => (await host()).live.watchInputs(...asked),
       unfinished: async () => (await host()).live.unfinished(),

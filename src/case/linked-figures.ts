@@ -1,4 +1,5 @@
 import type { Figure, PartnershipCase } from '../engine/case';
+import { under } from '../engine/checks';
 
 /** What the officer's own formulas of a case give, by formula. */
 export type LinkedValues = ReadonlyMap<string, Figure['value']>;
@@ -20,6 +21,17 @@ export function withLinkedValues(partnershipCase: PartnershipCase, values: Linke
 /** The case without what its formulas give: what is left is typed. */
 export function withoutLinkedValues(partnershipCase: PartnershipCase): PartnershipCase {
   return withLinked(partnershipCase, () => null);
+}
+
+/** The figures of a case that have a formula of the officer's own, with their paths: "deficits[0].amounts["2026/27"]". */
+export function linkedFigures(partnershipCase: PartnershipCase): readonly { readonly path: string; readonly figure: Linked }[] {
+  const walk = (given: unknown, path: string): readonly { readonly path: string; readonly figure: Linked }[] => {
+    if (Array.isArray(given)) return given.flatMap((each: unknown, i) => walk(each, `${path}[${i}]`));
+    if (typeof given !== 'object' || given === null) return [];
+    if (isLinked(given)) return [{ path, figure: given }];
+    return Object.entries(given).flatMap(([key, each]) => walk(each, path === '' ? key : under(path, key)));
+  };
+  return walk(partnershipCase, '');
 }
 
 type Linked = Figure & { readonly formula: string };

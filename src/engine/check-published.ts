@@ -1,7 +1,7 @@
 import type { Measure, MeasureKind, PartnershipCase } from './case';
 import type { References } from './check-case';
 import { BOUNDS, keysOf, type Checks, type Keys } from './checks';
-import { POOLS } from './sharing';
+import { POOLS } from './pools';
 
 const PLACES = { fewest: -9, most: 10 };
 

@@ -8,7 +8,7 @@ export const MOST_YEARS = 10;
 const FEWEST_COUNCILS = 2;
 const MOST_COUNCILS = 12;
 /** Short enough for the names of tabs and tables. */
-const CODE = /^[A-Z][A-Z0-9]{1,5}$/;
+export const CODE = /^[A-Z][A-Z0-9]{1,5}$/;
 
 /** Title, years, councils, deal, rates and drivers. */
 export function checkSettings(partnershipCase: PartnershipCase, checks: Checks, references: References): void {

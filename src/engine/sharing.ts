@@ -1,7 +1,8 @@
-import type { BasisAppraisal, Component, ComponentKind, SharedCost } from './appraisal';
+import type { BasisAppraisal, Component, SharedCost } from './appraisal';
 import type { CouncilCode } from './case';
 import { hraShare } from './components';
 import { less, NEEDS, type Known, type Outcome } from './outcome';
+import { POOLS, type Pool } from './pools';
 import type { Scope } from './scope';
 import { shareCost } from './shared-costs';
 import { tallies, type Tally } from './tally';
@@ -11,19 +12,6 @@ export interface Sharing {
   readonly sharedCosts: readonly SharedCost[];
   readonly components: readonly Component[];
 }
-
-interface Pool {
-  /** What savings are pooled; costs of change are shared on a basis of their own. */
-  readonly kinds: readonly ComponentKind[];
-  readonly item: string;
-  readonly name: string;
-  readonly kind: ComponentKind;
-}
-
-export const POOLS = [
-  { kinds: ['post', 'recurring line'], item: 'Recurring savings pooled', name: 'Savings sharing, recurring', kind: 'sharing, recurring' },
-  { kinds: ['one-off line'], item: 'One-off savings pooled', name: 'Savings sharing, one-off', kind: 'sharing, one-off' },
-] as const satisfies readonly Pool[];
 
 /**
  * Savings sharing: what is new in each year is pooled and apportioned. Each council's adjustment is its share less what

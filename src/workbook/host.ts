@@ -60,6 +60,8 @@ export interface Live {
   selectedCell(): Promise<SelectedCell>;
   /** The row or column of cells that is selected, with so many of its cells at most; null where several rows and columns are. */
   selectedLine(most: number): Promise<SelectedLine | null>;
+  /** What single cells of any tabs hold, in their order; undefined where there is no such tab. */
+  cellValues(places: readonly CellPlace[]): Promise<readonly (CellValue | undefined)[]>;
   /** The cells of other tabs that refer to these, or to tables and names on them. */
   linksTo(tabs: readonly string[]): Promise<readonly { readonly address: string; readonly formula: string }[]>;
   /** Calls back when a cell changes, whoever changed it; gives how to stop. */
@@ -77,11 +79,18 @@ export interface Live {
   /** Puts the functions back where the cells still hold what took their place. */
   putFunctionsBack(): Promise<PutBack>;
   /** Selects a cell, so that the officer sees it. */
-  goTo(place: { readonly tab: string; readonly row: number; readonly column: number }): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
   /** Writes a formula into the selected cell; refused in words when it is not empty. */
   insertFormula(formula: string): Promise<void>;
   /** Hands over a file: as a new workbook where downloads do not work, or as a download of this name. */
   openFile(bytes: Uint8Array, fileName: string): Promise<HandedOver>;
+}
+
+/** Rows and columns count from 1. */
+export interface CellPlace {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export type HandedOver = 'opened' | 'downloaded';

@@ -33,6 +33,7 @@ const workbook: Host = {
     writeInputs: async () => undefined,
     selectedLine: async () => null,
     selectedCell: () => Promise.reject(new HostProblem('not here', 'Do nothing.')),
+    cellValues: async () => [],
     linksTo: async () => [],
     watchInputs: async () => () => undefined,
     unfinished: async () => null,

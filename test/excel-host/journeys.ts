@@ -81,6 +81,7 @@ export const JOURNEYS: Readonly<Record<string, () => Promise<unknown>>> = {
     await live.writeInputs(inputEdits(await live.readBuilt(), publishedCase, { ...publishedCase, lines: [...publishedCase.lines, line] }));
     await live.selectedCell();
     await live.selectedLine(2);
+    await live.cellValues([{ tab: 'Posts', row: 1, column: 1 }]);
   },
   'looks at what is hidden': async () => {
     new Officer(createExcel().workbook).type('Sheet1', 'B2', 1);

@@ -3,7 +3,7 @@ import type { WorkbookCells } from '../../src/workbook/cells';
 import type { InputEdits } from '../../src/workbook/edit';
 import type { RebuildPlan } from '../../src/workbook/rebuild/plan';
 import type { HandedOver, Host, Live, SelectedCell, SelectedLine, WriteOptions, Written } from '../../src/workbook/host';
-import type { WorkbookSpec } from '../../src/workbook/model';
+import type { CellValue, WorkbookSpec } from '../../src/workbook/model';
 import { NOTHING_TAKEN, type TakenNames } from '../../src/workbook/names';
 import type { FunctionUse } from '../../src/workbook/replace-functions/uses';
 import type { Services } from '../../src/taskpane/services';
@@ -59,6 +59,8 @@ export class FakeHost implements Host {
   accepted: { readonly addresses: readonly string[]; readonly reason: string; readonly by: string; readonly on: string }[] = [];
   /** Cells of the officer's own that refer to a tab, by its name. */
   links: Readonly<Record<string, readonly { readonly address: string; readonly formula: string }[]>> = {};
+  /** What cells of the officer's own tabs hold, by tab, then row and column. */
+  own: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {};
   replaced: 'formulas' | 'values' | null = null;
   inputs: InputEdits[] = [];
   selected: SelectedCell = { tab: 'MTFS 2026', address: "'MTFS 2026'!D14", value: 1750000 };
@@ -122,6 +124,7 @@ export class FakeHost implements Host {
       const line = this.selectedCells === undefined ? { cells: [this.selected], count: 1, hasHidden: false } : this.selectedCells;
       return line && { ...line, cells: line.cells.slice(0, most) };
     },
+    cellValues: async (places) => places.map(({ tab, row, column }) => (tab in this.own ? (this.own[tab]?.[`${row},${column}`] ?? null) : undefined)),
     linksTo: async (tabs) => {
       this.failIfAsked('links');
       return tabs.flatMap((tab) => this.links[tab] ?? []);

@@ -63,3 +63,20 @@ test('what could not be read stays with its item when one before it is removed, 
   await screen.click('Remove');
   expect(screen.text).not.toContain('Not taken');
 });
+
+test('a name that another has is not taken: the field keeps it and says why, and nothing that is split by either moves', async () => {
+  const population = publishedCase.bases.findIndex(({ name }) => name === 'Population');
+  const name = `bases[${population}].name`;
+  await typeIn(/^Bases for sharing/, /^Population/, name, 'Equal');
+  expect(box(name).value).toBe('Equal');
+  expect(screen.text).toContain('Another basis is called “Equal”. Write a name that no other has.');
+  await screen.click('Bases for sharing');
+  expect(screen.text).toContain('Not taken yet: “Equal” for name of Population.');
+  await screen.click('Go there');
+  expect(box(name).value).toBe('Equal');
+  expect(screen.text).toContain('Another basis is called “Equal”.');
+  await screen.fillIn(box(name), 'People');
+  await screen.click('Bases for sharing');
+  expect(screen.text).not.toContain('Not taken');
+  expect(screen.has(/^People/)).toBe(true);
+});

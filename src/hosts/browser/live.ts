@@ -5,7 +5,7 @@ import { tokens } from '../../workbook/rules/tokens';
 import { acceptDifferences } from './accept';
 import { rebuildInPlace } from './rebuild';
 import { removeBuilt } from './remove';
-import { selectedCell, selectedLine } from './selected-cell';
+import { cellValues, selectedCell, selectedLine } from './selected-cell';
 import type { Spreadsheet } from './spreadsheet';
 import { writeInputs } from './write-inputs';
 
@@ -31,6 +31,10 @@ export function sheetLive(sheet: Spreadsheet, saveFile: (name: string, bytes: Ui
     writeInputs: (edits) => writeInputs(sheet, edits),
     selectedCell: async () => selectedCell(sheet),
     selectedLine: async (most) => selectedLine(sheet, most),
+    async cellValues(places) {
+      await sheet.calculation.settled();
+      return cellValues(sheet, places);
+    },
     linksTo: async (tabs) => linksTo(sheet, tabs),
     watchInputs: async (changed) => sheet.watch(changed),
     unfinished: async () => null,

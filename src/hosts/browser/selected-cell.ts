@@ -1,8 +1,11 @@
+import type { CellValue } from '../../workbook/model';
 import { addressOf } from '../../workbook/places';
-import { HostProblem, type SelectedCell, type SelectedLine } from '../../workbook/host';
+import { HostProblem, type CellPlace, type SelectedCell, type SelectedLine } from '../../workbook/host';
 import { valueOf } from './cell';
 import { areaOf } from './ranges';
 import type { Spreadsheet } from './spreadsheet';
+
+type Tab = ReturnType<Spreadsheet['active']['getActiveSheet']>;
 
 /** The cell that is selected; of several, the one that is typed in. */
 export function selectedCell(sheet: Spreadsheet): SelectedCell {
@@ -28,11 +31,25 @@ export function selectedLine(sheet: Spreadsheet, most: number): SelectedLine | n
   };
 }
 
-/** What it holds, or what the formula of another cell fills it with, not the text that it shows, as "£1,000" for 1000. The spreadsheet counts rows and columns from 0. */
+/** The spreadsheet counts rows and columns from 0. */
 function cellAt(sheet: Spreadsheet, row: number, column: number): SelectedCell {
   const tab = sheet.active.getActiveSheet();
   const name = tab.getSheetName();
-  return { tab: name, address: addressOf(name, row + 1, column + 1), value: valueOf(tab.getSheet().getCellRaw(row, column) ?? {}) ?? sheet.spilledInto(tab.getSheetId(), row, column) };
+  return { tab: name, address: addressOf(name, row + 1, column + 1), value: valueIn(sheet, tab, row, column) };
+}
+
+/** What a cell holds, or what the formula of another fills it with, not the text that it shows, as "£1,000" for 1000. */
+function valueIn(sheet: Spreadsheet, tab: Tab, row: number, column: number): CellValue {
+  return valueOf(tab.getSheet().getCellRaw(row, column) ?? {}) ?? sheet.spilledInto(tab.getSheetId(), row, column);
+}
+
+/** What single cells hold, wherever they are; undefined where there is no such tab. */
+export function cellValues(sheet: Spreadsheet, places: readonly CellPlace[]): readonly (CellValue | undefined)[] {
+  const tabs = new Map(sheet.active.getSheets().map((tab) => [tab.getSheetName().toLowerCase(), tab]));
+  return places.map(({ tab, row, column }) => {
+    const found = tabs.get(tab.toLowerCase());
+    return found && valueIn(sheet, found, row - 1, column - 1);
+  });
 }
 
 function nothingSelected(): HostProblem {

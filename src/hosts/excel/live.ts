@@ -14,7 +14,7 @@ import { findFunctions } from './replace/find';
 import { putFunctionsBack } from './replace/put-back';
 import { replaceFunctions } from './replace/replace';
 import { restoreCells } from './restore';
-import { selectedCell, selectedLine } from './selected-cell';
+import { cellValues, selectedCell, selectedLine } from './selected-cell';
 import { findNames } from './survey';
 import { writeInputs } from './write-inputs';
 
@@ -29,6 +29,7 @@ export const excelLive: Live = {
   writeInputs,
   selectedCell,
   selectedLine,
+  cellValues,
   linksTo,
   watchInputs,
   unfinished,

@@ -1,6 +1,7 @@
-import type { SelectedCell, SelectedLine } from '../../workbook/host';
+import type { CellPlace, SelectedCell, SelectedLine } from '../../workbook/host';
 import type { CellValue } from '../../workbook/model';
 import { addressOf, parsePlace } from '../../workbook/places';
+import { cellA1 } from '../../workbook/r1c1';
 import { inExcel } from './in-excel';
 import { rangeOf } from './places';
 
@@ -37,6 +38,20 @@ export function selectedLine(most: number): Promise<SelectedLine | null> {
       count: Math.max(area.rowCount, area.columnCount),
       hasHidden: hiddenRows.value.some(({ rowHidden }) => rowHidden === true) || hiddenColumns.value.some(({ columnHidden }) => columnHidden === true),
     };
+  });
+}
+
+/** What single cells hold, wherever they are; undefined where there is no such tab. */
+export function cellValues(places: readonly CellPlace[]): Promise<readonly (CellValue | undefined)[]> {
+  return inExcel('looking at linked cells', async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const tabs = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    const ranges = places.map(({ tab, row, column }) => tabs.get(tab.toLowerCase())?.getRange(cellA1(row, column)));
+    for (const range of ranges) range?.load('values');
+    await context.sync();
+    return ranges.map((range) => range && known((range.values as readonly (readonly unknown[])[])[0]?.[0]));
   });
 }
 

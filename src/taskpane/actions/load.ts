@@ -24,6 +24,10 @@ export function loadLink(): Promise<typeof import('../case/link')> {
   return import(/* webpackChunkName: "in-workbook" */ '../case/link');
 }
 
+export function loadStaleLinks(): Promise<typeof import('../case/stale-links')> {
+  return import(/* webpackChunkName: "in-workbook" */ '../case/stale-links');
+}
+
 export async function loadExample(): Promise<typeof publishedCase> {
   const example = await import(/* webpackChunkName: "published-case" */ '../../case/published-case');
   return example.publishedCase;

@@ -1,6 +1,8 @@
 import type { Live } from '../../workbook/host';
 import type { TakenNames } from '../../workbook/names';
 import { guardsOn, type Guard } from '../../workbook/rebuild/guards';
+import { signOf } from '../case/sign';
+import { yearsOf } from '../case/years';
 import type { Update } from '../in-workbook';
 import type { Services } from '../services';
 import type { FirstPlan } from '../state/in-workbook';
@@ -11,7 +13,7 @@ import { WORDS } from '../words';
 import type { Building, WriteTabs } from './build';
 import { NO_CASE } from './cases';
 import { dayOf } from './day';
-import { loadInWorkbook, loadWork } from './load';
+import { loadInWorkbook, loadStaleLinks, loadWork } from './load';
 import type { Run } from './run';
 
 export interface PlanActions {
@@ -62,7 +64,9 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
       if (!live || !shown) return;
       await run({ task: 'beside' }, { type: 'build begun' }, async () => {
         const signal = building.start();
-        dispatch({ type: 'built', report: await write(shown, await compiled(shown, await live.survey()), signal) });
+        const links = await linksNow(live, shown);
+        const report = await write(shown, await compiled(shown, await live.survey()), signal);
+        dispatch({ type: 'built', report: { ...report, notices: [...links, ...report.notices] } });
       });
     },
     putPlanAway: () => dispatch({ type: 'plan put away' }),
@@ -76,7 +80,8 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     const taken = await workbook.survey();
     if (!record) {
       const own = await compiled(shown, taken);
-      return { kind: 'first', compiled: own, shows: { kind: 'first', tabs: own.spec.tabs.map(({ name }) => name), notices: [...guardWords(guardsOn(null, taken)), ...own.spec.notices] } };
+      const notices = [...guardWords(guardsOn(null, taken)), ...(await linksNow(workbook, shown)), ...own.spec.notices];
+      return { kind: 'first', compiled: own, shows: { kind: 'first', tabs: own.spec.tabs.map(({ name }) => name), notices } };
     }
     const { plan, chosen } = state();
     const replaced = new Set(plan?.kind === 'update' ? plan.edits.flatMap(({ keep, difference }) => (keep ? [] : [difference.address])) : []);
@@ -84,6 +89,11 @@ export function planActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     if ('plan' in worked) return { kind: 'update', ...worked, shows: { ...worked.shows, notices: [...guardWords(guardsOn(worked.plan, taken)), ...worked.shows.notices] } };
     dispatch({ type: 'case refused', refused: worked.refused ?? NO_CASE.refused });
     return { kind: 'refused' };
+  }
+
+  async function linksNow(workbook: Live, { partnershipCase }: ShownCase): Promise<readonly string[]> {
+    const { staleLinks } = await loadStaleLinks();
+    return staleLinks(workbook, { partnershipCase, years: yearsOf(partnershipCase), isBuilt: false, sign: signOf(state().editing) });
   }
 
   function show(worked: Worked, changedSince: boolean): void {

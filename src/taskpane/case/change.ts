@@ -2,6 +2,7 @@ import { getAt, setAt } from '../../case/at-path';
 import type { PartnershipCase } from '../../engine/case';
 import { LISTS, type List, type Section } from '../state/editing';
 import { reshaped } from './items';
+import { namedAt } from './names';
 import { renamed } from './renamed';
 import { withYearSpent } from './year-spent';
 
@@ -12,10 +13,8 @@ export function withValue(partnershipCase: PartnershipCase, path: string, value:
   const before = getAt(partnershipCase, path);
   const next = withYearSpent(partnershipCase, setAt(partnershipCase, path, value), path);
   if (RESHAPING.has(path)) return reshaped(next);
-  const [, list, field] = /^(\w+)\[\d+\]\.(name|code)$/.exec(path) ?? [];
-  const section = LISTS.find((each) => each === list);
-  const names = section === 'councils' ? field === 'code' : field === 'name';
-  return section && names && typeof before === 'string' && typeof value === 'string' ? renamed(next, section, before, value) : next;
+  const at = namedAt(path);
+  return at && typeof before === 'string' && typeof value === 'string' ? renamed(next, at.list, at.index, before, value) : next;
 }
 
 /** "posts[2].salary" for the field "salary" of the third post. */

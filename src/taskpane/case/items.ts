@@ -89,6 +89,7 @@ export function reshaped(partnershipCase: PartnershipCase): PartnershipCase {
       ...withNotes(each, own), budget: own(each.budget),
       grades: { savings: graded(each.grades.savings), efficiency: graded(each.grades.efficiency), service: graded(each.grades.service), growth: graded(each.grades.growth) },
     })),
+    published: partnershipCase.published.filter(({ measure: { year } }) => year === undefined || years.has(year)),
   });
 }
 

@@ -1,14 +1,15 @@
 import type { Decision, MeasureKind, Opportunity, PartnershipCase, PublishedFigure } from '../../engine/case';
 import type { List } from '../state/editing';
 
-/** Where a name or code is written, all that refers to it follows. */
-export function renamed(partnershipCase: PartnershipCase, list: List, before: string, after: string): PartnershipCase {
+/** Where a name or code is written, all that refers to it follows; while another item has it too, what is meant cannot be told, and stays. */
+export function renamed(partnershipCase: PartnershipCase, list: List, index: number, before: string, after: string): PartnershipCase {
   if (before === after || before === '') return partnershipCase;
   const to = (name: string): string => (name === before ? after : name);
   switch (list) {
     case 'councils':
-      return recoded(partnershipCase, before, after);
+      return partnershipCase.councils.some(({ code }) => code === before) ? partnershipCase : recoded(partnershipCase, before, after);
     case 'bases':
+      if (partnershipCase.bases.some(({ name }) => name === before)) return partnershipCase;
       return {
         ...partnershipCase,
         deal: withDecided(withName(partnershipCase.deal, 'basis', to), to),
@@ -17,12 +18,11 @@ export function renamed(partnershipCase: PartnershipCase, list: List, before: st
         published: partnershipCase.published.map((each) => withItems(each, OF_BASES, to)),
       };
     case 'posts':
-    case 'lines':
-    case 'costs': {
+    case 'costs':
       if (partnershipCase[list].some(({ name }) => name === before)) return partnershipCase;
-      const posts = list === 'lines' ? partnershipCase.posts.map((each) => withName(each, 'countedIn', to)) : partnershipCase.posts;
-      return { ...partnershipCase, posts, published: partnershipCase.published.map((each) => withItems(each, OF_COMPONENTS, to)) };
-    }
+      return { ...partnershipCase, published: partnershipCase.published.map((each) => withComponents(withItems(each, OF_POSTS, list === 'posts' ? to : same), partnershipCase, before, after)) };
+    case 'lines':
+      return lineRenamed(partnershipCase, index, before, after);
     case 'deficits':
     case 'opportunities':
       return partnershipCase;
@@ -30,11 +30,38 @@ export function renamed(partnershipCase: PartnershipCase, list: List, before: st
 }
 
 const OF_BASES: readonly MeasureKind[] = ['basis share'];
-const OF_COMPONENTS: readonly MeasureKind[] = ['post saving', 'post saving %', 'shared salary', 'new in the year', 'period total'];
+const OF_POSTS: readonly MeasureKind[] = ['post saving', 'post saving %', 'shared salary'];
+export const OF_COMPONENTS: readonly MeasureKind[] = ['new in the year', 'period total'];
+
+/** A line is known by its name and its council; a post is counted in the lines of that name which its own councils have. */
+function lineRenamed(partnershipCase: PartnershipCase, index: number, before: string, after: string): PartnershipCase {
+  const { lines, published } = partnershipCase;
+  const council = lines[index]?.council;
+  const left = lines.filter(({ name }) => name === before).map((each) => each.council);
+  if (council === undefined || left.includes(council)) return partnershipCase;
+  const posts = partnershipCase.posts.map((post) => {
+    const own = Object.keys(post.current).filter((code) => (post.current[code]?.value ?? 0) !== 0);
+    return post.countedIn !== before || left.some((code) => own.length === 0 || own.includes(code)) ? post : { ...post, countedIn: after };
+  });
+  return { ...partnershipCase, posts, published: published.map((each) => (each.measure.council === council ? withComponents(each, partnershipCase, before, after) : each)) };
+}
+
+/** A published figure that adds up all of a name: where another item of its council still has it, it adds up both. */
+function withComponents(figure: PublishedFigure, { posts, lines, costs }: PartnershipCase, before: string, after: string): PublishedFigure {
+  const { measure } = figure;
+  if (!OF_COMPONENTS.includes(measure.of) || !measure.items.includes(before)) return figure;
+  const others = [...posts, ...costs, ...lines.filter(({ council }) => council === measure.council)];
+  const now = others.some(({ name }) => name === before) ? [before, after] : [after];
+  return { ...figure, measure: { ...measure, items: [...new Set(measure.items.flatMap((item) => (item === before ? now : [item])))] } };
+}
+
+function same(name: string): string {
+  return name;
+}
 
 /** Figures as published that a name which is gone cannot be compared with any more. */
 export function withoutPublished(partnershipCase: PartnershipCase, list: List, name: string): PartnershipCase {
-  const kinds = list === 'bases' ? OF_BASES : OF_COMPONENTS;
+  const kinds = list === 'bases' ? OF_BASES : [...OF_POSTS, ...OF_COMPONENTS];
   const named = { posts: partnershipCase.posts, lines: partnershipCase.lines, costs: partnershipCase.costs, bases: partnershipCase.bases };
   if (!(list in named) || Object.values(named).some((all) => all.some((each) => each.name === name))) return partnershipCase;
   return { ...partnershipCase, published: partnershipCase.published.filter(({ measure: { of, items } }) => !(kinds.includes(of) && items.includes(name))) };

@@ -2,6 +2,9 @@ import type { Guard } from '../../workbook/rebuild/guards';
 import type { ChangedTab, PlanShown } from '../state/in-workbook';
 import { counted, listed } from './plain';
 
+/** As many as are read. */
+const MOST_LINKS = 10;
+
 /** What Build would do, before it does it. */
 export const PLAN_WORDS = {
   title: { first: 'What will be built', update: 'What will be brought up to date', unreadable: 'The tabs that are there cannot be brought up to date' } satisfies Record<PlanShown['kind'], string>,
@@ -32,6 +35,13 @@ export const PLAN_WORDS = {
   linked: (count: number) => (count === 1 ? '1 cell of yours refers to these tabs; it goes on referring to the same figures.' : `${counted(count, 'cell')} of yours refer to these tabs; they go on referring to the same figures.`),
   cutOff: (count: number) => (count === 1 ? '1 cell of yours refers to a tab that goes, and will show #REF!' : `${counted(count, 'cell')} of yours refer to tabs that go, and will show #REF!`),
   notices: 'To note',
+  /** A figure whose cell holds something else than when it was linked. */
+  staleLink: (where: string, address: string, was: string, now: string) => `${where}: ${address} held ${was} when it was linked, and holds ${now} now. It is built with what the cell holds now. If another cell is meant, link it again first.`,
+  /** Figures whose tab is gone or has another name. */
+  lostLinks: (tab: string, where: readonly string[]) => `There is no tab “${tab}” in this workbook, to which ${counted(where.length, 'figure is', 'figures are')} linked (${where[0] ?? ''}${where.length > 1 ? ' and others' : ''}). They are built as they are and follow nothing. If they are to follow a cell, link them again first.`,
+  firstOf: (links: readonly string[]) => (links.length <= MOST_LINKS ? links : [...links.slice(0, MOST_LINKS), `${counted(links.length - MOST_LINKS, 'other linked cell holds', 'other linked cells hold')} something else than when it was linked.`]),
+  heldNothing: 'nothing',
+  heldNoNumber: 'no number',
   guard: (guard: Guard): string => {
     switch (guard.on) {
       case 'tab':

@@ -80,6 +80,16 @@ test('years that come are missing and years that go are gone', () => {
   expect(Object.keys(fewer.deficits[0]!.amounts)).toEqual([START.firstYear]);
 });
 
+test('years that go take along all that refers to them, so that nothing is left to put right that nobody can', () => {
+  const later = tidyYear(String(Number(START.firstYear.slice(0, 4)) + 1))!;
+  for (const [path, value] of [['yearCount', 1], ['firstYear', later], ['firstYear', '2040/41']] as const) {
+    const next = withValue(START, path, value);
+    expect(checkCase(next)).toEqual([]);
+    const years = Object.keys(next.lines[0]!.amounts);
+    expect(next.published).toEqual(START.published.filter(({ measure: { of, year } }) => !['new in the year', 'total new in the year', 'deficit'].includes(of) || years.includes(year!)));
+  }
+});
+
 test('a post that goes takes along the figures that were compared with it', () => {
   const name = START.posts[0]!.name;
   const without = withoutPublished(withoutItem(START, 'posts', 0), 'posts', name);

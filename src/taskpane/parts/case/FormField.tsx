@@ -1,10 +1,11 @@
 import { Checkbox, Field as Labelled, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { getAt } from '../../../case/at-path';
-import { TBC, type Figure } from '../../../engine/case';
+import { TBC, type Figure, type PartnershipCase } from '../../../engine/case';
 import { withValue } from '../../case/change';
 import type { Field } from '../../case/fields';
 import { withItem } from '../../case/items';
+import { nameRefused } from '../../case/names';
 import { tidyYear } from '../../case/new-case';
 import { atOdds } from '../../case/year-spent';
 import type { List } from '../../state/editing';
@@ -36,7 +37,7 @@ export function FormField(props: FormFieldProps): ReactElement {
   const kept = unreadOf(props);
   switch (of.kind) {
     case 'text':
-      return <TextBox key={name === '' ? path : undefined} path={path} label={label} hint={fixed ?? hint} wrong={wrong} value={text(value)} long={of.long} readOnly={fixed !== undefined} read={(typed) => ({ value: of.optional && typed.trim() === '' ? undefined : typed.trim() })} onCommit={commit} />;
+      return <TextBox key={name === '' ? path : undefined} path={path} label={label} hint={fixed ?? hint} wrong={wrong} value={text(value)} long={of.long} readOnly={fixed !== undefined} read={readText(partnershipCase, path, of.optional)} onCommit={commit} {...kept} />;
     case 'year':
       return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readYear(path)} onCommit={commit} {...kept} />;
     case 'count':
@@ -94,6 +95,15 @@ function unreadOf({ path, field, name, state, actions }: FormFieldProps): KeptTe
 
 function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function readText(partnershipCase: PartnershipCase, path: string, optional: boolean) {
+  return (typed: string): { readonly value: string | undefined } | { readonly wrong: string } => {
+    const words = typed.trim();
+    const wrong = nameRefused(partnershipCase, path, words);
+    if (wrong !== null) return { wrong };
+    return { value: optional && words === '' ? undefined : words };
+  };
 }
 
 /** Years of the case are years; others may be to be confirmed. */
