@@ -7,6 +7,7 @@ import { follower } from './actions/follow';
 import { helpActions, type HelpActions } from './actions/help';
 import { inStep } from './actions/in-step';
 import { linkActions, type LinkActions } from './actions/link';
+import { awaitsCase, readAgainActions, type ReadAgainActions } from './actions/read-again';
 import { removeActions, type RemoveActions } from './actions/remove';
 import { runner } from './actions/run';
 import { unfinishedActions, lookForUnfinished, type UnfinishedActions } from './actions/unfinished';
@@ -16,7 +17,7 @@ import type { Again } from './state/state';
 import type { Store } from './state/store';
 
 /** Everything that an officer can ask of the pane. What fails becomes a problem in words; no promise is rejected. */
-export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions, EditActions, LinkActions {
+export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions, EditActions, LinkActions, ReadAgainActions {
   /** What "Try again" does. */
   again(task: Again): Promise<void>;
 }
@@ -27,8 +28,11 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
   const follow = follower(services, step);
   const edit = editActions(store, services, step);
   const builds = buildActions(store, services, run, follow);
+  const cases = caseActions(store, services, run, follow, edit.change);
+  const reads = readAgainActions(store, services, run, step, cases);
   const actions = {
-    ...caseActions(store, services, run, follow, edit.change),
+    ...cases,
+    ...reads,
     ...builds,
     ...edit,
     ...linkActions(store, services, run, edit),
@@ -38,6 +42,8 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
     ...committeeActions(store, services, run),
     ...usesActions(store, services, run),
     ...helpActions(store, services, run),
+    /** What cannot be read is not built over. */
+    build: () => (awaitsCase(store) ? reads.readAgain() : builds.build()),
     /** A build has columns for what had no place before. */
     async agree() {
       await builds.agree();
@@ -55,6 +61,8 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
         return actions.openExample();
       case 'read':
         return actions.readInputs();
+      case 'read again':
+        return actions.readAgain();
       case 'begin':
         return actions.begin(task.made);
       case 'link':

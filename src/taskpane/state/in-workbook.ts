@@ -135,7 +135,7 @@ export interface InWorkbook {
   readonly removed: Removed | null;
   readonly copy: CopyOffered | null;
   readonly uses: UsesShown;
-  /** What was typed in the workbook cannot be read, so that the headline is of what stood there before. */
+  /** What was typed in the workbook cannot be read, so that what is shown is of before, or nothing. */
   readonly isBehind: boolean;
   /** Whether it was read and no case was found in it. */
   readonly holdsNoCase: boolean;

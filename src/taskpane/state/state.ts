@@ -89,7 +89,7 @@ export interface PaneProblem {
 }
 
 export type Again =
-  | { readonly task: 'start' | 'read' | 'build' | 'save' | 'functions' | 'example' | TaskInWorkbook }
+  | { readonly task: 'start' | 'read' | 'read again' | 'build' | 'save' | 'functions' | 'example' | TaskInWorkbook }
   | { readonly task: 'begin'; readonly made: PartnershipCase }
   | { readonly task: 'link'; readonly figure: FigurePlace }
   | { readonly task: 'restore'; readonly differences: readonly Difference[] }
