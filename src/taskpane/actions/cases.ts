@@ -6,8 +6,9 @@ import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
 import { ALL } from '../state/editing';
+import { sameAs } from '../state/put-aside';
 import type { EditActions } from './edit';
-import { loadExample, loadUnbuilt, loadWork } from './load';
+import { loadEdit, loadExample, loadUnbuilt, loadWork } from './load';
 import { painted, type Run } from './run';
 import { lookForUnfinished } from './unfinished';
 
@@ -82,7 +83,9 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   async function take(taken: Taken): Promise<void> {
     if ('refused' in taken) return refuse(taken.refused);
     const { shown, built } = taken;
-    dispatch({ type: 'case shown', shown, ...(built && { built }) });
+    const { isSameCase } = await loadEdit();
+    const same = sameAs(state(), (held) => isSameCase(held, shown.partnershipCase));
+    dispatch({ type: 'case shown', shown, same, ...(built && { built }) });
     await workOutChecks(shown);
   }
 

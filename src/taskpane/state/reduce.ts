@@ -4,7 +4,7 @@ import type { Action } from './action';
 import { alsoChanged, tabNames, tick, usualTabs, withFilled } from './chosen';
 import { opened, takenFromTabs, type Editing } from './editing';
 import { NOTHING_KNOWN } from './in-workbook';
-import { titleOf, wouldBeLost } from './put-aside';
+import { NEITHER, titleOf, wouldBeLost } from './put-aside';
 import { reduceEditing } from './reduce-editing';
 import { reduceInWorkbook } from './reduce-in-workbook';
 import { say, turn } from './said';
@@ -25,7 +25,7 @@ export function reduce(state: State, action: Action): State {
     case 'built':
       return built(state, action.report, action.shown);
     case 'case shown':
-      return caseShown(state, action.shown, action.built);
+      return caseShown(state, action.shown, action.built, action.same);
     case 'case put aside':
       return { ...state, putAside: action.aside };
     case 'case brought back':
@@ -93,12 +93,12 @@ function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State
 }
 
 /** At the start, and where a workbook's inputs can be read at last, nobody has asked for anything: the keyboard and the view stay. */
-function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] | null = null): State {
+function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] | null = null, same = NEITHER): State {
   const isAsked = state.shown !== null || state.work?.kind === 'opening' || state.work?.kind === 'reading';
   const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
-  const lost = wouldBeLost(state, shown);
+  const lost = same.held ? null : wouldBeLost(state);
   const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused: null, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? (same.aside ? null : state.putAside), checks: null, ...choiceFor(state, shown, builtTabs), refused: null, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
   if (!isAsked) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }
