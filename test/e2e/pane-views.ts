@@ -155,7 +155,7 @@ export const VIEWS: readonly Row[] = [
     officer.type('Savings MBC', 'H24', '=H23*2');
     await tab(at, 'Check');
     await at.page.getByRole('button', { name: /^Check (this workbook|again)$/ }).click();
-    await sees(at, /are not as built:$/);
+    await sees(at, /are not as built/);
     await unfold(at);
   }],
   ['check, accepting without a reason', async (at) => {
