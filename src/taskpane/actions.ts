@@ -4,6 +4,7 @@ import { checkActions, type CheckActions } from './actions/check';
 import { committeeActions, type CommitteeActions } from './actions/committee';
 import { editActions, type EditActions } from './actions/edit';
 import { follower } from './actions/follow';
+import { goToBuiltActions, type GoToBuiltActions } from './actions/go-to-built';
 import { helpActions, type HelpActions } from './actions/help';
 import { inStep } from './actions/in-step';
 import { linkActions, type LinkActions } from './actions/link';
@@ -17,7 +18,7 @@ import type { Again } from './state/state';
 import type { Store } from './state/store';
 
 /** Everything that an officer can ask of the pane. What fails becomes a problem in words; no promise is rejected. */
-export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions, EditActions, LinkActions, ReadAgainActions {
+export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions, EditActions, LinkActions, ReadAgainActions, GoToBuiltActions {
   /** What "Try again" does. */
   again(task: Again): Promise<void>;
 }
@@ -37,6 +38,7 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
     ...edit,
     ...linkActions(store, services, run, edit),
     ...checkActions(store, services, run),
+    ...goToBuiltActions(store, services, run),
     ...unfinishedActions(store, services, run, follow),
     ...removeActions(store, services, run),
     ...committeeActions(store, services, run),
@@ -103,6 +105,8 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
         return actions.saveCopy();
       case 'go to':
         return actions.goTo(task.place);
+      case 'go to built':
+        return actions.goToBuilt(task.tab);
       case 'functions':
         return actions.show('functions');
       case 'insert':

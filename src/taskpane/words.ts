@@ -154,7 +154,7 @@ export const WORDS = {
       return report.cancelled ? STOPPED : `The workbook is built: ${report.words}`;
     },
     saved: (fileName: string) => `Saved as ${fileName}.`,
-    master: (status: string) => `Master check of these tabs: ${status}`,
+    master: (status: string) => `Master check when built: ${status}`,
     notices: 'To note',
     tabs: 'Go to a tab',
     tabsPlain: 'Tabs',

@@ -5,6 +5,7 @@ import type { InputEdits } from '../../workbook/edit';
 import type { Services } from '../services';
 import type { Refused } from '../state/state';
 import type { Store } from '../state/store';
+import { lookAtTabs } from './go-to-built';
 import { loadEdit, loadWork } from './load';
 import { awaitsCase, showAwaited } from './read-again';
 import type { Run } from './run';
@@ -49,6 +50,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     try {
       const cells = await host.reader.read();
       if (isAwaited) return await showAwaited({ state, dispatch }, cells);
+      await lookAtTabs({ state, dispatch }, cells);
       const found = await find(cells);
       // Whatever came meanwhile is newer.
       if (state().editing.partnershipCase !== editing.partnershipCase) return soon();

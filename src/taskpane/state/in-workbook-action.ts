@@ -23,6 +23,7 @@ export type InWorkbookAction =
   | { readonly type: 'copy opened'; readonly fileName: string; readonly how: HandedOver }
   | { readonly type: 'uses found'; readonly found: readonly FunctionUse[] }
   | { readonly type: 'uses done'; readonly done: UsesDone }
+  | { readonly type: 'tabs are called'; readonly names: ReadonlyMap<string, string | null> }
   /** `refused` where it is known why. */
   | { readonly type: 'inputs cannot be read'; readonly refused: Refused | null }
   | { readonly type: 'inputs can be read' };

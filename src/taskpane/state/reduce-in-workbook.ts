@@ -43,6 +43,8 @@ export function reduceInWorkbook(state: State, action: InWorkbookAction): State 
       return turn(say({ ...state, work: null, uses: { found: action.found, done: null } }, WORDS.uses.said(action.found.length)), 'uses');
     case 'uses done':
       return turn(say({ ...state, work: null, uses: { found: null, done: action.done } }, WORDS.uses.done(action.done)), 'uses');
+    case 'tabs are called':
+      return { ...state, tabNames: action.names };
     case 'inputs cannot be read':
       return unreadable(state, action.refused);
     case 'inputs can be read':

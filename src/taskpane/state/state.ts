@@ -70,7 +70,7 @@ export interface BuiltReport {
   readonly how: 'added' | 'updated';
   /** "14 tabs with 1,204 calculated cells…" */
   readonly words: string;
-  /** Tabs that are in the workbook now. */
+  /** Tabs that are in the workbook, as they were called then. */
   readonly tabs: readonly string[];
   readonly cancelled: boolean;
   readonly notices: readonly string[];
@@ -97,6 +97,7 @@ export type Again =
   | { readonly task: 'replace'; readonly as: 'formulas' | 'values' }
   | { readonly task: 'insert'; readonly formula: string }
   | { readonly task: 'go to'; readonly place: Place }
+  | { readonly task: 'go to built'; readonly tab: string }
   | { readonly task: 'open'; readonly name: string; readonly read: () => Promise<Uint8Array> };
 
 export type TaskInWorkbook = 'agree' | 'beside' | 'check' | 'repair' | 'look at removal' | 'remove' | 'offer copy' | 'copy' | 'find' | 'put back' | 'write';
