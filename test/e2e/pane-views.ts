@@ -205,4 +205,9 @@ export const VIEWS: readonly Row[] = [
     await heading(at, 'The inputs were not read');
     await unfold(at);
   }],
+  ['inputs that cannot be read, with what is wrong put away', async (at) => {
+    new Officer(at.desktop.excel.workbook).type('MTFS 2026', 'A30', 'A note');
+    await press(at, 'Close');
+    await at.page.getByRole('button', { name: 'See what is wrong' }).waitFor();
+  }],
 ];
