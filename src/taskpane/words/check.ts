@@ -15,7 +15,7 @@ export const CHECK_WORDS = {
   formulasOnly: (count: number) => `${counted(count, 'calculated cell has', 'calculated cells have')} the formula that was built. The figures could not be compared.`,
   differ: (own: number, follow: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. ${notAsBuilt(own, follow)}`,
   followers: (count: number) => `${counted(count, 'cell follows', 'cells follow')} from it`,
-  followersLabel: (count: number, address: string) => `${counted(count, 'cell follows', 'cells follow')} from ${address}`,
+  followersLabel: (count: number, address: string) => `${CHECK_WORDS.followers(count)}: ${address}`,
   noneLeft: (accepted: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. All agree with what the inputs give, but for ${accepted === 1 ? 'the one' : `the ${accepted}`} accepted below.`,
   more: (count: number) => `Show the other ${count}`,
   goTo: 'Go to',
