@@ -80,17 +80,18 @@ function Layout({ state, actions }: { readonly state: State; readonly actions: A
 
 function CurrentView({ later, state, actions }: { readonly later: Later; readonly state: State; readonly actions: Actions }): ReactElement | null {
   const { view, shown } = state;
+  const none = <later.NoCase state={state} actions={actions} />;
   switch (view) {
     case 'start':
       return <later.StartView state={state} actions={actions} />;
     case 'case':
-      return <later.CaseView state={state} actions={actions} />;
+      return shown ? <later.CaseView state={state} actions={actions} /> : none;
     case 'results':
-      return shown && <later.ResultsView shown={shown} state={state} actions={actions} />;
+      return shown ? <later.ResultsView shown={shown} state={state} actions={actions} /> : none;
     case 'apportionment':
-      return shown && <later.ApportionmentView shown={shown} state={state} actions={actions} />;
+      return shown ? <later.ApportionmentView shown={shown} state={state} actions={actions} /> : none;
     case 'grading':
-      return shown && <later.GradingView shown={shown} state={state} actions={actions} />;
+      return shown ? <later.GradingView shown={shown} state={state} actions={actions} /> : none;
     case 'workbook':
       return <later.WorkbookView state={state} actions={actions} />;
     case 'check':

@@ -4,9 +4,11 @@ import { checkActions, type CheckActions } from './actions/check';
 import { committeeActions, type CommitteeActions } from './actions/committee';
 import { editActions, type EditActions } from './actions/edit';
 import { follower } from './actions/follow';
+import { goToBuiltActions, type GoToBuiltActions } from './actions/go-to-built';
 import { helpActions, type HelpActions } from './actions/help';
 import { inStep } from './actions/in-step';
 import { linkActions, type LinkActions } from './actions/link';
+import { awaitsCase, readAgainActions, type ReadAgainActions } from './actions/read-again';
 import { removeActions, type RemoveActions } from './actions/remove';
 import { runner } from './actions/run';
 import { unfinishedActions, lookForUnfinished, type UnfinishedActions } from './actions/unfinished';
@@ -16,7 +18,7 @@ import type { Again } from './state/state';
 import type { Store } from './state/store';
 
 /** Everything that an officer can ask of the pane. What fails becomes a problem in words; no promise is rejected. */
-export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions, EditActions, LinkActions {
+export interface Actions extends CaseActions, BuildActions, CheckActions, UnfinishedActions, RemoveActions, CommitteeActions, UsesActions, HelpActions, EditActions, LinkActions, ReadAgainActions, GoToBuiltActions {
   /** What "Try again" does. */
   again(task: Again): Promise<void>;
 }
@@ -27,17 +29,23 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
   const follow = follower(services, step);
   const edit = editActions(store, services, step);
   const builds = buildActions(store, services, run, follow);
+  const cases = caseActions(store, services, run, follow, edit.change);
+  const reads = readAgainActions(store, services, run, step, cases);
   const actions = {
-    ...caseActions(store, services, run, follow, edit.change),
+    ...cases,
+    ...reads,
     ...builds,
     ...edit,
     ...linkActions(store, services, run, edit),
     ...checkActions(store, services, run),
+    ...goToBuiltActions(store, services, run),
     ...unfinishedActions(store, services, run, follow),
     ...removeActions(store, services, run),
     ...committeeActions(store, services, run),
     ...usesActions(store, services, run),
     ...helpActions(store, services, run),
+    /** What cannot be read is not built over. */
+    build: () => (awaitsCase(store) ? reads.readAgain() : builds.build()),
     /** A build has columns for what had no place before. */
     async agree() {
       await builds.agree();
@@ -55,6 +63,8 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
         return actions.openExample();
       case 'read':
         return actions.readInputs();
+      case 'read again':
+        return actions.readAgain();
       case 'begin':
         return actions.begin(task.made);
       case 'link':
@@ -95,6 +105,8 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
         return actions.saveCopy();
       case 'go to':
         return actions.goTo(task.place);
+      case 'go to built':
+        return actions.goToBuilt(task.tab);
       case 'functions':
         return actions.show('functions');
       case 'insert':

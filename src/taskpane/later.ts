@@ -6,6 +6,7 @@ export { FunctionsView } from './parts/FunctionsView';
 export { GradingView } from './parts/grading/GradingView';
 export { History } from './parts/History';
 export { Messages } from './parts/Messages';
+export { NoCase } from './parts/NoCase';
 export { ResultsView } from './parts/results/ResultsView';
 export { StartView } from './parts/StartView';
 export { Unfinished } from './parts/Unfinished';

@@ -58,11 +58,23 @@ export const WORDS = {
     keptEdit: 'what was still to be put right',
     otherCase: (title: string) => `The tabs of this workbook hold “${title}”, and not what is shown here. Build says first what it would do with them.`,
     said: (origin: Origin) => `The case shown is from ${originWords(origin)}.`,
-    behind: 'The inputs were changed and cannot be read as they stand, so what is shown is from before. Read inputs says what is wrong.',
+  },
+
+  behind: {
+    heading: 'The inputs in the tabs cannot be read as they stand',
+    before: 'What is shown is from before they were changed.',
+    noCase: 'Their case is shown as soon as they can be read.',
+    said: 'The inputs in the tabs cannot be read as they stand; what is shown is from before.',
+    see: 'See what is wrong',
+    over: 'The inputs in the tabs can be read again.',
   },
 
   cases: {
     none: 'No case is open',
+    noneHere: 'There is nothing to show yet',
+    open: 'Make a new case, open a file or show the published example: all of them are under Start.',
+    toCome: 'Put right what cannot be read in the tabs, and their case is shown here by itself. Or show another: a new one, a file or the published example are under Start.',
+    start: 'Go to Start',
     notOpened: 'Nothing was opened.',
   },
 
@@ -142,7 +154,7 @@ export const WORDS = {
       return report.cancelled ? STOPPED : `The workbook is built: ${report.words}`;
     },
     saved: (fileName: string) => `Saved as ${fileName}.`,
-    master: (status: string) => `Master check of these tabs: ${status}`,
+    master: (status: string) => `Master check when built: ${status}`,
     notices: 'To note',
     tabs: 'Go to a tab',
     tabsPlain: 'Tabs',

@@ -67,6 +67,16 @@ export function caseInWorkbook(cells: WorkbookCells): Taken | null {
   return { shown: workOut(read.partnershipCase, origin), ...(record && { built: choicesOf(record.tabs.keys()) }) };
 }
 
+/** What the tabs of a build are called now, by the names that they were built with; null for those that are gone. */
+export function tabsNow(cells: WorkbookCells, built: readonly string[]): ReadonlyMap<string, string | null> {
+  const { tabs } = readBuildRecord(cells) ?? {};
+  if (!tabs) return new Map();
+  const names = new Map([...tabs].flatMap(([id, each]) => (id === 'contents' ? [] : [[each.built, each.now] as const])));
+  // The record stands on Contents, and cannot say what that was called.
+  const [first, ...others] = built.filter((name) => !names.has(name));
+  return first === undefined || others.length > 0 ? names : names.set(first, tabs.get('contents')?.now ?? null);
+}
+
 export function refusedProblem(problem: Problem | ReadProblem, address: string | null): RefusedProblem {
   const place = address === null ? null : placeOf(address);
   return { words: describe({ ...problem, path: address ?? problem.path }), cell: address === null || place === null ? null : { address, place } };

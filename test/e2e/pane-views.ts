@@ -155,7 +155,7 @@ export const VIEWS: readonly Row[] = [
     officer.type('Savings MBC', 'H24', '=H23*2');
     await tab(at, 'Check');
     await at.page.getByRole('button', { name: /^Check (this workbook|again)$/ }).click();
-    await sees(at, /are not as built:$/);
+    await sees(at, /are not as built/);
     await unfold(at);
   }],
   ['check, accepting without a reason', async (at) => {
@@ -204,5 +204,10 @@ export const VIEWS: readonly Row[] = [
     await press(at, 'Read inputs');
     await heading(at, 'The inputs were not read');
     await unfold(at);
+  }],
+  ['inputs that cannot be read, with what is wrong put away', async (at) => {
+    new Officer(at.desktop.excel.workbook).type('MTFS 2026', 'A30', 'A note');
+    await press(at, 'Close');
+    await at.page.getByRole('button', { name: 'See what is wrong' }).waitFor();
   }],
 ];

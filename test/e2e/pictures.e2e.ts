@@ -73,7 +73,7 @@ async function lookInWorkbook(page: Page, { excel }: Desktop, seen: (view: strin
   await page.getByRole('tab', { name: 'Check' }).click();
   await seen('check-first');
   await click('Check this workbook');
-  await page.getByText(/are not as built:$/).first().waitFor();
+  await page.getByText(/are not as built/).first().waitFor();
   await page.getByLabel("Accept with a reason: 'Savings HDC'!H25").click();
   await click("Accept 'Savings HDC'!H25");
   await page.getByText('Needed to accept.').first().waitFor();

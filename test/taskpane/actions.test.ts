@@ -37,14 +37,6 @@ test('starts with the case that the workbook holds', async () => {
   expect(store.state().shown).toMatchObject({ partnershipCase: { title: 'Ours' }, origin: { from: 'workbook' } });
 });
 
-test('starts with the example and the problems, where the workbook holds a case that cannot be read', async () => {
-  const host = new FakeHost();
-  host.cells = new Officer(publishedCase).type('Posts', 0, 'Salary of one post', 'plenty').cells;
-  const { store } = await started(host);
-  expect(store.state()).toMatchObject({ shown: { origin: { from: 'example' } }, focus: null });
-  expect(store.state().refused?.problems[0]?.cell?.place.tab).toBe('Posts');
-});
-
 test('a workbook that cannot be read at the start is no problem yet, but is one when asked for', async () => {
   const host = new FakeHost();
   host.fails.read = BUSY;

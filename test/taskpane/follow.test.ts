@@ -70,11 +70,11 @@ test('while other work goes on, it waits', async () => {
 
 test('inputs that cannot be read, and a workbook that cannot, leave the headline with a word about it', async () => {
   const pane = await paneOn(host);
-  const { shown, said } = pane.store.state();
+  const { shown } = pane.store.state();
   host.breakInputs();
   type(host);
   await until(() => pane.store.state().isBehind);
-  expect(pane.store.state()).toMatchObject({ shown, said, problem: null, refused: null });
+  expect(pane.store.state()).toMatchObject({ shown, focus: null, problem: null, refused: null });
   host.cells = new BuiltHost({ ...publishedCase, title: 'Put right' }).cells;
   type(host);
   await until(() => title(pane) === 'Put right');

@@ -29,10 +29,39 @@ test('a workbook with a case offers its inputs first', async () => {
   expect(screen.text).not.toContain('No case was found');
 });
 
-test('a workbook that could not be read offers them first: it may hold one', async () => {
-  const host = new BuiltHost();
-  await start(host.breakInputs());
-  expect(choices()[0]).toBe(HERE);
+describe('a workbook whose inputs cannot be read', () => {
+  beforeEach(async () => {
+    screen = await Screen.meet(fakeServices(new BuiltHost().breakInputs()));
+    await screen.sees('The inputs were not read');
+  });
+
+  test('offers them first, and stays without a case until then', async () => {
+    expect(screen.find('No case is open').tagName).toBe('H1');
+    expect(document.activeElement).toBe(document.body);
+    await screen.click('Start');
+    await screen.until(() => screen.has('Read inputs'));
+    expect(choices()[0]).toBe(HERE);
+  });
+
+  test.each(['Case', 'Results', 'Apportionment', 'Grading', 'Workbook'])('says in %s what to do', async (view) => {
+    if (view === 'Apportionment' || view === 'Grading') await screen.click('Results');
+    await screen.click(view);
+    await screen.sees('There is nothing to show yet');
+    expect(screen.text).not.toMatch(/Build in this workbook|Harborough/);
+    expect(await screen.violations()).toEqual([]);
+    await screen.click('Go to Start');
+    await screen.sees('Where to start');
+  });
+
+  test('says so above every view when what is wrong was put away, with the way back to it', async () => {
+    await screen.click('Close');
+    await screen.sees('Their case is shown as soon as they can be read.');
+    expect(await screen.violations()).toEqual([]);
+    await screen.click('See what is wrong');
+    await screen.sees('is "plenty"');
+    expect(screen.focused).toBe('The inputs were not read');
+    expect(screen.has('See what is wrong')).toBe(false);
+  });
 });
 
 test('what one action failed with goes when a new case is begun, and the keyboard is in its form', async () => {

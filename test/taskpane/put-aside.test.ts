@@ -83,6 +83,30 @@ test('a case that was built is put aside when a workbook with another takes the 
   expect(screen.text).not.toContain(ASIDE);
 });
 
+test('a case that was made in the pane is the same as the one that is read back from its tabs, whatever the order of its fields', async () => {
+  const host = new FakeHost();
+  screen = await Screen.open(fakeServices(host, { openWorkbook: async () => ((host.cells = new BuiltHost({ ...publishedCase, title: 'Ours' }, {}).cells), 'whole' as const) }));
+  await retitle('Ours');
+  await screen.click('Start');
+  await screen.until(() => screen.has('Show the example'));
+  await screen.chooseFile('ours.xlsx', '');
+  await screen.sees('From: this workbook');
+  expect(screen.text).not.toContain(ASIDE);
+});
+
+test('what was put aside is in a workbook once the same is opened', async () => {
+  const host = new FakeHost();
+  screen = await Screen.open(fakeServices(host, { openWorkbook: async () => ((host.cells = new BuiltHost({ ...publishedCase, title: 'Ours' }, {}).cells), 'whole' as const) }));
+  await retitle('Ours');
+  await showExample();
+  await screen.sees(`“Ours” ${ASIDE}`);
+  await screen.click('Start');
+  await screen.until(() => screen.has('Show the example'));
+  await screen.chooseFile('ours.xlsx', '');
+  await screen.sees('From: this workbook');
+  expect(screen.text).not.toContain(ASIDE);
+});
+
 test('while another case than that of the tabs is shown, the pane says so, until the one of the tabs is read again', async () => {
   await open(new BuiltHost());
   await showExample();

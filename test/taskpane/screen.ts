@@ -18,15 +18,20 @@ export class Screen {
     this.pane = mount(root, services, 'light');
   }
 
+  /** Once the case is worked out. */
   static async open(services: Services): Promise<Screen> {
+    const screen = await Screen.meet(services);
+    await screen.sees('From: ');
+    await screen.sees('Master check');
+    return screen;
+  }
+
+  static async meet(services: Services): Promise<Screen> {
     document.documentElement.lang = 'en-GB';
     document.title = 'Partnership Case';
     const root = document.createElement('div');
     document.body.replaceChildren(root);
-    const screen = await act(async () => new Screen(root, services));
-    await screen.sees('From: ');
-    await screen.sees('Master check');
-    return screen;
+    return act(async () => new Screen(root, services));
   }
 
   async close(): Promise<void> {

@@ -6,15 +6,16 @@ import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
 import { ALL } from '../state/editing';
+import { sameAs } from '../state/put-aside';
 import type { EditActions } from './edit';
-import { loadExample, loadUnbuilt, loadWork } from './load';
+import { loadEdit, loadExample, loadUnbuilt, loadWork } from './load';
 import { painted, type Run } from './run';
 import { lookForUnfinished } from './unfinished';
 
 export interface CaseActions {
   /** Whether a whole workbook can be opened, with the officer's own tabs. */
   readonly opensWorkbooks: boolean;
-  /** The case in this workbook where there is one, else the published example. */
+  /** The case in this workbook where there is one, or what keeps it from being read; else the published example. */
   start(): Promise<void>;
   openFile(name: string, read: () => Promise<Uint8Array>): Promise<void>;
   openExample(): Promise<void>;
@@ -41,8 +42,10 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
         if (!kept.isShown) {
           const here = await caseAlreadyHere();
           if (here) await take(here);
-          else await lookForRoom();
-          if (!here || 'refused' in here) await takeExample();
+          else {
+            await lookForRoom();
+            await takeExample();
+          }
         }
         if (kept.refused) dispatch({ type: 'case refused', refused: kept.refused });
         await lookForUnfinished({ dispatch }, services);
@@ -78,10 +81,18 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
 
   /** Headlines first; the checks need the whole workbook and follow. */
   async function take(taken: Taken): Promise<void> {
-    if ('refused' in taken) return dispatch({ type: 'case refused', refused: taken.refused });
+    if ('refused' in taken) return refuse(taken.refused);
     const { shown, built } = taken;
-    dispatch({ type: 'case shown', shown, ...(built && { built }) });
+    const { isSameCase } = await loadEdit();
+    const same = sameAs(state(), (held) => isSameCase(held, shown.partnershipCase));
+    dispatch({ type: 'case shown', shown, same, ...(built && { built }) });
     await workOutChecks(shown);
+  }
+
+  /** Where no case is shown, that of the workbook comes as soon as its inputs can be read. */
+  function refuse(refused: Refused): void {
+    dispatch({ type: 'case refused', refused });
+    if (!state().shown && refused.origin.from === 'workbook' && refused !== NO_CASE.refused) dispatch({ type: 'inputs cannot be read', refused });
   }
 
   async function workOutChecks(shown: ShownCase): Promise<void> {

@@ -3,8 +3,11 @@ import type { PartnershipCase } from '../../engine/case';
 import type { WorkbookCells } from '../../workbook/cells';
 import type { InputEdits } from '../../workbook/edit';
 import type { Services } from '../services';
+import type { Refused } from '../state/state';
 import type { Store } from '../state/store';
+import { lookAtTabs } from './go-to-built';
 import { loadEdit, loadWork } from './load';
+import { awaitsCase, showAwaited } from './read-again';
 import type { Run } from './run';
 
 export interface InStep {
@@ -22,7 +25,8 @@ type Found =
   | { readonly kind: 'same'; readonly pane: PartnershipCase; readonly decisionsWait: boolean }
   | { readonly kind: 'tabs ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly decisionsWait: boolean }
   | { readonly kind: 'pane ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly edits: InputEdits; readonly decisionsWait: boolean }
-  | { readonly kind: 'unreadable' | 'waiting' };
+  | { readonly kind: 'unreadable'; readonly refused: Refused | null }
+  | { readonly kind: 'waiting' };
 
 /** Keeps the case in the pane and the inputs in the tabs in step, whichever of them was changed. */
 export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, { host }: Services, run: Run): InStep {
@@ -38,19 +42,23 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
 
   async function look(): Promise<void> {
     const { work, shown, editing } = state();
-    if (shown?.origin.from !== 'workbook' || !host) return;
+    const isAwaited = awaitsCase({ state });
+    if ((shown?.origin.from !== 'workbook' && !isAwaited) || !host) return;
     // One thing at a time: what an officer asked for comes first.
     if (work || reading) return soon();
     reading = true;
     try {
-      const found = await find(await host.reader.read());
+      const cells = await host.reader.read();
+      if (isAwaited) return await showAwaited({ state, dispatch }, cells);
+      await lookAtTabs({ state, dispatch }, cells);
+      const found = await find(cells);
       // Whatever came meanwhile is newer.
       if (state().editing.partnershipCase !== editing.partnershipCase) return soon();
       if (found.kind === 'pane ahead') void write();
       else await take(found);
     } catch {
-      // Nobody has asked for it; Read inputs says what is wrong.
-      dispatch({ type: 'headline left behind' });
+      // Nobody has asked for it; what is wrong is said when it is asked for.
+      dispatch({ type: 'inputs cannot be read', refused: null });
     } finally {
       reading = false;
     }
@@ -83,7 +91,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     const { partnershipCase: pane, inTabs, problems } = state().editing;
     const [{ caseInWorkbook }, { completed, inputEdits, isSameCase, lacksDecisions }] = await Promise.all([loadWork(), loadEdit()]);
     const taken = caseInWorkbook(cells);
-    if (!pane || !taken || 'refused' in taken) return { kind: 'unreadable' };
+    if (!pane || !taken || 'refused' in taken) return { kind: 'unreadable', refused: taken && 'refused' in taken ? taken.refused : null };
     const here = completed(cells, taken.shown.partnershipCase, pane);
     const decisionsWait = lacksDecisions(taken.shown.partnershipCase, here);
     if (isSameCase(here, pane)) return { kind: 'same', pane, decisionsWait };
@@ -99,7 +107,8 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
   }
 
   async function take(found: Found): Promise<void> {
-    if (found.kind === 'unreadable') return dispatch({ type: 'headline left behind' });
+    if (found.kind === 'unreadable') return dispatch({ type: 'inputs cannot be read', refused: found.refused });
+    if (found.kind === 'waiting') return dispatch({ type: 'inputs can be read' });
     const { workOut, compileCase } = await loadWork();
     const needsBuild = found.kind === 'same' ? await wantsBuild(found.pane) : found.kind === 'tabs ahead' && (await wantsBuild(found.here));
     if (found.kind === 'same') {

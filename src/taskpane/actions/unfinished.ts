@@ -20,6 +20,7 @@ export function unfinishedActions({ dispatch }: Pick<Store, 'dispatch'>, { host 
         const { caseInWorkbook } = await loadWork();
         const taken = caseInWorkbook(await live.readBuilt());
         dispatch({ type: 'repaired', outcome, shown: taken && 'shown' in taken ? taken.shown : null });
+        if (taken && 'refused' in taken) dispatch({ type: 'inputs cannot be read', refused: taken.refused });
         await follow();
       });
     },

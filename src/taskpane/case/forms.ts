@@ -54,6 +54,16 @@ function ofOnCosts({ onCosts }: PartnershipCase): string {
   return onCosts.included ? W.withoutOnCosts : W.asPaidInAll;
 }
 
+/** Today's pay is set against the cost of all the posts, and is never multiplied by their number. */
+function ofToday(partnershipCase: PartnershipCase): string {
+  return [W.todayHint, ofOnCosts(partnershipCase), ...(partnershipCase.onCosts.included ? [W.todayOnCosts] : [])].join(' ');
+}
+
+/** Lines are each council's own, but where savings are pooled; costs of change never are. */
+function borneAlone({ deal }: PartnershipCase): string {
+  return deal.kind === 'savings sharing' ? W.aloneInPool : W.aloneHint;
+}
+
 function bases({ bases: all }: PartnershipCase): readonly Choice[] {
   return all.map(({ name }) => ({ value: name, label: name }));
 }
@@ -96,7 +106,7 @@ export const FORMS: Forms = {
       choice('employer', W.employer, [...councils(partnershipCase), { value: EACH_COUNCIL, label: W.eachCouncil }], { none: W.noEmployer }),
       figure('posts', W.posts, 'number'), figure('salary', W.salary, '£', { hint: `${W.salaryHint} ${ofOnCosts(partnershipCase)}` }), choice('basis', W.basis, bases(partnershipCase), { none: W.noBasis, adds: 'bases' }),
     ),
-    amounts(W.today, ofOnCosts(partnershipCase), named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
+    amounts(W.today, ofToday(partnershipCase), named(partnershipCase, (code, name) => figure(under('current', code), name, '£'))),
     folded(
       W.whenAndWhere, choice('from', W.from, years, { none: W.fromFirst }),
       choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere, hint: W.countedInHint }), flag('atRisk', W.atRisk),
@@ -111,7 +121,7 @@ export const FORMS: Forms = {
     SOURCE,
   ],
   costs: ({ partnershipCase, years, index }) => [
-    open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase), { adds: 'bases' })),
+    open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase), { hint: borneAlone(partnershipCase), adds: 'bases' })),
     amounts(W.amounts, W.costExample, eachYear(years, '£', { of: 'cost', sign: 1 })),
     folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearIncurredHint }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true, long: true }), flag('atRisk', W.atRisk)),
     folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hraShares(partnershipCase, partnershipCase.costs[index ?? -1])),

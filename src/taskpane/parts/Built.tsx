@@ -38,17 +38,19 @@ export function Built({ report, state, actions }: Props): ReactElement {
 }
 
 function BuiltTabs({ tabs, state, actions }: Omit<Props, 'report'> & { readonly tabs: readonly string[] }): ReactElement | null {
-  if (tabs.length === 0) return null;
+  const names = state.tabNames;
+  const there = tabs.filter((tab) => names.get(tab) !== null);
+  if (there.length === 0) return null;
   const live = state.setting === 'live';
   return (
     <>
       <h3 className="subheading">{live ? WORDS.built.tabs : WORDS.built.tabsPlain}</h3>
       <ul className={live ? 'plain-list' : 'list'}>
-        {tabs.map((tab) => (
+        {there.map((tab) => (
           <li key={tab}>
             {live ? (
-              <button type="button" className="link" aria-disabled={state.work !== null} onClick={() => void actions.goTo({ tab, row: 1, column: 1 })}>
-                {tab}
+              <button type="button" className="link" aria-disabled={state.work !== null} onClick={() => void actions.goToBuilt(tab)}>
+                {names.get(tab) ?? tab}
               </button>
             ) : (
               tab

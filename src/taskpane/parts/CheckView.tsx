@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Actions } from '../actions';
+import { byCause } from '../by-cause';
 import type { CheckFound } from '../state/in-workbook';
 import type { State } from '../state/state';
 import { WORDS } from '../words';
@@ -72,9 +73,9 @@ function Found({ check, state, actions }: FoundProps): ReactElement {
     <>
       {differences.length > 0 && (
         <Lines
-          items={differences}
+          items={byCause(differences)}
           className="cards"
-          line={(difference) => <DifferenceCard key={difference.address} difference={difference} by={by} onBy={setBy} state={state} actions={actions} />}
+          line={(each) => <DifferenceCard key={each.difference.address} {...each} by={by} onBy={setBy} state={state} actions={actions} />}
           more={WORDS.check.more}
         />
       )}

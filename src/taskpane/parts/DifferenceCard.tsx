@@ -4,13 +4,20 @@ import type { Difference } from '../../workbook/check/difference';
 import type { Actions } from '../actions';
 import type { State } from '../state/state';
 import { WORDS } from '../words';
+import { CellLink } from './CellLink';
+import { Lines } from './Lines';
 
-interface Props {
+interface FormProps {
   readonly difference: Difference;
   readonly by: string;
   readonly onBy: (by: string) => void;
   readonly state: State;
   readonly actions: Actions;
+}
+
+interface Props extends FormProps {
+  /** What comes right with it. */
+  readonly followers: readonly Difference[];
 }
 
 /** Whether writing the formula again puts a cell right: one that only has not calculated has its formula. */
@@ -19,7 +26,7 @@ export function isRestorable({ kind, expected }: Difference): boolean {
 }
 
 /** A cell that is not as built: what is wrong with it, and what can be done. */
-export function DifferenceCard({ difference, by, onBy, state, actions }: Props): ReactElement {
+export function DifferenceCard({ difference, followers, by, onBy, state, actions }: Props): ReactElement {
   const { address, place, words, follows } = difference;
   const busy = state.work !== null;
   return (
@@ -46,11 +53,25 @@ export function DifferenceCard({ difference, by, onBy, state, actions }: Props):
           <AcceptForm difference={difference} by={by} onBy={onBy} state={state} actions={actions} />
         </details>
       )}
+      {followers.length > 0 && (
+        <details>
+          <summary aria-label={WORDS.check.followersLabel(followers.length, address)}>{WORDS.check.followers(followers.length)}</summary>
+          <Lines
+            items={followers}
+            line={(each) => (
+              <>
+                {each.words} <CellLink address={each.address} place={each.place} state={state} actions={actions} />
+              </>
+            )}
+            more={WORDS.check.more}
+          />
+        </details>
+      )}
     </div>
   );
 }
 
-function AcceptForm({ difference, by, onBy, state, actions }: Props): ReactElement {
+function AcceptForm({ difference, by, onBy, state, actions }: FormProps): ReactElement {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const missing = (text: string) => asked && text.trim() === '' && { validationState: 'error' as const, validationMessage: WORDS.check.needed };

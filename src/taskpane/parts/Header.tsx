@@ -25,7 +25,6 @@ export function Header({ state, children }: Props): ReactElement {
           {given.subtitle !== undefined && <p className="quiet">{given.subtitle}</p>}
           <p className="quiet">{WORDS.origin.shown(shown.origin, editing.past.length > 0)}</p>
           {state.otherCase !== null && <p className="quiet">{WORDS.origin.otherCase(state.otherCase)}</p>}
-          {state.isBehind && <p className="quiet">{WORDS.origin.behind}</p>}
         </>
       ) : (
         <h1 ref={title} tabIndex={-1} className="title">

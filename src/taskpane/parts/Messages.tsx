@@ -17,6 +17,7 @@ export function Messages({ state, actions }: Props): ReactElement {
     <>
       {state.problem && <Problem problem={state.problem} focus={state.focus} actions={actions} busy={state.work !== null} />}
       {state.refused && <RefusedCase refused={state.refused} state={state} actions={actions} />}
+      {state.isBehind && state.refused?.origin.from !== 'workbook' && <Behind state={state} actions={actions} />}
       {state.putAside && <Aside aside={state.putAside} state={state} actions={actions} />}
     </>
   );
@@ -87,7 +88,7 @@ function RefusedCase({ refused, state, actions }: Props & { readonly refused: Re
       )}
       <div className="row">
         {origin.from === 'workbook' && (
-          <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => void actions.readInputs()}>
+          <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => void actions.readAgain()}>
             {WORDS.refused.again}
           </Button>
         )}
@@ -113,6 +114,24 @@ function RefusedLine({ problem, state, actions }: Props & { readonly problem: Re
         </>
       )}
     </li>
+  );
+}
+
+/** That what is typed in the tabs cannot be read; the list of what is wrong takes its place. */
+function Behind({ state, actions }: Props): ReactElement {
+  useViewAfter();
+  return (
+    <section className="notice bad" aria-labelledby="behind-heading">
+      <h2 id="behind-heading" className="subheading">
+        {WORDS.behind.heading}
+      </h2>
+      <p>{state.shown ? WORDS.behind.before : WORDS.behind.noCase}</p>
+      <div className="row">
+        <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => void actions.readAgain()}>
+          {WORDS.behind.see}
+        </Button>
+      </div>
+    </section>
   );
 }
 

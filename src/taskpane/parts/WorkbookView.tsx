@@ -9,6 +9,7 @@ import { BuildProgress } from './BuildProgress';
 import { Built } from './Built';
 import { CommitteeCopy } from './CommitteeCopy';
 import { FunctionUses } from './FunctionUses';
+import { NoCase } from './NoCase';
 import { Plan } from './Plan';
 import { Remove } from './Remove';
 import { useFocus } from './use-focus';
@@ -20,35 +21,43 @@ interface Props {
 
 /** Which tabs, Build, and what came of it. */
 export function WorkbookView({ state, actions }: Props): ReactElement {
-  const { setting, work, built } = state;
+  const { setting, built, shown } = state;
+  const live = setting === 'live';
+  return (
+    <>
+      {shown ? <ToBuild state={state} actions={actions} /> : <NoCase state={state} actions={actions} />}
+      {state.plan && <Plan plan={state.plan} state={state} actions={actions} />}
+      {built && <Built report={built} state={state} actions={actions} />}
+      {live && <CommitteeCopy state={state} actions={actions} />}
+      {shown && setting !== 'file' && <Copy state={state} actions={actions} />}
+      {actions.offersUses && <FunctionUses state={state} actions={actions} />}
+      {live && <Remove state={state} actions={actions} />}
+    </>
+  );
+}
+
+function ToBuild({ state, actions }: Props): ReactElement {
+  const { setting, work } = state;
   const building = work?.kind === 'building' ? work : null;
   const live = setting === 'live';
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'build');
   return (
-    <>
-      <section className="section" aria-labelledby="workbook-heading">
-        <h2 id="workbook-heading" ref={heading} tabIndex={-1} className="heading">
-          {WORDS.workbook.heading}
-        </h2>
-        <p>{WORDS.workbook.about[setting]}</p>
-        <p>{WORDS.tabs.builds(tabNames(state.chosen))}</p>
-        <LeftOut state={state} actions={actions} />
-        <Tabs chosen={state.chosen} busy={work !== null} actions={actions} />
-        {live && <p className="quiet">{WORDS.workbook.undo}</p>}
-        <div className="row">
-          <Button appearance={state.plan ? 'secondary' : 'primary'} disabledFocusable={work !== null} onClick={() => void actions.build()}>
-            {building && !live ? WORDS.build.building : work?.kind === 'planning' ? WORDS.working.planning : WORDS.build.start[setting]}
-          </Button>
-        </div>
-        {building && !state.plan && <BuildProgress {...building} onCancel={() => actions.cancel()} />}
-      </section>
-      {state.plan && <Plan plan={state.plan} state={state} actions={actions} />}
-      {built && <Built report={built} state={state} actions={actions} />}
-      {live && <CommitteeCopy state={state} actions={actions} />}
-      {setting !== 'file' && <Copy state={state} actions={actions} />}
-      {actions.offersUses && <FunctionUses state={state} actions={actions} />}
-      {live && <Remove state={state} actions={actions} />}
-    </>
+    <section className="section" aria-labelledby="workbook-heading">
+      <h2 id="workbook-heading" ref={heading} tabIndex={-1} className="heading">
+        {WORDS.workbook.heading}
+      </h2>
+      <p>{WORDS.workbook.about[setting]}</p>
+      <p>{WORDS.tabs.builds(tabNames(state.chosen))}</p>
+      <LeftOut state={state} actions={actions} />
+      <Tabs chosen={state.chosen} busy={work !== null} actions={actions} />
+      {live && <p className="quiet">{WORDS.workbook.undo}</p>}
+      <div className="row">
+        <Button appearance={state.plan ? 'secondary' : 'primary'} disabledFocusable={work !== null} onClick={() => void actions.build()}>
+          {building && !live ? WORDS.build.building : work?.kind === 'planning' ? WORDS.working.planning : WORDS.build.start[setting]}
+        </Button>
+      </div>
+      {building && !state.plan && <BuildProgress {...building} onCancel={() => actions.cancel()} />}
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import type { FunctionHelp } from '../services';
 import type { EditingAction } from './editing-action';
 import type { InWorkbookAction } from './in-workbook-action';
 import type { BuiltReport, PaneProblem, Place, PutAside, Refused, ShownCase, Work } from './state';
+import type { Same } from './put-aside';
 import type { View } from './views';
 
 /** What can happen in the pane. */
@@ -16,7 +17,8 @@ export type Action =
   | { readonly type: 'tab begun'; readonly progress: Progress }
   | { readonly type: 'cancel asked' }
   | { readonly type: 'built'; readonly report: BuiltReport; readonly shown?: ShownCase }
-  | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[] }
+  /** `same`: which of the cases that the pane holds says the same as the one that comes. */
+  | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[]; readonly same?: Same }
   | { readonly type: 'case put aside'; readonly aside: PutAside }
   | { readonly type: 'case brought back' }
   | { readonly type: 'case let go' }

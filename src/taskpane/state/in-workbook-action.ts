@@ -1,7 +1,7 @@
 import type { HandedOver } from '../../workbook/host';
 import type { FunctionUse } from '../../workbook/replace-functions/uses';
 import type { CheckAfter, CheckShown, CopyOffered, PlanShown, RemovalShown, Removed, RepairOutcome, Unfinished, UsesDone } from './in-workbook';
-import type { ShownCase } from './state';
+import type { Refused, ShownCase } from './state';
 
 /** What can happen between the pane and the workbook that is open. */
 export type InWorkbookAction =
@@ -23,4 +23,7 @@ export type InWorkbookAction =
   | { readonly type: 'copy opened'; readonly fileName: string; readonly how: HandedOver }
   | { readonly type: 'uses found'; readonly found: readonly FunctionUse[] }
   | { readonly type: 'uses done'; readonly done: UsesDone }
-  | { readonly type: 'headline left behind' };
+  | { readonly type: 'tabs are called'; readonly names: ReadonlyMap<string, string | null> }
+  /** `refused` where it is known why. */
+  | { readonly type: 'inputs cannot be read'; readonly refused: Refused | null }
+  | { readonly type: 'inputs can be read' };

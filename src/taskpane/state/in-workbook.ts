@@ -135,7 +135,9 @@ export interface InWorkbook {
   readonly removed: Removed | null;
   readonly copy: CopyOffered | null;
   readonly uses: UsesShown;
-  /** What was typed in the workbook cannot be read, so that the headline is of what stood there before. */
+  /** What the tabs of the last build are called now, by the names that they were built with; null for those that are gone. */
+  readonly tabNames: ReadonlyMap<string, string | null>;
+  /** What was typed in the workbook cannot be read, so that what is shown is of before, or nothing. */
   readonly isBehind: boolean;
   /** Whether it was read and no case was found in it. */
   readonly holdsNoCase: boolean;
@@ -153,6 +155,7 @@ export const NOTHING_KNOWN: InWorkbook = {
   removed: null,
   copy: null,
   uses: { found: null, done: null },
+  tabNames: new Map(),
   isBehind: false,
   holdsNoCase: false,
   otherCase: null,

@@ -1,5 +1,6 @@
+import type { PartnershipCase } from '../../engine/case';
 import { opened } from './editing';
-import type { PutAside, ShownCase, State } from './state';
+import type { PutAside, State } from './state';
 
 type Held = Pick<State, 'shown' | 'editing'>;
 
@@ -8,10 +9,25 @@ export function isUnbuilt({ shown, editing }: Held): boolean {
   return shown !== null && shown.origin.from !== 'workbook' && (shown.origin.from !== 'example' || editing.past.length > 0);
 }
 
-/** What another case in its place would lose: not the same one, and a file that was only opened can be opened again. */
-export function wouldBeLost(state: Held, next: ShownCase | null = null): PutAside | null {
+/** Whether the case that is shown, and the one that was put aside, say the same as one that comes. */
+export interface Same {
+  readonly held: boolean;
+  readonly aside: boolean;
+}
+
+export const NEITHER: Same = { held: false, aside: false };
+
+export function sameAs({ shown, editing, putAside }: Pick<State, 'shown' | 'editing' | 'putAside'>, isSame: (held: PartnershipCase) => boolean): Same {
+  const is = (held: Held | null): boolean => {
+    const own = held && (held.editing.partnershipCase ?? held.shown?.partnershipCase);
+    return own ? isSame(own) : false;
+  };
+  return { held: is({ shown, editing }), aside: is(putAside) };
+}
+
+/** What another case in its place would lose: a file that was only opened can be opened again. */
+export function wouldBeLost(state: Held): PutAside | null {
   const { shown, editing } = state;
-  if (next && JSON.stringify(next.partnershipCase) === JSON.stringify(editing.partnershipCase ?? shown?.partnershipCase)) return null;
   if (!shown || !isUnbuilt(state) || (shown.origin.from === 'file' && editing.past.length === 0)) return null;
   return { shown, editing: editing.partnershipCase ? editing : opened(shown.partnershipCase, false) };
 }

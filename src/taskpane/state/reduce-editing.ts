@@ -1,6 +1,7 @@
 import { HISTORY_WORDS } from '../words/history';
 import { changed, followingLinks, placeIn, redone, takenFromTabs, undone, type Editing, type Step } from './editing';
 import type { EditingAction, Where } from './editing-action';
+import { readable } from './readable';
 import { never, say, turn } from './said';
 import type { Focus, State } from './state';
 import { withUnread } from './unread';
@@ -21,7 +22,7 @@ export function reduceEditing(state: State, action: EditingAction): State {
     case 'case worked out':
       return workedOut(state, action);
     case 'tabs in step':
-      return { ...state, work: workAfterWriting(state), isBehind: false, editing: { ...state.editing, inTabs: action.inTabs, needsBuild: action.needsBuild, decisionsWait: action.decisionsWait ?? state.editing.decisionsWait } };
+      return { ...readable(state), work: workAfterWriting(state), editing: { ...state.editing, inTabs: action.inTabs, needsBuild: action.needsBuild, decisionsWait: action.decisionsWait ?? state.editing.decisionsWait } };
     case 'tabs written':
       return tabsWritten({ ...state, work: workAfterWriting(state) }, action.cells);
     case 'figure linked':
@@ -70,7 +71,7 @@ function workedOut(state: State, { of, problems, shown }: EditingAction & { type
 function tabsChanged(state: State, { shown, linked, needsBuild, decisionsWait = state.editing.decisionsWait }: EditingAction & { type: 'tabs have changed' }): State {
   const taken = linked ? followingLinks(state.editing, shown.partnershipCase, linked) : takenFromTabs(state.editing, shown.partnershipCase);
   const editing = { ...taken, needsBuild, decisionsWait };
-  const next = { ...state, work: workAfterWriting(state), shown, checks: null, isBehind: false, editing };
+  const next = { ...readable(state), work: workAfterWriting(state), shown, checks: null, editing };
   return editing.beginsAt !== null && !linked && state.editing.past.length + state.editing.future.length > 0 ? say(next, HISTORY_WORDS.beginsAt['tabs changed']) : next;
 }
 

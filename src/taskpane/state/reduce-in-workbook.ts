@@ -2,6 +2,7 @@ import { WORDS } from '../words';
 import type { InWorkbookAction } from './in-workbook-action';
 import { opened } from './editing';
 import { NOTHING_KNOWN, type PlanShown } from './in-workbook';
+import { readable, unreadable } from './readable';
 import { never, say, turn } from './said';
 import type { State } from './state';
 
@@ -42,8 +43,12 @@ export function reduceInWorkbook(state: State, action: InWorkbookAction): State 
       return turn(say({ ...state, work: null, uses: { found: action.found, done: null } }, WORDS.uses.said(action.found.length)), 'uses');
     case 'uses done':
       return turn(say({ ...state, work: null, uses: { found: null, done: action.done } }, WORDS.uses.done(action.done)), 'uses');
-    case 'headline left behind':
-      return { ...state, isBehind: true };
+    case 'tabs are called':
+      return { ...state, tabNames: action.names };
+    case 'inputs cannot be read':
+      return unreadable(state, action.refused);
+    case 'inputs can be read':
+      return readable({ ...state, work: state.work?.kind === 'reading' ? null : state.work });
     default:
       return never(action);
   }

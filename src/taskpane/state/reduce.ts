@@ -4,7 +4,7 @@ import type { Action } from './action';
 import { alsoChanged, tabNames, tick, usualTabs, withFilled } from './chosen';
 import { opened, takenFromTabs, type Editing } from './editing';
 import { NOTHING_KNOWN } from './in-workbook';
-import { titleOf, wouldBeLost } from './put-aside';
+import { NEITHER, titleOf, wouldBeLost } from './put-aside';
 import { reduceEditing } from './reduce-editing';
 import { reduceInWorkbook } from './reduce-in-workbook';
 import { say, turn } from './said';
@@ -25,7 +25,7 @@ export function reduce(state: State, action: Action): State {
     case 'built':
       return built(state, action.report, action.shown);
     case 'case shown':
-      return caseShown(state, action.shown, action.built);
+      return caseShown(state, action.shown, action.built, action.same);
     case 'case put aside':
       return { ...state, putAside: action.aside };
     case 'case brought back':
@@ -92,18 +92,14 @@ function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State
   return say({ ...state, ...(work === 'going' ? {} : FRESH), view: VIEW_OF[work] ?? state.view, work: { kind: work } }, WORDS.working[work]);
 }
 
-/**
- * At the start nobody has asked for anything: the keyboard stays where it is, and a workbook that was refused is still
- * spoken of when the example is shown in its place.
- */
-function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] | null = null): State {
-  const atStart = state.shown === null;
-  const refused = atStart ? state.refused : null;
+/** At the start, and where a workbook's inputs can be read at last, nobody has asked for anything: the keyboard and the view stay. */
+function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] | null = null, same = NEITHER): State {
+  const isAsked = state.shown !== null || state.work?.kind === 'opening' || state.work?.kind === 'reading';
   const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
-  const lost = wouldBeLost(state, shown);
+  const lost = same.held ? null : wouldBeLost(state);
   const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
-  if (atStart) return next;
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? (same.aside ? null : state.putAside), checks: null, ...choiceFor(state, shown, builtTabs), refused: null, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
+  if (!isAsked) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }
 
@@ -137,7 +133,7 @@ function editingOf(editing: Editing, shown: ShownCase | null, { cancelled, saved
 
 function caseRefused(state: State, refused: Refused): State {
   const next = say({ ...state, work: null, refused }, WORDS.refused.title(refused.origin));
-  return state.shown === null ? next : turn(next, 'refused');
+  return state.work?.kind === 'starting' ? next : turn(next, 'refused');
 }
 
 function failed(state: State, problem: PaneProblem): State {

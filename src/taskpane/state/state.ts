@@ -70,7 +70,7 @@ export interface BuiltReport {
   readonly how: 'added' | 'updated';
   /** "14 tabs with 1,204 calculated cells…" */
   readonly words: string;
-  /** Tabs that are in the workbook now. */
+  /** Tabs that are in the workbook, as they were called then. */
   readonly tabs: readonly string[];
   readonly cancelled: boolean;
   readonly notices: readonly string[];
@@ -89,7 +89,7 @@ export interface PaneProblem {
 }
 
 export type Again =
-  | { readonly task: 'start' | 'read' | 'build' | 'save' | 'functions' | 'example' | TaskInWorkbook }
+  | { readonly task: 'start' | 'read' | 'read again' | 'build' | 'save' | 'functions' | 'example' | TaskInWorkbook }
   | { readonly task: 'begin'; readonly made: PartnershipCase }
   | { readonly task: 'link'; readonly figure: FigurePlace }
   | { readonly task: 'restore'; readonly differences: readonly Difference[] }
@@ -97,6 +97,7 @@ export type Again =
   | { readonly task: 'replace'; readonly as: 'formulas' | 'values' }
   | { readonly task: 'insert'; readonly formula: string }
   | { readonly task: 'go to'; readonly place: Place }
+  | { readonly task: 'go to built'; readonly tab: string }
   | { readonly task: 'open'; readonly name: string; readonly read: () => Promise<Uint8Array> };
 
 export type TaskInWorkbook = 'agree' | 'beside' | 'check' | 'repair' | 'look at removal' | 'remove' | 'offer copy' | 'copy' | 'find' | 'put back' | 'write';

@@ -1,3 +1,4 @@
+import { countByCause } from '../by-cause';
 import type { AcceptedDifference, CheckAfter, CheckShown } from '../state/in-workbook';
 import { counted } from './plain';
 import { dayWords } from './plan';
@@ -12,7 +13,9 @@ export const CHECK_WORDS = {
   build: 'Build',
   agree: (count: number) => `${counted(count, 'calculated cell agrees', 'calculated cells agree')} with what the inputs give, to the penny.`,
   formulasOnly: (count: number) => `${counted(count, 'calculated cell has', 'calculated cells have')} the formula that was built. The figures could not be compared.`,
-  differ: (differences: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. ${differences === 1 ? '1 is' : `${counted(differences, '', '').trim()} are`} not as built:`,
+  differ: (own: number, follow: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. ${notAsBuilt(own, follow)}`,
+  followers: (count: number) => `${counted(count, 'cell follows', 'cells follow')} from it`,
+  followersLabel: (count: number, address: string) => `${CHECK_WORDS.followers(count)}: ${address}`,
   noneLeft: (accepted: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. All agree with what the inputs give, but for ${accepted === 1 ? 'the one' : `the ${accepted}`} accepted below.`,
   more: (count: number) => `Show the other ${count}`,
   goTo: 'Go to',
@@ -46,7 +49,15 @@ export const CHECK_WORDS = {
 
 function summary(check: CheckShown & { kind: 'found' }): string {
   const { checked, differences, problems, accepted } = check;
-  if (differences.length > 0) return CHECK_WORDS.differ(differences.length, checked);
+  const { own, follow } = countByCause(differences);
+  if (differences.length > 0) return CHECK_WORDS.differ(own, follow, checked);
   if (problems.length > 0) return CHECK_WORDS.formulasOnly(checked);
   return accepted.length > 0 ? CHECK_WORDS.noneLeft(accepted.length, checked) : CHECK_WORDS.agree(checked);
+}
+
+/** By cause: what is to be put right, and what comes right with it. */
+function notAsBuilt(own: number, follow: number): string {
+  if (own === 0) return `${counted(follow, 'does', 'do')} not show what the inputs give: a new build puts ${follow === 1 ? 'it' : 'them'} right.`;
+  const causes = counted(own, 'is not as built', 'are not as built');
+  return follow === 0 ? `${causes}:` : `${causes}, and ${counted(follow, 'other follows', 'others follow')} from ${own === 1 ? 'it' : 'them'}:`;
 }

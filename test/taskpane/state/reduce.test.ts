@@ -34,9 +34,10 @@ test('a case that is refused leaves the former one, and says so where it is aske
   expect(state).toMatchObject({ shown: SHOWN, refused: REFUSED, work: null, focus: { on: 'refused' } });
 });
 
-test('a workbook refused at the start is still spoken of when the example is shown', () => {
-  const state = after([{ type: 'work begun', work: 'starting' }, { type: 'case refused', refused: REFUSED }, shown]);
-  expect(state).toMatchObject({ shown: SHOWN, refused: REFUSED, focus: null });
+test('a workbook refused at the start moves no keyboard, nor does its case once that can be read', () => {
+  const refused = after([{ type: 'work begun', work: 'starting' }, { type: 'case refused', refused: REFUSED }]);
+  expect(refused).toMatchObject({ shown: null, refused: REFUSED, focus: null });
+  expect(after([{ type: 'case shown', shown: OTHER }], refused)).toMatchObject({ shown: OTHER, refused: null, focus: null });
 });
 
 test('a build shows its view, its tabs as they come and what came of it', () => {
