@@ -2,7 +2,7 @@ import type { Progress } from '../../workbook/host';
 import { WORDS } from '../words';
 import type { Action } from './action';
 import { alsoChanged, tabNames, tick, usualTabs, withFilled } from './chosen';
-import { opened, takenFromTabs, type Editing } from './editing';
+import { opened, type Editing } from './editing';
 import { NOTHING_KNOWN } from './in-workbook';
 import { titleOf, wouldBeLost } from './put-aside';
 import { reduceEditing } from './reduce-editing';
@@ -120,18 +120,23 @@ function otherCase(before: State, { inTabs }: Editing): string | null {
   return inTabs === null ? (before.editing.inTabs?.title ?? before.otherCase) : null;
 }
 
-/** What was found before is of the workbook as it was; the case is in it now. */
-function built(state: State, report: BuiltReport, shown: ShownCase | null = state.shown): State {
-  const editing = editingOf(state.editing, shown, report);
-  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, otherCase: report.cancelled ? state.otherCase : null, work: null, built: report, shown, editing, checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null };
-  return turn(say(next, WORDS.built.said(report)), 'built');
+/** What was found before is of the workbook as it was; `shown` is what it holds now, and null where only tabs beside it were built. */
+function built(state: State, report: BuiltReport, inWorkbook: ShownCase | null = null): State {
+  const isFirst = inWorkbook !== null && state.editing.inTabs === null && report.how === 'added';
+  // What was changed while it was built for the first time is newer than what was built.
+  const shown = isFirst && state.shown ? { ...state.shown, origin: inWorkbook.origin } : (inWorkbook ?? state.shown);
+  const lost = inWorkbook && !isFirst && state.editing.inTabs === null ? wouldBeLost(state, inWorkbook) : null;
+  const next = {
+    ...state, ...NOTHING_KNOWN, uses: state.uses, otherCase: report.cancelled ? state.otherCase : null, work: null, built: report, shown, putAside: lost ?? state.putAside,
+    editing: inWorkbook ? editingOf(state.editing, inWorkbook, isFirst) : state.editing,
+    checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null,
+  };
+  return turn(say(next, `${WORDS.built.said(report)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`), 'built');
 }
 
 /** What is in the tabs from now on. What was changed in the pane and had no place in them before is written next. */
-function editingOf(editing: Editing, shown: ShownCase | null, { cancelled, savedAs }: BuiltReport): Editing {
-  if (!shown || cancelled || savedAs !== null || shown.origin.from !== 'workbook') return editing;
-  const { partnershipCase } = shown;
-  if (editing.inTabs === null && partnershipCase !== editing.partnershipCase) return takenFromTabs(editing, partnershipCase);
+function editingOf(editing: Editing, { partnershipCase }: ShownCase, isFirst: boolean): Editing {
+  if (editing.inTabs === null && !isFirst) return opened(partnershipCase, true);
   return { ...editing, inTabs: partnershipCase, builtFrom: partnershipCase, needsBuild: false, decisionsWait: false };
 }
 
