@@ -79,8 +79,8 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   /** Headlines first; the checks need the whole workbook and follow. */
   async function take(taken: Taken): Promise<void> {
     if ('refused' in taken) return dispatch({ type: 'case refused', refused: taken.refused });
-    const { shown, built } = taken;
-    dispatch({ type: 'case shown', shown, ...(built && { built }) });
+    const { shown, built, needsBuild } = taken;
+    dispatch({ type: 'case shown', shown, ...(built && { built }), ...(needsBuild !== undefined && { needsBuild }) });
     await workOutChecks(shown);
   }
 

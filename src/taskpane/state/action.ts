@@ -16,7 +16,7 @@ export type Action =
   | { readonly type: 'tab begun'; readonly progress: Progress }
   | { readonly type: 'cancel asked' }
   | { readonly type: 'built'; readonly report: BuiltReport; readonly shown?: ShownCase }
-  | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[] }
+  | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[]; readonly needsBuild?: boolean }
   | { readonly type: 'case put aside'; readonly aside: PutAside }
   | { readonly type: 'case brought back' }
   | { readonly type: 'case let go' }

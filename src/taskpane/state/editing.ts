@@ -60,7 +60,7 @@ export interface Editing {
   readonly at: CasePlace;
   /** The case as it stands in the tabs of the workbook, as far as is known; null where it is in none. */
   readonly inTabs: PartnershipCase | null;
-  /** The case that the tabs were built from, or the first that was read from them. */
+  /** The case that the tabs were built from, or the first that was read from them; null where they were built from another, which nothing says. */
   readonly builtFrom: PartnershipCase | null;
   /** Whether the calculated tabs need a build to follow. */
   readonly needsBuild: boolean;
@@ -78,9 +78,9 @@ export const NOT_EDITED: Editing = {
 const MOST_STEPS = 200;
 
 /** A case that is opened: nothing was changed yet. */
-export function opened(partnershipCase: PartnershipCase, fromTabs: boolean): Editing {
+export function opened(partnershipCase: PartnershipCase, fromTabs: boolean, needsBuild = false): Editing {
   const own = fromTabs ? partnershipCase : null;
-  return { ...NOT_EDITED, partnershipCase, inTabs: own, builtFrom: own };
+  return { ...NOT_EDITED, partnershipCase, inTabs: own, builtFrom: needsBuild ? null : own, needsBuild };
 }
 
 export function changed(editing: Editing, step: Step): Editing {
@@ -112,7 +112,7 @@ export function takenFromTabs(editing: Editing, partnershipCase: PartnershipCase
     ...opened(partnershipCase, true),
     at: placeIn(partnershipCase, editing.at),
     unread: stillUnread(editing.unread, editing.partnershipCase, partnershipCase),
-    builtFrom: editing.builtFrom ?? partnershipCase,
+    builtFrom: editing.builtFrom,
     needsBuild: editing.needsBuild,
     decisionsWait: editing.decisionsWait,
     beginsAt: had ? 'tabs changed' : editing.beginsAt,

@@ -25,7 +25,7 @@ export function reduce(state: State, action: Action): State {
     case 'built':
       return built(state, action.report, action.shown);
     case 'case shown':
-      return caseShown(state, action.shown, action.built);
+      return caseShown(state, action);
     case 'case put aside':
       return { ...state, putAside: action.aside };
     case 'case brought back':
@@ -96,13 +96,13 @@ function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State
  * At the start nobody has asked for anything: the keyboard stays where it is, and a workbook that was refused is still
  * spoken of when the example is shown in its place.
  */
-function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] | null = null): State {
+function caseShown(state: State, { shown, built: builtTabs, needsBuild }: Action & { type: 'case shown' }): State {
   const atStart = state.shown === null;
   const refused = atStart ? state.refused : null;
-  const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
+  const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook', needsBuild);
   const lost = wouldBeLost(state, shown);
   const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs), refused, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? state.putAside, checks: null, ...choiceFor(state, shown, builtTabs ?? null), refused, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
   if (atStart) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }
