@@ -27,8 +27,9 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
   const follow = follower(services, step);
   const edit = editActions(store, services, step);
   const builds = buildActions(store, services, run, follow);
+  const cases = caseActions(store, services, run, follow, edit.change);
   const actions = {
-    ...caseActions(store, services, run, follow, edit.change),
+    ...cases,
     ...builds,
     ...edit,
     ...linkActions(store, services, run, edit),
@@ -42,7 +43,13 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
     async agree() {
       await builds.agree();
       const { partnershipCase, inTabs } = store.state().editing;
-      if (partnershipCase !== inTabs) step.soon();
+      // Where a page keeps what the tabs do not hold, it is to be known what that is.
+      if (partnershipCase !== inTabs || services.keptCase) step.soon();
+    },
+    /** Of a case with changes that the tabs did not hold, these are written now where they can be. */
+    async bringBack() {
+      await cases.bringBack();
+      step.soon();
     },
   };
   return { ...actions, again };

@@ -22,6 +22,8 @@ interface Stands {
   readonly decisionsWait: boolean;
   /** Whether the tabs were built for other inputs than they hold. */
   readonly isBehind: boolean;
+  /** What the tabs say by themselves, where that is not all of it. */
+  readonly held: PartnershipCase | null;
 }
 
 /** What the tabs say beside the pane, and what is to be written where the pane is ahead. */
@@ -87,12 +89,13 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
   }
 
   async function find(cells: WorkbookCells): Promise<Found> {
-    const { partnershipCase: pane, inTabs, problems } = state().editing;
+    const { partnershipCase: pane, inTabs, held: before, problems } = state().editing;
     const [{ caseInWorkbook }, { completed, inputEdits, isSameCase, lacksDecisions }] = await Promise.all([loadWork(), loadEdit()]);
     const taken = caseInWorkbook(cells);
     if (!pane || !taken || 'refused' in taken) return { kind: 'unreadable' };
-    const here = completed(cells, taken.shown.partnershipCase, pane);
-    const stands: Stands = { pane, decisionsWait: lacksDecisions(taken.shown.partnershipCase, here), isBehind: taken.needsBuild === true };
+    const { partnershipCase: read } = taken.shown;
+    const here = completed(cells, read, pane);
+    const stands: Stands = { pane, decisionsWait: lacksDecisions(read, here), isBehind: taken.needsBuild === true, held: isSameCase(read, here) ? null : before && isSameCase(read, before) ? before : read };
     if (isSameCase(here, pane)) return { kind: 'same', ...stands };
     if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', ...stands, here };
     if (problems.length > 0) return { kind: 'waiting' };
@@ -110,7 +113,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     const { workOut, compileCase } = await loadWork();
     const needsBuild = found.kind === 'same' ? await wantsBuild(found.pane, found.isBehind) : found.kind === 'tabs ahead' && (await wantsBuild(found.here, found.isBehind));
     if (found.kind === 'same') {
-      dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild, decisionsWait: found.decisionsWait });
+      dispatch({ type: 'tabs in step', inTabs: found.pane, held: found.held ?? found.pane, needsBuild, decisionsWait: found.decisionsWait });
       // A build shows what it was built from, which may have had no place for all of it.
       if (state().shown?.partnershipCase === found.pane) return;
     } else if (found.kind !== 'tabs ahead') return;
@@ -118,7 +121,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     const now = found.kind === 'same' ? found.pane : linked ? withLinkedValues(found.pane, linked) : found.here;
     const shown = workOut(now, { from: 'workbook' });
     if (found.kind === 'same') dispatch({ type: 'case worked out', of: now, problems: [], shown });
-    else dispatch({ type: 'tabs have changed', shown, linked, needsBuild, decisionsWait: found.decisionsWait });
+    else dispatch({ type: 'tabs have changed', shown, linked, held: found.held ?? now, needsBuild, decisionsWait: found.decisionsWait });
     const { shown: then } = state();
     if (then) dispatch({ type: 'checks worked out', of: then, checks: compileCase(now).checks });
   }

@@ -60,6 +60,8 @@ export interface Editing {
   readonly at: CasePlace;
   /** The case as it stands in the tabs of the workbook, as far as is known; null where it is in none. */
   readonly inTabs: PartnershipCase | null;
+  /** What of it can be read from the tabs alone: the case itself, where they have a place for all of it. */
+  readonly held: PartnershipCase | null;
   /** The case that the tabs were built from, or the first that was read from them; null where they were built from another, which nothing says. */
   readonly builtFrom: PartnershipCase | null;
   /** Whether the calculated tabs need a build to follow. */
@@ -71,7 +73,7 @@ export interface Editing {
 export const ALL: CasePlace = { kind: 'all' };
 
 export const NOT_EDITED: Editing = {
-  partnershipCase: null, problems: [], unread: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false,
+  partnershipCase: null, problems: [], unread: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, held: null, builtFrom: null, needsBuild: false, decisionsWait: false,
 };
 
 /** As many as an officer would go back, and a case is small beside them. */
@@ -80,7 +82,7 @@ const MOST_STEPS = 200;
 /** A case that is opened: nothing was changed yet. */
 export function opened(partnershipCase: PartnershipCase, fromTabs: boolean, needsBuild = false): Editing {
   const own = fromTabs ? partnershipCase : null;
-  return { ...NOT_EDITED, partnershipCase, inTabs: own, builtFrom: needsBuild ? null : own, needsBuild };
+  return { ...NOT_EDITED, partnershipCase, inTabs: own, held: own, builtFrom: needsBuild ? null : own, needsBuild };
 }
 
 export function changed(editing: Editing, step: Step): Editing {

@@ -110,8 +110,8 @@ function caseShown(state: State, { shown, built: builtTabs, needsBuild }: Action
 /** The case that was put aside, as it was left; the one in whose place it comes is put aside in its turn. */
 function broughtBack(state: State): State {
   if (!state.putAside) return state;
-  const { shown, editing } = state.putAside;
-  const next = { ...state, ...AFRESH, shown, editing, putAside: wouldBeLost(state), checks: null, ...choiceFor(state, shown, null), otherCase: otherCase(state, editing), view: 'case' as const };
+  const { shown, editing, built: tabs = null } = state.putAside;
+  const next = { ...state, ...AFRESH, shown, editing, putAside: wouldBeLost(state), checks: null, ...choiceFor(state, shown, tabs), otherCase: otherCase(state, editing), view: 'case' as const };
   return turn(say(next, WORDS.aside.back(titleOf(state.putAside))), 'case');
 }
 
@@ -137,7 +137,7 @@ function built(state: State, report: BuiltReport, inWorkbook: ShownCase | null =
 /** What is in the tabs from now on. What was changed in the pane and had no place in them before is written next. */
 function editingOf(editing: Editing, { partnershipCase }: ShownCase, isFirst: boolean): Editing {
   if (editing.inTabs === null && !isFirst) return opened(partnershipCase, true);
-  return { ...editing, inTabs: partnershipCase, builtFrom: partnershipCase, needsBuild: false, decisionsWait: false };
+  return { ...editing, inTabs: partnershipCase, held: partnershipCase, builtFrom: partnershipCase, needsBuild: false, decisionsWait: false };
 }
 
 function caseRefused(state: State, refused: Refused): State {
