@@ -19,6 +19,7 @@ export const PAGE_WORDS = {
   downloading: 'Making the file…',
   downloaded: (name: string) => `${name} is in your downloads.`,
   notInFile: (lost: readonly { readonly what: Loss; readonly tabs: readonly string[] }[]) => lost.map(({ what, tabs }) => `${LOST_WORDS[what]} (${tabs.join(', ')}).`).join(' '),
+  waits: 'Changes of the case in the pane that are not in the tabs yet are not in the file either.',
   notDownloaded: 'The file could not be made. Try again; if it goes wrong again, reload the page: the workbook is kept.',
   notRead: (name: string, why: string | null) => `${name} was not opened; nothing was changed. ${why ?? 'It is not an Excel workbook (.xlsx) that this page can read.'}`,
   afresh: 'Start afresh',

@@ -17,7 +17,7 @@ export function startPage({ pane, workbook, toggle }: PagePlaces): MountedPane {
   const started = (async () => {
     const [{ startWorkbook }, work] = await Promise.all([later, opened]);
     await new Promise((resolve) => setTimeout(resolve, PANE_FIRST));
-    return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', open: (file) => openFile(file), watchBusy: (told) => mounted.watchBusy(told) });
+    return startWorkbook(workbook, work, { isDark: () => themeKind(null) === 'dark', open: (file) => openFile(file), watchBusy: (told) => mounted.watchBusy(told), waits: () => mounted.waits() });
   })();
   const host = lazyHost(async () => (await started).host);
   const mounted = mount(pane, { host: readFirst(host, started, opened), saveFile: download, replacesFunctions: false, isRoomy: true, openWorkbook, now: () => new Date(), loadFunctions, keptCase: keptCaseOf(opened) });

@@ -24,6 +24,8 @@ interface Around {
   /** What the pane does with a file. */
   open(file: File): Promise<void>;
   watchBusy: BarActions['watchBusy'];
+  /** Whether the pane holds what the tabs do not. */
+  waits(): boolean;
 }
 
 /** The spreadsheet with its bar, opened on what was kept. */
@@ -54,7 +56,9 @@ export async function startWorkbook({ bar: place, sheet }: { readonly bar: HTMLE
         const before = bar.said;
         bar.say(PAGE_WORDS.downloading);
         try {
-          bar.say((await downloadWorkbook(workbook)) ?? before);
+          const waits = around.waits();
+          const said = await downloadWorkbook(workbook);
+          bar.say(said === null ? before : `${said}${waits ? ` ${PAGE_WORDS.waits}` : ''}`);
         } catch (error) {
           bar.say(before);
           bar.notice(PAGE_WORDS.notDownloaded);

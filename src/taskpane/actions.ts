@@ -50,7 +50,13 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
     async agree() {
       await builds.agree();
       const { partnershipCase, inTabs } = store.state().editing;
-      if (partnershipCase !== inTabs) step.soon();
+      // Where a page keeps what the tabs do not hold, it is to be known what that is.
+      if (partnershipCase !== inTabs || services.keptCase) step.soon();
+    },
+    /** Of a case with changes that the tabs did not hold, these are written now where they can be. */
+    async bringBack() {
+      await cases.bringBack();
+      step.soon();
     },
   };
   return { ...actions, again };

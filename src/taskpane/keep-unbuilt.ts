@@ -4,7 +4,7 @@ import type { Services } from './services';
 import type { State } from './state/state';
 import type { Store } from './state/store';
 
-/** Keeps a case that is in no workbook yet, and one that was put aside, whenever they have changed, where the page keeps anything. */
+/** Keeps a case that is in no workbook yet, changes that the tabs do not hold, and what was put aside, whenever that has changed, where the page keeps anything. */
 export function keepUnbuilt({ state, subscribe }: Pick<Store, 'state' | 'subscribe'>, { keptCase }: Pick<Services, 'keptCase'>): void {
   if (!keptCase) return;
   let last: Pick<State, 'shown' | 'editing' | 'putAside'> | null = null;
@@ -15,7 +15,7 @@ export function keepUnbuilt({ state, subscribe }: Pick<Store, 'state' | 'subscri
   });
   subscribe(() => {
     const { shown, editing, putAside } = state();
-    if (!shown || (last?.shown?.partnershipCase === shown.partnershipCase && last.shown.origin === shown.origin && last.editing.partnershipCase === editing.partnershipCase && last.putAside === putAside)) return;
+    if (!shown || (last?.shown?.partnershipCase === shown.partnershipCase && last.shown.origin === shown.origin && last.editing.partnershipCase === editing.partnershipCase && last.editing.held === editing.held && last.putAside === putAside)) return;
     last = { shown, editing, putAside };
     soon.changed();
   });

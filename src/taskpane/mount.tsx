@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Actions } from './actions';
 import { Frame, paneOf } from './Pane';
 import type { Services } from './services';
+import { waits } from './state/put-aside';
 import { themeKind, watchMedia, type ThemeKind } from './theme-kind';
 
 export interface MountedPane {
@@ -10,6 +11,8 @@ export interface MountedPane {
   setTheme(theme: ThemeKind): void;
   /** Tells whether something is going on, now and whenever that changes. */
   watchBusy(told: (busy: boolean) => void): void;
+  /** Whether the pane holds changes of the workbook's case that are not in its tabs. */
+  waits(): boolean;
   unmount(): void;
 }
 
@@ -31,6 +34,7 @@ export function mount(element: Element, services: Services, theme?: ThemeKind): 
         if (now !== busy) told((busy = now));
       });
     },
+    waits: () => waits(parts.store.state().editing),
     unmount() {
       follow();
       root.unmount();

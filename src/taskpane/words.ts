@@ -56,6 +56,7 @@ export const WORDS = {
   origin: {
     shown: (origin: Origin, isChanged: boolean) => `From: ${originWords(origin)}${isChanged && origin.from !== 'workbook' && origin.from !== 'new' ? ', changed in this pane' : ''}`,
     keptEdit: 'what was still to be put right',
+    keptWaiting: 'what was not in the tabs yet',
     otherCase: (title: string) => `The tabs of this workbook hold “${title}”, and not what is shown here. Build says first what it would do with them.`,
     said: (origin: Origin) => `The case shown is from ${originWords(origin)}.`,
   },
@@ -79,7 +80,7 @@ export const WORDS = {
   },
 
   aside: {
-    heading: (title: string) => `${asideName(title)} is in no workbook, and was put aside`,
+    heading: (title: string, waits: boolean) => `${asideName(title)} ${waits ? 'has changes that are not in its tabs' : 'is in no workbook'}, and was put aside`,
     what: 'Another case is shown in its place.',
     back: (title: string) => `${asideName(title)} is back, as you left it.`,
     said: (title: string) => `${asideName(title)} was put aside: Bring it back shows it again.`,

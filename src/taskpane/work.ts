@@ -10,7 +10,8 @@ import { openCase } from '../workbook/open-case';
 import { builtWords, prepare } from '../workbook/prepare';
 import { parseArea } from '../workbook/r1c1';
 import { holdsNoCase, readCase, type ReadProblem } from '../workbook/read-case';
-import { readBuildRecord } from '../workbook/record/read-build-record';
+import { builtFor } from '../workbook/record/built-for';
+import { readBuildRecord, type BuildRecord } from '../workbook/record/read-build-record';
 import { choicesOf } from '../workbook/tab-choices';
 import type { FieldProblem } from './state/editing';
 import type { Origin, Place, Refused, RefusedProblem, ShownCase } from './state/state';
@@ -42,8 +43,8 @@ export function compileCase(partnershipCase: PartnershipCase, options: CompileOp
   return { spec, checks, words: builtWords({ spec }) };
 }
 
-/** A case that may be shown, with the tabs that are built of it where it stands in a workbook; or why not. */
-export type Taken = { readonly shown: ShownCase; readonly built?: readonly string[] } | { readonly refused: Refused };
+/** A case that may be shown, with the tabs that are built of it where it stands in a workbook, and whether these need a build to follow; or why not. */
+export type Taken = { readonly shown: ShownCase; readonly built?: readonly string[]; readonly needsBuild?: boolean } | { readonly refused: Refused };
 
 /** A case file or one of our workbooks, as bytes. */
 export async function caseInFile(name: string, bytes: Uint8Array): Promise<Taken> {
@@ -64,7 +65,11 @@ export function caseInWorkbook(cells: WorkbookCells): Taken | null {
   const problems = checkCase(read.partnershipCase);
   if (problems.length > 0) return { refused: { origin, problems: problems.map((problem) => refusedProblem(problem, read.cellOf(problem.path))) } };
   const record = readBuildRecord(cells);
-  return { shown: workOut(read.partnershipCase, origin), ...(record && { built: choicesOf(record.tabs.keys()) }) };
+  return { shown: workOut(read.partnershipCase, origin), ...(record && { built: choicesOf(record.tabs.keys()), needsBuild: isBehind(record, read.partnershipCase) }) };
+}
+
+function isBehind(record: BuildRecord, inputs: PartnershipCase): boolean {
+  return record.builtFor !== null && record.builtFor !== builtFor(inputs, record.tables);
 }
 
 /** What the tabs of a build are called now, by the names that they were built with; null for those that are gone. */

@@ -8,6 +8,7 @@ import { contentsTab } from './tabs/contents';
 import { draftTabs } from './draft-tabs';
 import { finalNames } from './formula';
 import type { NameSpec, WorkbookSpec } from './model';
+import { builtFor } from './record/built-for';
 import { markOf } from './record/mark';
 import { recordedBlocks } from './record/recorded';
 import { chooseNames, NOTHING_TAKEN, type ExistingNames, type TakenNames } from './names';
@@ -43,7 +44,7 @@ export function compile(partnershipCase: PartnershipCase, appraisal: Appraisal, 
   const finished = others.map((draft) => draft.finish(final));
   const blocks = finished.flatMap(recordedBlocks);
   const contents = contentsTab(context, {
-    master, masterWords, savings, tabs, tables, builtOn: options.builtOn ?? null,
+    master, masterWords, savings, tabs, tables, builtOn: options.builtOn ?? null, builtFor: builtFor(partnershipCase, names.table),
     blocks, finish: (draft) => draft.finish(final),
   });
   return {

@@ -73,3 +73,32 @@ test('a file that cannot be read is named with the reason, and the workbook stay
   expect(await sheet.page.locator('.bar-notice').isVisible()).toBe(false);
   expect((await tabs()).map(typed)).toEqual([[{ row: 1, column: 1, value: 'Ours' }]]);
 });
+
+test('what is changed in the pane and is not in the tabs yet is said of the file, and is there after a reload', async () => {
+  await sheet.build();
+  await sheet.view('Case');
+  await sheet.page.locator('.entry', { hasText: 'Posts' }).click();
+  await sheet.page.locator('.entry', { hasText: 'Chief Executive' }).first().click();
+  const field = (path: string) => sheet.page.locator(`[data-path="${path}"]`);
+  await field('posts[0].name').fill('');
+  await field('posts[0].name').press('Enter');
+  await field('posts[0].salary').fill('150,000');
+  await field('posts[0].salary').press('Enter');
+  await sheet.page.getByText(/^Not in the tabs yet/).waitFor();
+  await sheet.download();
+  await sheet.page.getByText(/Changes of the case in the pane that are not in the tabs yet are not in the file either\./).waitFor();
+  await sheet.page.waitForTimeout(1500);
+  await sheet.page.reload();
+  await sheet.ready();
+  await sheet.page.getByRole('button', { name: 'Undo: what was not in the tabs yet' }).waitFor();
+  await sheet.view('Case');
+  await sheet.page.getByText(/^Not in the tabs yet/).waitFor();
+  await sheet.page.getByRole('button', { name: 'Go to the first' }).click();
+  expect(await field('posts[0].salary').inputValue()).toBe('150,000');
+  await field('posts[0].name').fill('Chief Executive');
+  await field('posts[0].name').press('Enter');
+  await sheet.page.getByText('Not in the tabs yet').waitFor({ state: 'hidden' });
+  await sheet.page.waitForTimeout(2000);
+  const posts = (await tabs()).find(({ name }) => name === 'Posts');
+  expect(posts?.cells.map(({ value }) => value)).toEqual(expect.arrayContaining(['Chief Executive', 150_000]));
+});

@@ -107,6 +107,24 @@ test('an own cell that a figure is linked to may change: what was done in the pa
   expect([deficit(), editing(pane).partnershipCase!.posts[0]!.salary.value]).toEqual([1_900_000, publishedCase.posts[0]!.salary.value]);
 });
 
+test('that the tabs need a build is still known when the workbook is opened again, until they are as they were built for', async () => {
+  const { kind } = publishedCase.posts[0]!;
+  change(pane, 'posts[0].kind', 'deleted', 'kind of Chief Executive');
+  await until(() => host.inputs.length > 0 && isInStep());
+  expect(editing(pane).needsBuild).toBe(true);
+  pane = await paneOn(host);
+  expect(editing(pane)).toMatchObject({ needsBuild: true, past: [], partnershipCase: { posts: expect.arrayContaining([expect.objectContaining({ kind: 'deleted' })]) } });
+  type(host);
+  change(pane, 'posts[0].salary', { value: 150_000 }, 'salary of Chief Executive');
+  await until(() => host.inputs.length > 1 && isInStep());
+  expect(editing(pane).needsBuild).toBe(true);
+  await pane.actions.readInputs();
+  expect(editing(pane).needsBuild).toBe(true);
+  change(pane, 'posts[0].kind', kind, 'kind of Chief Executive');
+  await until(() => host.inputs.length > 2 && isInStep());
+  expect(editing(pane).needsBuild).toBe(false);
+});
+
 test('what the tabs have no place for stays in the pane', async () => {
   const { opportunities, facts } = editing(pane).partnershipCase!;
   const more = { ...publishedCase, title: 'With all' };

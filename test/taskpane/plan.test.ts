@@ -1,12 +1,20 @@
+import { setAt } from '../../src/case/at-path';
 import { publishedCase } from '../../src/case';
+import { ALL } from '../../src/taskpane/state/editing';
 import { HostProblem } from '../../src/workbook/host';
 import type { UpdatePlan } from '../../src/taskpane/state/in-workbook';
 import type { State } from '../../src/taskpane/state/state';
 import { BuiltHost, paneOn } from './built-host';
 import { FakeHost } from './fake-host';
+import { cellsOf } from '../workbook/spec-cells';
 
 const BUSY = new HostProblem('A cell is being edited.', 'Press Enter, then try again.');
 const TOTAL = 'savings-HDC/new-grand-total';
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 800 && !condition(); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(condition()).toBe(true);
+}
 
 function update({ plan }: State): UpdatePlan {
   if (plan?.kind !== 'update') throw new Error(`the plan is ${String(plan?.kind)}`);
@@ -33,6 +41,26 @@ test('what is built is the case of the workbook from then on', async () => {
   expect(store.state()).toMatchObject({ plan: null, built: { how: 'added', cancelled: false }, shown: { origin: { from: 'workbook' } } });
   expect(store.state().checks?.[0]?.name).toBe('Master check');
   expect(host.watching.size).toBe(watched);
+});
+
+test('what is changed in the pane while it is built for the first time stays, with its undo, and is written next', async () => {
+  const host = new FakeHost();
+  const pane = await paneOn(host);
+  const { store, actions } = pane;
+  const changed = setAt(publishedCase, 'posts[0].salary', { value: 222_000 });
+  await actions.build();
+  host.beforeTab = async (index) => {
+    if (index !== 1) return;
+    actions.change({ partnershipCase: changed, words: 'salary of Chief Executive', at: ALL });
+    await until(() => store.state().shown?.partnershipCase === changed);
+  };
+  await actions.agree();
+  expect(store.state()).toMatchObject({ shown: { partnershipCase: changed, origin: { from: 'workbook' } }, editing: { partnershipCase: changed, inTabs: publishedCase, builtFrom: publishedCase, past: [{ words: 'salary of Chief Executive' }], beginsAt: null } });
+  expect(store.state().said).not.toContain('changed in the tabs');
+  host.cells = cellsOf(host.written[0]!);
+  await until(() => host.inputs.length > 0 && store.state().work === null);
+  expect(host.inputs[0]!.writes).toMatchObject([{ tab: 'Posts', value: 222_000 }]);
+  expect(store.state().editing).toMatchObject({ partnershipCase: changed, inTabs: changed });
 });
 
 test('names that were taken after the plan was shown are shown before anything is written', async () => {
@@ -131,6 +159,17 @@ test('brought up to date, the case of the workbook is the one in the pane', asyn
   await actions.agree();
   expect(host.rebuilt[0]?.spec.title).toBe('Ours');
   expect(store.state().shown).toMatchObject({ partnershipCase: { title: 'Ours' }, origin: { from: 'workbook' } });
+});
+
+test('a case of the pane that gives way to the one that is brought up to date is put aside', async () => {
+  const { store, actions } = await paneOn(new BuiltHost({ ...publishedCase, title: 'Ours' }));
+  await actions.openExample();
+  actions.change({ partnershipCase: { ...publishedCase, title: 'Mine' }, words: 'title', at: ALL });
+  await until(() => store.state().shown?.partnershipCase.title === 'Mine');
+  await actions.build();
+  await actions.agree();
+  expect(store.state()).toMatchObject({ shown: { partnershipCase: { title: 'Ours' } }, editing: { past: [], beginsAt: null }, putAside: { editing: { partnershipCase: { title: 'Mine' } } } });
+  expect(store.state().said).toContain('“Mine” was put aside');
 });
 
 test('inputs that cannot be read are said by cell, and only a second set can be built', async () => {

@@ -5,10 +5,11 @@ import type { Refused, ShownCase } from '../state/state';
 import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
-import { ALL } from '../state/editing';
+import type { Step } from '../state/editing';
 import { sameAs } from '../state/put-aside';
 import type { EditActions } from './edit';
-import { loadEdit, loadExample, loadUnbuilt, loadWork } from './load';
+import { beginningOf } from './kept';
+import { loadEdit, loadExample, loadWork } from './load';
 import { painted, type Run } from './run';
 import { lookForUnfinished } from './unfinished';
 
@@ -38,16 +39,15 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     opensWorkbooks: services.openWorkbook !== undefined,
     start: () =>
       run({ task: 'start' }, { type: 'work begun', work: 'starting' }, async () => {
-        const kept = await caseKept();
-        if (!kept.isShown) {
-          const here = await caseAlreadyHere();
-          if (here) await take(here);
-          else {
-            await lookForRoom();
-            await takeExample();
-          }
+        const { own, here, step, aside, refused } = await beginningOf(keptCase, caseAlreadyHere);
+        if (aside) dispatch({ type: 'case put aside', aside });
+        if (own) await take(own, own.step);
+        else if (here) await take(here, step);
+        else {
+          await lookForRoom();
+          await takeExample();
         }
-        if (kept.refused) dispatch({ type: 'case refused', refused: kept.refused });
+        if (refused) dispatch({ type: 'case refused', refused });
         await lookForUnfinished({ dispatch }, services);
         await follow();
       }),
@@ -80,12 +80,13 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   };
 
   /** Headlines first; the checks need the whole workbook and follow. */
-  async function take(taken: Taken): Promise<void> {
+  async function take(taken: Taken, step: Step | null = null): Promise<void> {
     if ('refused' in taken) return refuse(taken.refused);
-    const { shown, built } = taken;
+    const { shown, built, needsBuild } = taken;
     const { isSameCase } = await loadEdit();
     const same = sameAs(state(), (held) => isSameCase(held, shown.partnershipCase));
-    dispatch({ type: 'case shown', shown, same, ...(built && { built }) });
+    dispatch({ type: 'case shown', shown, same, ...(built && { built }), ...(needsBuild !== undefined && { needsBuild }) });
+    if (step) change(step);
     await workOutChecks(shown);
   }
 
@@ -124,23 +125,6 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   async function takeExample(): Promise<void> {
     const [{ workOut }, example] = await Promise.all([loadWork(), loadExample()]);
     await take({ shown: workOut(example, { from: 'example' }) });
-  }
-
-  /** What was not built when the page was left is what the officer was at, or had put aside; what cannot be read is set aside, in words. */
-  async function caseKept(): Promise<{ readonly isShown: boolean; readonly refused: Refused | null }> {
-    const text = (await keptCase?.read()) ?? null;
-    if (text === null) return { isShown: false, refused: null };
-    const { keptFrom, putAsideOf } = await loadUnbuilt();
-    const { held, aside } = keptFrom(text);
-    const refused = [held, aside].find((each) => each && 'refused' in each);
-    if (refused) await keptCase?.setAside();
-    if (aside && 'shown' in aside) dispatch({ type: 'case put aside', aside: putAsideOf(aside) });
-    const isShown = held !== null && 'shown' in held;
-    if (isShown) {
-      await take({ shown: held.shown });
-      if (held.now) change({ partnershipCase: held.now, words: WORDS.origin.keptEdit, at: ALL });
-    }
-    return { isShown, refused: refused && 'refused' in refused ? refused.refused : null };
   }
 
   /** Nobody has asked for it: where it cannot be told, the workbook is somebody's. */

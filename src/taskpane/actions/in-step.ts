@@ -20,11 +20,20 @@ export interface InStep {
 /** After the last change, so that one reading serves what is typed in one go. */
 const PAUSE = 600;
 
+interface Stands {
+  readonly pane: PartnershipCase;
+  readonly decisionsWait: boolean;
+  /** Whether the tabs were built for other inputs than they hold. */
+  readonly isBehind: boolean;
+  /** What the tabs say by themselves, where that is not all of it. */
+  readonly held: PartnershipCase | null;
+}
+
 /** What the tabs say beside the pane, and what is to be written where the pane is ahead. */
 type Found =
-  | { readonly kind: 'same'; readonly pane: PartnershipCase; readonly decisionsWait: boolean }
-  | { readonly kind: 'tabs ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly decisionsWait: boolean }
-  | { readonly kind: 'pane ahead'; readonly pane: PartnershipCase; readonly here: PartnershipCase; readonly edits: InputEdits; readonly decisionsWait: boolean }
+  | (Stands & { readonly kind: 'same' })
+  | (Stands & { readonly kind: 'tabs ahead'; readonly here: PartnershipCase })
+  | (Stands & { readonly kind: 'pane ahead'; readonly here: PartnershipCase; readonly edits: InputEdits })
   | { readonly kind: 'unreadable'; readonly refused: Refused | null }
   | { readonly kind: 'waiting' };
 
@@ -74,7 +83,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
         await live.writeInputs(found.edits);
         const cellsNow = await host.reader.read();
         // A change made meanwhile is newer than what was written, and is written next.
-        if (state().editing.partnershipCase !== found.pane) dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild: await wantsBuild(found.pane) });
+        if (state().editing.partnershipCase !== found.pane) dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild: await wantsBuild(found.pane, found.isBehind) });
         else {
           const after = await find(cellsNow);
           await take(after.kind === 'pane ahead' ? { ...after, kind: 'tabs ahead' } : after);
@@ -88,31 +97,32 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
   }
 
   async function find(cells: WorkbookCells): Promise<Found> {
-    const { partnershipCase: pane, inTabs, problems } = state().editing;
+    const { partnershipCase: pane, inTabs, held: before, problems } = state().editing;
     const [{ caseInWorkbook }, { completed, inputEdits, isSameCase, lacksDecisions }] = await Promise.all([loadWork(), loadEdit()]);
     const taken = caseInWorkbook(cells);
     if (!pane || !taken || 'refused' in taken) return { kind: 'unreadable', refused: taken && 'refused' in taken ? taken.refused : null };
-    const here = completed(cells, taken.shown.partnershipCase, pane);
-    const decisionsWait = lacksDecisions(taken.shown.partnershipCase, here);
-    if (isSameCase(here, pane)) return { kind: 'same', pane, decisionsWait };
-    if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', pane, here, decisionsWait };
+    const { partnershipCase: read } = taken.shown;
+    const here = completed(cells, read, pane);
+    const stands: Stands = { pane, decisionsWait: lacksDecisions(read, here), isBehind: taken.needsBuild === true, held: isSameCase(read, here) ? null : before && isSameCase(read, before) ? before : read };
+    if (isSameCase(here, pane)) return { kind: 'same', ...stands };
+    if (inTabs === null || isSameCase(inTabs, pane)) return { kind: 'tabs ahead', ...stands, here };
     if (problems.length > 0) return { kind: 'waiting' };
     const edits = inputEdits(cells, inTabs, pane);
-    return edits.writes.length === 0 ? { kind: 'tabs ahead', pane, here, decisionsWait } : { kind: 'pane ahead', pane, here, edits, decisionsWait };
+    return edits.writes.length === 0 ? { kind: 'tabs ahead', ...stands, here } : { kind: 'pane ahead', ...stands, here, edits };
   }
 
-  async function wantsBuild(now: PartnershipCase): Promise<boolean> {
+  async function wantsBuild(now: PartnershipCase, isBehind: boolean): Promise<boolean> {
     const { needsBuild } = await loadEdit();
-    return needsBuild(state().editing.builtFrom ?? now, now);
+    return isBehind || needsBuild(state().editing.builtFrom ?? now, now);
   }
 
   async function take(found: Found): Promise<void> {
     if (found.kind === 'unreadable') return dispatch({ type: 'inputs cannot be read', refused: found.refused });
     if (found.kind === 'waiting') return dispatch({ type: 'inputs can be read' });
     const { workOut, compileCase } = await loadWork();
-    const needsBuild = found.kind === 'same' ? await wantsBuild(found.pane) : found.kind === 'tabs ahead' && (await wantsBuild(found.here));
+    const needsBuild = found.kind === 'same' ? await wantsBuild(found.pane, found.isBehind) : found.kind === 'tabs ahead' && (await wantsBuild(found.here, found.isBehind));
     if (found.kind === 'same') {
-      dispatch({ type: 'tabs in step', inTabs: found.pane, needsBuild, decisionsWait: found.decisionsWait });
+      dispatch({ type: 'tabs in step', inTabs: found.pane, held: found.held ?? found.pane, needsBuild, decisionsWait: found.decisionsWait });
       // A build shows what it was built from, which may have had no place for all of it.
       if (state().shown?.partnershipCase === found.pane) return;
     } else if (found.kind !== 'tabs ahead') return;
@@ -120,7 +130,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     const now = found.kind === 'same' ? found.pane : linked ? withLinkedValues(found.pane, linked) : found.here;
     const shown = workOut(now, { from: 'workbook' });
     if (found.kind === 'same') dispatch({ type: 'case worked out', of: now, problems: [], shown });
-    else dispatch({ type: 'tabs have changed', shown, linked, needsBuild, decisionsWait: found.decisionsWait });
+    else dispatch({ type: 'tabs have changed', shown, linked, held: found.held ?? now, needsBuild, decisionsWait: found.decisionsWait });
     const { shown: then } = state();
     if (then) dispatch({ type: 'checks worked out', of: then, checks: compileCase(now).checks });
   }

@@ -42,7 +42,7 @@ export async function showAwaited(store: Pick<Store, 'state' | 'dispatch'>, cell
   // What was asked for meanwhile comes first.
   if (!awaitsCase(store) || store.state().work) return;
   if (!taken || 'refused' in taken) return store.dispatch({ type: 'inputs cannot be read', refused: taken?.refused ?? null });
-  const { shown, built } = taken;
-  store.dispatch({ type: 'case shown', shown, ...(built && { built }) });
+  const { shown, built, needsBuild } = taken;
+  store.dispatch({ type: 'case shown', shown, ...(built && { built }), ...(needsBuild !== undefined && { needsBuild }) });
   store.dispatch({ type: 'checks worked out', of: shown, checks: compileCase(shown.partnershipCase).checks });
 }

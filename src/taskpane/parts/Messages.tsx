@@ -140,7 +140,7 @@ function Aside({ aside, state, actions }: Props & { readonly aside: PutAside }):
   return (
     <section className="notice" aria-labelledby="aside-heading">
       <h2 id="aside-heading" className="subheading">
-        {WORDS.aside.heading(titleOf(aside))}
+        {WORDS.aside.heading(titleOf(aside), aside.editing.inTabs !== null)}
       </h2>
       <p>{WORDS.aside.what}</p>
       <div className="row">

@@ -18,7 +18,7 @@ export type Action =
   | { readonly type: 'cancel asked' }
   | { readonly type: 'built'; readonly report: BuiltReport; readonly shown?: ShownCase }
   /** `same`: which of the cases that the pane holds says the same as the one that comes. */
-  | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[]; readonly same?: Same }
+  | { readonly type: 'case shown'; readonly shown: ShownCase; readonly built?: readonly string[]; readonly same?: Same; readonly needsBuild?: boolean }
   | { readonly type: 'case put aside'; readonly aside: PutAside }
   | { readonly type: 'case brought back' }
   | { readonly type: 'case let go' }

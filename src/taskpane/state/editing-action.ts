@@ -15,11 +15,11 @@ export type EditingAction =
   | { readonly type: 'case gone to'; readonly at: CasePlace; readonly focus?: Where }
   /** The case looked at; null where it cannot be worked out until its problems are put right. */
   | { readonly type: 'case worked out'; readonly of: PartnershipCase; readonly problems: readonly FieldProblem[]; readonly shown: Pick<ShownCase, 'headlines' | 'fileName'> | null }
-  /** The tabs say what the pane says; `inTabs` is how they say it. */
-  | { readonly type: 'tabs in step'; readonly inTabs: PartnershipCase; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
+  /** The tabs say what the pane says; `inTabs` is how they say it, and `held` what they say by themselves. */
+  | { readonly type: 'tabs in step'; readonly inTabs: PartnershipCase; readonly held?: PartnershipCase; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
   | { readonly type: 'tabs written'; readonly cells: number }
   /** `linked` where only the officer's own cells changed, which figures follow. */
-  | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly linked: LinkedValues | null; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
+  | { readonly type: 'tabs have changed'; readonly shown: ShownCase; readonly linked: LinkedValues | null; readonly held?: PartnershipCase; readonly needsBuild: boolean; readonly decisionsWait?: boolean }
   | { readonly type: 'figure linked'; readonly to: LinkedTo };
 
 /** Where the pane goes with a change. */

@@ -60,7 +60,9 @@ export interface Editing {
   readonly at: CasePlace;
   /** The case as it stands in the tabs of the workbook, as far as is known; null where it is in none. */
   readonly inTabs: PartnershipCase | null;
-  /** The case that the tabs were built from, or the first that was read from them. */
+  /** What of it can be read from the tabs alone: the case itself, where they have a place for all of it. */
+  readonly held: PartnershipCase | null;
+  /** The case that the tabs were built from, or the first that was read from them; null where they were built from another, which nothing says. */
   readonly builtFrom: PartnershipCase | null;
   /** Whether the calculated tabs need a build to follow. */
   readonly needsBuild: boolean;
@@ -71,16 +73,16 @@ export interface Editing {
 export const ALL: CasePlace = { kind: 'all' };
 
 export const NOT_EDITED: Editing = {
-  partnershipCase: null, problems: [], unread: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false,
+  partnershipCase: null, problems: [], unread: [], past: [], future: [], beginsAt: null, at: ALL, inTabs: null, held: null, builtFrom: null, needsBuild: false, decisionsWait: false,
 };
 
 /** As many as an officer would go back, and a case is small beside them. */
 const MOST_STEPS = 200;
 
 /** A case that is opened: nothing was changed yet. */
-export function opened(partnershipCase: PartnershipCase, fromTabs: boolean): Editing {
+export function opened(partnershipCase: PartnershipCase, fromTabs: boolean, needsBuild = false): Editing {
   const own = fromTabs ? partnershipCase : null;
-  return { ...NOT_EDITED, partnershipCase, inTabs: own, builtFrom: own };
+  return { ...NOT_EDITED, partnershipCase, inTabs: own, held: own, builtFrom: needsBuild ? null : own, needsBuild };
 }
 
 export function changed(editing: Editing, step: Step): Editing {
@@ -112,7 +114,7 @@ export function takenFromTabs(editing: Editing, partnershipCase: PartnershipCase
     ...opened(partnershipCase, true),
     at: placeIn(partnershipCase, editing.at),
     unread: stillUnread(editing.unread, editing.partnershipCase, partnershipCase),
-    builtFrom: editing.builtFrom ?? partnershipCase,
+    builtFrom: editing.builtFrom,
     needsBuild: editing.needsBuild,
     decisionsWait: editing.decisionsWait,
     beginsAt: had ? 'tabs changed' : editing.beginsAt,

@@ -22,7 +22,7 @@ export function reduceEditing(state: State, action: EditingAction): State {
     case 'case worked out':
       return workedOut(state, action);
     case 'tabs in step':
-      return { ...readable(state), work: workAfterWriting(state), editing: { ...state.editing, inTabs: action.inTabs, needsBuild: action.needsBuild, decisionsWait: action.decisionsWait ?? state.editing.decisionsWait } };
+      return { ...readable(state), work: workAfterWriting(state), editing: { ...state.editing, inTabs: action.inTabs, held: action.held ?? action.inTabs, needsBuild: action.needsBuild, decisionsWait: action.decisionsWait ?? state.editing.decisionsWait } };
     case 'tabs written':
       return tabsWritten({ ...state, work: workAfterWriting(state) }, action.cells);
     case 'figure linked':
@@ -68,9 +68,9 @@ function workedOut(state: State, { of, problems, shown }: EditingAction & { type
 }
 
 /** An officer typed in the tabs: that is the case now. The keyboard stays where it is. */
-function tabsChanged(state: State, { shown, linked, needsBuild, decisionsWait = state.editing.decisionsWait }: EditingAction & { type: 'tabs have changed' }): State {
+function tabsChanged(state: State, { shown, linked, held = shown.partnershipCase, needsBuild, decisionsWait = state.editing.decisionsWait }: EditingAction & { type: 'tabs have changed' }): State {
   const taken = linked ? followingLinks(state.editing, shown.partnershipCase, linked) : takenFromTabs(state.editing, shown.partnershipCase);
-  const editing = { ...taken, needsBuild, decisionsWait };
+  const editing = { ...taken, held, needsBuild, decisionsWait };
   const next = { ...readable(state), work: workAfterWriting(state), shown, checks: null, editing };
   return editing.beginsAt !== null && !linked && state.editing.past.length + state.editing.future.length > 0 ? say(next, HISTORY_WORDS.beginsAt['tabs changed']) : next;
 }

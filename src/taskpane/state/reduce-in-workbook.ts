@@ -1,10 +1,10 @@
 import { WORDS } from '../words';
 import type { InWorkbookAction } from './in-workbook-action';
-import { opened } from './editing';
+import { opened, type Editing } from './editing';
 import { NOTHING_KNOWN, type PlanShown } from './in-workbook';
 import { readable, unreadable } from './readable';
 import { never, say, turn } from './said';
-import type { State } from './state';
+import type { ShownCase, State } from './state';
 
 /** The pane after something happened between it and the workbook that is open. */
 export function reduceInWorkbook(state: State, action: InWorkbookAction): State {
@@ -72,10 +72,19 @@ function removed(state: State, action: InWorkbookAction & { type: 'removed' }): 
 }
 
 /** The pane with its case, which is in no workbook from now on. */
-function left({ shown, editing, ...state }: State, from: 'removed' | 'left'): State {
+function left({ shown, editing, putAside, ...state }: State, from: 'removed' | 'left'): State {
   return {
     ...state, ...NOTHING_KNOWN,
-    shown: shown?.origin.from === 'workbook' ? { ...shown, origin: { from } } : shown,
-    editing: { ...editing, inTabs: null, builtFrom: null, needsBuild: false, decisionsWait: false },
+    shown: shown && leftOf(shown, from),
+    editing: inNone(editing),
+    putAside: putAside && { shown: leftOf(putAside.shown, from), editing: inNone(putAside.editing) },
   };
+}
+
+function leftOf(shown: ShownCase, from: 'removed' | 'left'): ShownCase {
+  return shown.origin.from === 'workbook' ? { ...shown, origin: { from } } : shown;
+}
+
+function inNone(editing: Editing): Editing {
+  return { ...editing, inTabs: null, held: null, builtFrom: null, needsBuild: false, decisionsWait: false };
 }

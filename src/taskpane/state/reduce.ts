@@ -2,7 +2,7 @@ import type { Progress } from '../../workbook/host';
 import { WORDS } from '../words';
 import type { Action } from './action';
 import { alsoChanged, tabNames, tick, usualTabs, withFilled } from './chosen';
-import { opened, takenFromTabs, type Editing } from './editing';
+import { opened, type Editing } from './editing';
 import { NOTHING_KNOWN } from './in-workbook';
 import { NEITHER, titleOf, wouldBeLost } from './put-aside';
 import { reduceEditing } from './reduce-editing';
@@ -25,7 +25,7 @@ export function reduce(state: State, action: Action): State {
     case 'built':
       return built(state, action.report, action.shown);
     case 'case shown':
-      return caseShown(state, action.shown, action.built, action.same);
+      return caseShown(state, action);
     case 'case put aside':
       return { ...state, putAside: action.aside };
     case 'case brought back':
@@ -93,12 +93,12 @@ function workBegun(state: State, work: Exclude<Work['kind'], 'building'>): State
 }
 
 /** At the start, and where a workbook's inputs can be read at last, nobody has asked for anything: the keyboard and the view stay. */
-function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] | null = null, same = NEITHER): State {
+function caseShown(state: State, { shown, built: builtTabs, needsBuild, same = NEITHER }: Action & { type: 'case shown' }): State {
   const isAsked = state.shown !== null || state.work?.kind === 'opening' || state.work?.kind === 'reading';
-  const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook');
+  const editing = opened(shown.partnershipCase, shown.origin.from === 'workbook', needsBuild);
   const lost = same.held ? null : wouldBeLost(state);
   const said = `${WORDS.origin.said(shown.origin)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`;
-  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? (same.aside ? null : state.putAside), checks: null, ...choiceFor(state, shown, builtTabs), refused: null, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
+  const next = say({ ...state, ...AFRESH, work: null, shown, editing, putAside: lost ?? (same.aside ? null : state.putAside), checks: null, ...choiceFor(state, shown, builtTabs ?? null), refused: null, holdsNoCase: state.holdsNoCase && shown.origin.from !== 'workbook', otherCase: otherCase(state, editing) }, said);
   if (!isAsked) return next;
   return turn({ ...next, view: VIEW_AFTER[shown.origin.from] ?? 'results' }, 'case');
 }
@@ -106,8 +106,8 @@ function caseShown(state: State, shown: ShownCase, builtTabs: readonly string[] 
 /** The case that was put aside, as it was left; the one in whose place it comes is put aside in its turn. */
 function broughtBack(state: State): State {
   if (!state.putAside) return state;
-  const { shown, editing } = state.putAside;
-  const next = { ...state, ...AFRESH, shown, editing, putAside: wouldBeLost(state), checks: null, ...choiceFor(state, shown, null), otherCase: otherCase(state, editing), view: 'case' as const };
+  const { shown, editing, built: tabs = null } = state.putAside;
+  const next = { ...state, ...AFRESH, shown, editing, putAside: wouldBeLost(state), checks: null, ...choiceFor(state, shown, tabs), otherCase: otherCase(state, editing), view: 'case' as const };
   return turn(say(next, WORDS.aside.back(titleOf(state.putAside))), 'case');
 }
 
@@ -116,19 +116,24 @@ function otherCase(before: State, { inTabs }: Editing): string | null {
   return inTabs === null ? (before.editing.inTabs?.title ?? before.otherCase) : null;
 }
 
-/** What was found before is of the workbook as it was; the case is in it now. */
-function built(state: State, report: BuiltReport, shown: ShownCase | null = state.shown): State {
-  const editing = editingOf(state.editing, shown, report);
-  const next = { ...state, ...NOTHING_KNOWN, uses: state.uses, otherCase: report.cancelled ? state.otherCase : null, work: null, built: report, shown, editing, checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null };
-  return turn(say(next, WORDS.built.said(report)), 'built');
+/** What was found before is of the workbook as it was; `shown` is what it holds now, and null where only tabs beside it were built. */
+function built(state: State, report: BuiltReport, inWorkbook: ShownCase | null = null): State {
+  const isFirst = inWorkbook !== null && state.editing.inTabs === null && report.how === 'added';
+  // What was changed while it was built for the first time is newer than what was built.
+  const shown = isFirst && state.shown ? { ...state.shown, origin: inWorkbook.origin } : (inWorkbook ?? state.shown);
+  const lost = inWorkbook && !isFirst && state.editing.inTabs === null ? wouldBeLost(state, inWorkbook) : null;
+  const next = {
+    ...state, ...NOTHING_KNOWN, uses: state.uses, otherCase: report.cancelled ? state.otherCase : null, work: null, built: report, shown, putAside: lost ?? state.putAside,
+    editing: inWorkbook ? editingOf(state.editing, inWorkbook, isFirst) : state.editing,
+    checks: shown?.partnershipCase === state.shown?.partnershipCase ? state.checks : null,
+  };
+  return turn(say(next, `${WORDS.built.said(report)}${lost ? ` ${WORDS.aside.said(titleOf(lost))}` : ''}`), 'built');
 }
 
 /** What is in the tabs from now on. What was changed in the pane and had no place in them before is written next. */
-function editingOf(editing: Editing, shown: ShownCase | null, { cancelled, savedAs }: BuiltReport): Editing {
-  if (!shown || cancelled || savedAs !== null || shown.origin.from !== 'workbook') return editing;
-  const { partnershipCase } = shown;
-  if (editing.inTabs === null && partnershipCase !== editing.partnershipCase) return takenFromTabs(editing, partnershipCase);
-  return { ...editing, inTabs: partnershipCase, builtFrom: partnershipCase, needsBuild: false, decisionsWait: false };
+function editingOf(editing: Editing, { partnershipCase }: ShownCase, isFirst: boolean): Editing {
+  if (editing.inTabs === null && !isFirst) return opened(partnershipCase, true);
+  return { ...editing, inTabs: partnershipCase, held: partnershipCase, builtFrom: partnershipCase, needsBuild: false, decisionsWait: false };
 }
 
 function caseRefused(state: State, refused: Refused): State {

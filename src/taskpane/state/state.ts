@@ -19,7 +19,7 @@ export interface State extends InWorkbook {
   readonly view: View;
   readonly shown: ShownCase | null;
   readonly editing: Editing;
-  /** A case in no workbook in whose place another was shown. */
+  /** A case in whose place another was shown: one in no workbook, or with changes that its tabs do not hold. */
   readonly putAside: PutAside | null;
   /** Which coverage the results show. */
   readonly counted: CoverageKind;
@@ -50,10 +50,11 @@ export interface ShownCase {
   readonly origin: Origin;
 }
 
-/** A case as it was left, with its changes. */
+/** A case as it was left, with its changes; of a workbook's, the choice of its tabs too. */
 export interface PutAside {
   readonly shown: ShownCase;
   readonly editing: Editing;
+  readonly built?: readonly string[];
 }
 
 export type Origin = { readonly from: 'example' } | { readonly from: 'new' } | { readonly from: 'workbook' } | { readonly from: 'removed' } | { readonly from: 'left' } | { readonly from: 'kept' } | { readonly from: 'file'; readonly name: string };

@@ -6,7 +6,7 @@ export function needsBuild(built: PartnershipCase, now: PartnershipCase): boolea
 }
 
 /** What tabs, rows and columns are built for; values are live. */
-function shapeOf({ title, firstYear, yearCount, signConvention, deal, councils, bases, posts, lines, costs, opportunities }: PartnershipCase): string {
+export function shapeOf({ title, firstYear, yearCount, signConvention, deal, councils, bases, posts, lines, costs, opportunities }: PartnershipCase): string {
   const names = (all: readonly { readonly name: string }[]): readonly string[] => all.map(({ name }) => name).sort();
   return JSON.stringify([
     title, firstYear, yearCount, signConvention, deal.kind, deal.basis,

@@ -16,10 +16,11 @@ export interface RecordSources {
   /** Tables by id and by the name they have in this workbook. */
   readonly tables: readonly { readonly id: string; readonly name: string }[];
   readonly builtOn: string | null;
+  readonly builtFor: string;
 }
 
 /** What was built, under which names: how the workbook is read back, also where a name had to be changed; gives its heading. */
-export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: RecordSources): Place {
+export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn, builtFor }: RecordSources): Place {
   const heading = draft.text('record-heading', RECORD_HEADING[0], draft.below(1), 1, 'heading');
   const row = heading.row + 2;
   header(draft, 'record-header', RECORD_HEADING[1], row - 1);
@@ -28,6 +29,7 @@ export function placeBuildRecord(draft: TabDraft, { tabs, tables, builtOn }: Rec
     values: [
       ['version', String(BUILD_RECORD_VERSION), ''],
       ...(builtOn === null ? [] : [['built on', builtOn, '']]),
+      ['built for', builtFor, ''],
       ...tabs.map(({ id, name }) => ['tab', id, name]),
       ...tables.map(({ id, name }) => ['table', id, name]),
     ],

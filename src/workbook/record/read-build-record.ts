@@ -25,6 +25,8 @@ export interface BuiltBlock {
 export interface BuildRecord {
   readonly version: number;
   readonly builtOn: string | null;
+  /** As `builtFor` gives it; null where an earlier version built. */
+  readonly builtFor: string | null;
   /** By tab id. */
   readonly tabs: ReadonlyMap<string, Renamed>;
   /** By table id. */
@@ -50,7 +52,7 @@ export function readBuildRecord(cells: WorkbookCells): BuildRecord | null {
   }
   const tables = new Map(given('table').map(([id, built]) => [id, { built, now: tableNow(cells, built, tabs.get(id)?.now ?? null) }] as const));
   const single = (kind: string): string | null => lines.rows.find(([k]) => k === kind)?.[1] ?? null;
-  return { version: Number(single('version') ?? BUILD_RECORD_VERSION), builtOn: single('built on'), tabs, tables, blocks };
+  return { version: Number(single('version') ?? BUILD_RECORD_VERSION), builtOn: single('built on'), builtFor: single('built for'), tabs, tables, blocks };
 }
 
 /** The tabs that a record speaks of, by the names they have now, from its own cells alone. */

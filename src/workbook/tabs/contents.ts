@@ -17,6 +17,7 @@ export interface ContentsSources {
   /** Tables by id and by the name they have in this workbook. */
   readonly tables: readonly { readonly id: string; readonly name: string }[];
   readonly builtOn: string | null;
+  readonly builtFor: string;
   /** All that is on the other tabs. */
   readonly blocks: readonly RecordedBlock[];
   /** Finishes what stands on this tab so far. */
