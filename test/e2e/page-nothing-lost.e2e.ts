@@ -95,10 +95,6 @@ test('what is changed in the pane and is not in the tabs yet is said of the file
   await sheet.page.getByText(/^Not in the tabs yet/).waitFor();
   await sheet.page.getByRole('button', { name: 'Go to the first' }).click();
   expect(await field('posts[0].salary').inputValue()).toBe('150,000');
-  await field('posts[0].name').fill('Chief Executive');
-  await field('posts[0].name').press('Enter');
-  await sheet.page.getByText('Not in the tabs yet').waitFor({ state: 'hidden' });
-  await sheet.page.waitForTimeout(2000);
-  const posts = (await tabs()).find(({ name }) => name === 'Posts');
-  expect(posts?.cells.map(({ value }) => value)).toEqual(expect.arrayContaining(['Chief Executive', 150_000]));
+  await sheet.page.getByRole('button', { name: 'Undo: what was not in the tabs yet' }).click();
+  await sheet.page.getByText(/^Not in the tabs yet/).waitFor({ state: 'hidden' });
 });
