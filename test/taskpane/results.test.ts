@@ -38,7 +38,7 @@ test('what is in the MTFS already is left out: 15.75%, 14.2%, 8.7%', async () =>
   expect(card('HDC')).toContain('14.19% of the deficit of £4,364,000£619,366 is counted, £68,016 is left out.');
   expect(card('HDC')).toContain('15.75% with all savings and costs');
   expect(screen.said).toBe('Leave out what is in the MTFS already');
-  await screen.choose('What coverage counts', 'Leave out what is or may be in the MTFS already');
+  await screen.choose('What coverage counts', 'Leave out what is in the MTFS already, and savings that may be');
   expect(card('HDC')).toContain('8.74% of the deficit of £4,364,000');
   await screen.choose('What coverage counts', 'Leave out costs already spent');
   expect(card('HDC')).toContain('16.49% of the deficit of £4,364,000£719,582 is counted, a cost of £32,200 is left out.');

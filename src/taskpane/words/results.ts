@@ -3,7 +3,7 @@ import type { CoverageKind } from '../../engine/appraisal';
 const COUNTED: Readonly<Record<CoverageKind, string>> = {
   'headline': 'All savings and costs',
   'without what is in the MTFS': 'Leave out what is in the MTFS already',
-  'without what is or may be in the MTFS': 'Leave out what is or may be in the MTFS already',
+  'without what is or may be in the MTFS': 'Leave out what is in the MTFS already, and savings that may be',
   'without cost already spent': 'Leave out costs already spent',
   'last year, recurring': 'Only the recurring saving of the last year',
   'General Fund part': 'Only what falls on the General Fund',
@@ -13,7 +13,7 @@ const COUNTED: Readonly<Record<CoverageKind, string>> = {
 const WITHOUT: Readonly<Record<CoverageKind, string>> = {
   'headline': 'with all savings and costs',
   'without what is in the MTFS': 'without what is in the MTFS already, since the deficit is after it',
-  'without what is or may be in the MTFS': 'without what is or may be in the MTFS already',
+  'without what is or may be in the MTFS': 'without what is in the MTFS already and savings that may be',
   'without cost already spent': 'without costs already spent',
   'last year, recurring': 'with only the recurring saving of the last year',
   'General Fund part': 'with only what falls on the General Fund',

@@ -7,6 +7,7 @@ import { COUNTABLE } from '../../results/coverages';
 import { reportOf } from '../../results/report';
 import type { ShownCase, State } from '../../state/state';
 import { WORDS } from '../../words';
+import { TabsNote } from '../case/TabsNote';
 import { Checks } from './Checks';
 import { Council } from './Council';
 import { Published } from './Published';
@@ -14,8 +15,8 @@ import { ReportCopy } from './ReportCopy';
 
 interface Props {
   readonly shown: ShownCase;
-  readonly state: Pick<State, 'checks' | 'counted' | 'setting' | 'editing' | 'work'>;
-  readonly actions: Pick<Actions, 'count' | 'reportCopied' | 'goToCase' | 'build'>;
+  readonly state: State;
+  readonly actions: Actions;
 }
 
 /** What the case comes to, with everything that must be known beside it. */
@@ -29,6 +30,7 @@ export function ResultsView({ shown: { headlines, partnershipCase }, state, acti
           {WORDS.results.heading}
         </h2>
         <p>{headlines.deal}</p>
+        <TabsNote state={state} actions={actions} />
         <NotBuilt state={state} actions={actions} />
         <Counted counted={counted} actions={actions} />
         <div className="councils">
