@@ -6,7 +6,7 @@ import type { Store } from '../state/store';
 import type { Taken } from '../work';
 import { WORDS } from '../words';
 import type { Step } from '../state/editing';
-import { sameAs } from '../state/put-aside';
+import { sameAs, type Same } from '../state/put-aside';
 import type { EditActions } from './edit';
 import { beginningOf } from './kept';
 import { loadEdit, loadExample, loadWork } from './load';
@@ -83,11 +83,17 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   async function take(taken: Taken, step: Step | null = null): Promise<void> {
     if ('refused' in taken) return refuse(taken.refused);
     const { shown, built, needsBuild } = taken;
-    const { isSameCase } = await loadEdit();
-    const same = sameAs(state(), (held) => isSameCase(held, shown.partnershipCase));
-    dispatch({ type: 'case shown', shown, same, ...(built && { built }), ...(needsBuild !== undefined && { needsBuild }) });
+    const same = await sameAsHeld(shown.partnershipCase);
+    dispatch({ type: 'case shown', shown, ...(same && { same }), ...(built && { built }), ...(needsBuild !== undefined && { needsBuild }) });
     if (step) change(step);
     await workOutChecks(shown);
+  }
+
+  /** The first case that is shown waits for no comparison. */
+  async function sameAsHeld(comes: PartnershipCase): Promise<Same | null> {
+    if (!state().shown && !state().putAside) return null;
+    const { isSameCase } = await loadEdit();
+    return sameAs(state(), (held) => isSameCase(held, comes));
   }
 
   /** Where no case is shown, that of the workbook comes as soon as its inputs can be read. */
