@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<CoverageKind, readonly [string, string]>> = {
     'A saving that the MTFS already holds cannot close the deficit again. Lines flagged "yes" are left out, savings and costs alike; the cost of change stays.',
   ],
   'without what is or may be in the MTFS': [
-    'Without savings that may be in it',
+    'Nor savings that may be in it',
     'Savings flagged "not known" are left out as well as lines flagged "yes"; a cost flagged "not known" stays, since leaving it out would flatter.',
   ],
   'without cost already spent': ['Without cost already spent', 'Costs of change that are spent whatever is decided are left out.'],
