@@ -19,6 +19,9 @@ export interface InStep {
 
 /** After the last change, so that one reading serves what is typed in one go. */
 const PAUSE = 600;
+/** A workbook that cannot be read may only be busy, as while a cell is being edited: it is read again, ever later, and that is said after so many times. */
+const TRIES = { untilSaid: 3, most: 12 };
+const LONGEST_PAUSE = 10_000;
 
 interface Stands {
   readonly pane: PartnershipCase;
@@ -41,12 +44,13 @@ type Found =
 export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, { host }: Services, run: Run): InStep {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
+  let failures = 0;
   return { soon, write };
 
   function soon(): void {
     if (!host?.live) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), PAUSE);
+    timer = setTimeout(() => void look(), Math.min(PAUSE * 2 ** failures, LONGEST_PAUSE));
   }
 
   async function look(): Promise<void> {
@@ -58,6 +62,7 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     reading = true;
     try {
       const cells = await host.reader.read();
+      failures = 0;
       if (isAwaited) return await showAwaited({ state, dispatch }, cells);
       await lookAtTabs({ state, dispatch }, cells);
       const found = await find(cells);
@@ -67,7 +72,9 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
       else await take(found);
     } catch {
       // Nobody has asked for it; what is wrong is said when it is asked for.
-      dispatch({ type: 'inputs cannot be read', refused: null });
+      failures += 1;
+      if (failures >= TRIES.untilSaid) dispatch({ type: 'inputs cannot be read', refused: null });
+      if (failures < TRIES.most) soon();
     } finally {
       reading = false;
     }
