@@ -7,7 +7,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const type = (host: FakeHost) => host.watching.forEach((changed) => changed());
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 1000 && !condition(); i += 1) await pause(10);
+  for (let i = 0; i < 2000 && !condition(); i += 1) await pause(10);
   expect(condition()).toBe(true);
 }
 

@@ -20,7 +20,7 @@ export interface InStep {
 /** After the last change, so that one reading serves what is typed in one go. */
 const PAUSE = 600;
 /** A workbook that cannot be read may only be busy, as while a cell is being edited: it is read again, ever later, and that is said after so many times. */
-const TRIES = { untilSaid: 3, most: 12 };
+const TRIES = { untilSaid: 4, most: 12 };
 const LONGEST_PAUSE = 10_000;
 
 interface Stands {
