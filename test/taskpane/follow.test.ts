@@ -100,6 +100,14 @@ test('a workbook that is busy is read again: nothing is said unless it goes on',
   await until(() => !pane.store.state().isBehind);
 });
 
+test('what fails after the workbook was read is said in the end too', async () => {
+  const pane = await paneOn(host);
+  host.cells = Object.defineProperty({ ...host.cells }, 'tabs', { get: () => { throw new TypeError('broken'); } });
+  type(host);
+  await until(() => pane.store.state().isBehind);
+  expect(pane.store.state().problem).toBeNull();
+});
+
 test('a build is followed from then on, once', async () => {
   const empty = new FakeHost();
   const { actions } = await paneOn(empty);

@@ -2,7 +2,9 @@ import { withLinkedValues } from '../../case/linked-figures';
 import type { PartnershipCase } from '../../engine/case';
 import type { WorkbookCells } from '../../workbook/cells';
 import type { InputEdits } from '../../workbook/edit';
+import type { Host } from '../../workbook/host';
 import type { Services } from '../services';
+import type { Editing } from '../state/editing';
 import type { Refused } from '../state/state';
 import type { Store } from '../state/store';
 import { lookAtTabs } from './go-to-built';
@@ -61,15 +63,8 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     if (work || reading) return soon();
     reading = true;
     try {
-      const cells = await host.reader.read();
+      await follow(host, editing, isAwaited);
       failures = 0;
-      if (isAwaited) return await showAwaited({ state, dispatch }, cells);
-      await lookAtTabs({ state, dispatch }, cells);
-      const found = await find(cells);
-      // Whatever came meanwhile is newer.
-      if (state().editing.partnershipCase !== editing.partnershipCase) return soon();
-      if (found.kind === 'pane ahead') void write();
-      else await take(found);
     } catch {
       // Nobody has asked for it; what is wrong is said when it is asked for.
       failures += 1;
@@ -78,6 +73,17 @@ export function inStep({ state, dispatch }: Pick<Store, 'state' | 'dispatch'>, {
     } finally {
       reading = false;
     }
+  }
+
+  async function follow({ reader }: Host, before: Editing, isAwaited: boolean): Promise<void> {
+    const cells = await reader.read();
+    if (isAwaited) return showAwaited({ state, dispatch }, cells);
+    await lookAtTabs({ state, dispatch }, cells);
+    const found = await find(cells);
+    // Whatever came meanwhile is newer.
+    if (state().editing.partnershipCase !== before.partnershipCase) return soon();
+    if (found.kind === 'pane ahead') void write();
+    else await take(found);
   }
 
   async function write(): Promise<void> {
