@@ -21,6 +21,7 @@ test.each([
   [[at('A'), at('B', 'A'), at('C')], '1,612 calculated cells were looked at. 2 are not as built, and 1 other follows from them:'],
   [[at('B', 'Z', 'other rows')], '1,612 calculated cells were looked at. 1 does not show what the inputs give: a new build puts it right.'],
   [[at('B', 'Z', 'other rows'), at('C', 'Z', 'other rows')], '1,612 calculated cells were looked at. 2 do not show what the inputs give: a new build puts them right.'],
+  [[at('B', 'Z', 'column put in')], '1,612 calculated cells were looked at. 1 does not show what the inputs give: why is said below.'],
 ])('what a check found is counted by its cause', (differences, words) => expect(said(...differences)).toBe(words));
 
 test('what follows from a cell stands under it, and what follows from elsewhere by itself', () => {

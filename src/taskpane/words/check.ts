@@ -13,7 +13,7 @@ export const CHECK_WORDS = {
   build: 'Build',
   agree: (count: number) => `${counted(count, 'calculated cell agrees', 'calculated cells agree')} with what the inputs give, to the penny.`,
   formulasOnly: (count: number) => `${counted(count, 'calculated cell has', 'calculated cells have')} the formula that was built. The figures could not be compared.`,
-  differ: (own: number, follow: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. ${notAsBuilt(own, follow)}`,
+  differ: (own: number, follow: number, checked: number, byBuild: boolean) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. ${notAsBuilt(own, follow, byBuild)}`,
   followers: (count: number) => `${counted(count, 'cell follows', 'cells follow')} from it`,
   followersLabel: (count: number, address: string) => `${CHECK_WORDS.followers(count)}: ${address}`,
   noneLeft: (accepted: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. All agree with what the inputs give, but for ${accepted === 1 ? 'the one' : `the ${accepted}`} accepted below.`,
@@ -50,14 +50,14 @@ export const CHECK_WORDS = {
 function summary(check: CheckShown & { kind: 'found' }): string {
   const { checked, differences, problems, accepted } = check;
   const { own, follow } = countByCause(differences);
-  if (differences.length > 0) return CHECK_WORDS.differ(own, follow, checked);
+  if (differences.length > 0) return CHECK_WORDS.differ(own, follow, checked, differences.every(({ follows }) => follows?.why === 'other rows'));
   if (problems.length > 0) return CHECK_WORDS.formulasOnly(checked);
   return accepted.length > 0 ? CHECK_WORDS.noneLeft(accepted.length, checked) : CHECK_WORDS.agree(checked);
 }
 
 /** By cause: what is to be put right, and what comes right with it. */
-function notAsBuilt(own: number, follow: number): string {
-  if (own === 0) return `${counted(follow, 'does', 'do')} not show what the inputs give: a new build puts ${follow === 1 ? 'it' : 'them'} right.`;
+function notAsBuilt(own: number, follow: number, byBuild: boolean): string {
+  if (own === 0) return `${counted(follow, 'does', 'do')} not show what the inputs give: ${byBuild ? `a new build puts ${follow === 1 ? 'it' : 'them'} right.` : 'why is said below.'}`;
   const causes = counted(own, 'is not as built', 'are not as built');
   return follow === 0 ? `${causes}:` : `${causes}, and ${counted(follow, 'other follows', 'others follow')} from ${own === 1 ? 'it' : 'them'}:`;
 }

@@ -13,9 +13,10 @@ import { choicesOf } from '../tab-choices';
 import { isAccepted, readAccepted, type Accepted } from './accepted';
 import { addedRows, caseAsBuilt } from './as-built';
 import { differenceWords, type Difference, type DifferenceKind } from './difference';
-import { grownRows } from './grown';
+import { columnsPutIn, type BuiltColumns } from '../record/built-columns';
+import { grownSince } from './grown';
 import { rowsAmongKept } from './kept-rows';
-import { nowToBuilt, specToNow } from './lie';
+import { nowToBuilt, specToNow, type Grown } from './lie';
 import { Follows, grouped, type OtherRows } from './follows';
 import { PutBack, type Lie } from './put-back';
 import { readsRowsGone, rowsGoneWords, tablesWithRowsGone } from './rows-gone';
@@ -47,7 +48,8 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
   if (!record || record.blocks.length === 0) return { refused: 'nothing built' };
   if (isNewer(record)) return { refused: 'newer version' };
   const { read, spec, problems } = specNow(cells, record);
-  const checker = new Checker(cells, record, spec, putBackFor(cells, record, read, spec));
+  const grown = grownSince(cells, record);
+  const checker = new Checker(cells, record, spec, grown.columns, putBackFor(cells, record, read, spec, grown));
   record.blocks.filter(({ formulas }) => formulas !== null).forEach((block) => checker.check(block));
   const all = readAccepted(cells, record);
   const letStand = new Map(checker.differences.flatMap((difference) => {
@@ -55,7 +57,7 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
     return own ? [[difference, { reason: own.reason, by: own.by, on: own.on }] as const] : [];
   }));
   const tables = tablesWithRowsGone(record);
-  const follows = new Follows(checker.differences, [...checker.otherBlocks, ...tables], (each) => letStand.has(each));
+  const follows = new Follows(checker.differences, [...columnsPutIn(grown.columns).map((each) => ({ ...each, why: 'column put in' as const })), ...checker.otherBlocks, ...tables], (each) => letStand.has(each));
   const explained = (each: Difference): Difference => {
     const cause = follows.causeOf(each);
     return cause ? { ...each, follows: cause, words: differenceWords({ ...each, follows: cause }) } : each;
@@ -87,10 +89,9 @@ function specNow(cells: WorkbookCells, record: BuildRecord): { read: CaseRead | 
 }
 
 /** From what the inputs needed before rows were put into their tables, else from what they need now. */
-function putBackFor(cells: WorkbookCells, record: BuildRecord, read: CaseRead | null, spec: WorkbookSpec | null): PutBack {
-  const grown = grownRows(cells, record);
+function putBackFor(cells: WorkbookCells, record: BuildRecord, read: CaseRead | null, spec: WorkbookSpec | null, grown: Grown): PutBack {
   const asBuilt = (): Lie | null => {
-    const isAdded = addedRows(record, grown);
+    const isAdded = addedRows(record, grown.rows);
     const before = read && caseAsBuilt(read, isAdded);
     if (!before) return null;
     const own = specOf(before, record);
@@ -119,7 +120,7 @@ class Checker {
   private readonly amongKept: ReadonlyMap<BuiltBlock, readonly number[]>;
   private readonly wanted: ReadonlyMap<string, { readonly tab: string; readonly block: Block }>;
 
-  constructor(cells: WorkbookCells, private readonly record: BuildRecord, spec: WorkbookSpec | null, private readonly putBack: PutBack) {
+  constructor(cells: WorkbookCells, private readonly record: BuildRecord, spec: WorkbookSpec | null, private readonly columns: BuiltColumns, private readonly putBack: PutBack) {
     this.tabs = new Map(cells.tabs.map((tab) => [tab.name, tab]));
     this.amongKept = rowsAmongKept(cells, record);
     this.wanted = new Map(spec?.tabs.flatMap(({ name, blocks }) => blocks.map((block) => [block.id, { tab: name, block }] as const)));
@@ -139,13 +140,14 @@ class Checker {
     const wanted = this.wanted.get(block.id);
     const sizeNeeded = wanted ? areaOf(wanted.block) : block.built;
     const rows = this.amongKept.get(block);
-    const asBuilt = rows !== undefined || sameSize(block.now, block.built);
+    const columns = this.columns.get(block);
+    const asBuilt = (rows !== undefined || block.now.rows === block.built.rows) && (columns !== undefined || block.now.columns === block.built.columns);
     if (!asBuilt || !sameSize(sizeNeeded, block.built) || (this.wanted.size > 0 && !wanted)) this.otherRows.add(tab.name);
     const comparable = asBuilt && wanted && sameSize(sizeNeeded, block.built) ? wanted : null;
     if (!comparable) this.otherBlocks.push(block.now);
     if (!asBuilt) return;
     for (let i = 0; i < block.built.rows; i += 1) {
-      for (let j = 0; j < block.built.columns; j += 1) this.checkCell(block, { tab: block.now.tab, row: rows?.[i] ?? block.now.row + i, column: block.now.column + j }, tab, i, j, comparable);
+      for (let j = 0; j < block.built.columns; j += 1) this.checkCell(block, { tab: block.now.tab, row: rows?.[i] ?? block.now.row + i, column: columns?.[j] ?? block.now.column + j }, tab, i, j, comparable);
     }
   }
 

@@ -3,8 +3,8 @@ import { addressOf } from '../places';
 import { ReadFormula } from '../translate';
 import type { Cause, Difference } from './difference';
 
-/** A block that has other rows or columns than the inputs need, where it stands now. */
-export type OtherRows = Area & { readonly tab: string };
+/** A block that has other rows or columns than the inputs need, where it stands now; or a column that an officer put into one. */
+export type OtherRows = Area & { readonly tab: string; readonly why?: 'column put in' };
 
 type Root = Omit<Cause, 'andOthers'>;
 
@@ -57,7 +57,7 @@ export class Follows {
           if (each.place !== place) yield this.causeOf(each) ?? { place: each.place, address: each.address, why: this.isAccepted(each) ? 'accepted' : each.kind };
         }
       }
-      for (const area of this.otherRows) if (meets(area, from, to)) yield { place: area, address: addressOf(area.tab, area.row, area.column), why: 'other rows' };
+      for (const area of this.otherRows) if (meets(area, from, to)) yield { place: area, address: addressOf(area.tab, area.row, area.column), why: area.why ?? 'other rows' };
     }
   }
 

@@ -3,20 +3,27 @@ import { fingerprint } from '../record/fingerprint';
 import type { BuildRecord, BuiltBlock } from '../record/read-build-record';
 import { ReadFormula, type CellPlace, type RangeEnd } from '../translate';
 import { asBuiltRow, rowsAmongKept } from './kept-rows';
-import { blocksNow, nowToBuilt, type GrownRows, type Moved } from './lie';
+import { builtColumns, type BuiltColumns } from '../record/built-columns';
+import { blocksNow, nowToBuilt, type Grown, type GrownRows, type Moved } from './lie';
 
 type Rows = NonNullable<Moved['rows']>;
+
+/** Rows and columns that an officer put into what was built. */
+export function grownSince(cells: WorkbookCells, record: BuildRecord): Grown {
+  const columns = builtColumns(cells, record);
+  return { rows: grownRows(cells, record, columns), columns };
+}
 
 /**
  * Which rows of a block are those that were built, where rows were put into it since. The record does not say; the formulas do: each
  * that was built reads its own row, so that a formula which is as built when a row counts as this or that one is a vote for it.
  */
-export function grownRows(cells: WorkbookCells, record: BuildRecord): GrownRows {
+function grownRows(cells: WorkbookCells, record: BuildRecord, columns: BuiltColumns): GrownRows {
   const known = new Map([...rowsAmongKept(cells, record)].map(([block, rows]): [BuiltBlock, Rows] => [block, (row) => asBuiltRow(block, rows, row)]));
   const votes = new Map(record.blocks.flatMap((block) => (block.now && block.now.rows > block.built.rows && !known.has(block) ? [[block, new Votes(block)] as const] : [])));
   if (votes.size === 0) return known;
   const blockOf = blocksNow(record);
-  const guessed = nowToBuilt(record, new Map([...known, ...[...votes].map(([block, own]) => [block, own.guessed] as const)]));
+  const guessed = nowToBuilt(record, { rows: new Map([...known, ...[...votes].map(([block, own]) => [block, own.guessed] as const)]), columns });
   const tabs = new Map(cells.tabs.map((tab) => [tab.name, tab]));
   for (const block of record.blocks) {
     const tab = block.now && tabs.get(block.now.tab);

@@ -1,6 +1,7 @@
 import { checkCase } from '../../engine/check-case';
 import type { WorkbookCells } from '../cells';
 import { specOf } from '../check/check-workbook';
+import { grownSince } from '../check/grown';
 import { specToNow } from '../check/lie';
 import type { ChartSpec, TabSpec } from '../model';
 import { readCase } from '../read-case';
@@ -22,7 +23,7 @@ export function chartsOf(cells: WorkbookCells): PlacedChart[] {
   const read = record && !isNewer(record) && record.blocks.length > 0 ? readCase(cells) : null;
   if (!record || !read || 'problems' in read || checkCase(read.partnershipCase).length > 0) return [];
   const spec = specOf(read.partnershipCase, record);
-  const { cell } = specToNow(spec, record, cells);
+  const { cell } = specToNow(spec, record, cells, grownSince(cells, record));
   return spec.tabs.flatMap((tab) => {
     const now = record.tabs.get(tab.id)?.now ?? null;
     if (now === null) return [];

@@ -67,12 +67,23 @@ const YEAR = /^\d{4}\/\d{2}$/;
 /** Stands for any council where only the words before its code matter. */
 const ANY = '?';
 
-function leftOver<R>(header: string, kind: RecordTable<R>, shape: Shape): 'year' | 'council' | null {
+function leftOver<R>(header: string, kind: Pick<RecordTable<R>, 'columns'>, shape: Shape): 'year' | 'council' | null {
   const any = kind.columns({ ...shape, codes: [ANY], years: [YEAR_SAMPLE] });
   if (YEAR.test(header)) return any.some(({ belongsTo }) => belongsTo === YEAR_SAMPLE) ? 'year' : null;
   const words = any.filter(({ belongsTo }) => belongsTo === ANY).map((each) => normal(each.header).slice(0, -ANY.length));
   return words.some((start) => header.startsWith(start) && !header.slice(start.length).includes(' ')) ? 'council' : null;
 }
+
+/** Whether a header is one that this table is built with, for any council and any year. */
+export function isOfTable<R>(kind: Pick<RecordTable<R>, 'columns'>): (header: unknown) => boolean {
+  const own = new Set(kind.columns(NO_SHAPE).map(({ header }) => normal(header)));
+  return (given) => {
+    const header = normal(String(given ?? ''));
+    return own.has(header) || leftOver(header, kind, NO_SHAPE) !== null;
+  };
+}
+
+const NO_SHAPE: Shape = { codes: [], years: [], sign: 1 };
 
 const YEAR_SAMPLE = '2023/24';
 

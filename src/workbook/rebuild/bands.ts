@@ -35,7 +35,7 @@ export function bandsOf(spec: TabSpec, now: TabCells, rowOf: RowOf, oldRow: (row
     // A table stands last on its tab, and what reads it leaves room for rows to come.
     const end = table && table.row === from ? LAST_ROW : to;
     const band = bandFor(from, old + 1, end - from + 1, there, words, (column) => isOurs(old + 1, column));
-    return band.insert.length > 0 || band.remove.length > 0 ? [band] : [];
+    return [band];
   });
 }
 

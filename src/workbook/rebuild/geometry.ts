@@ -2,6 +2,7 @@ import type { TabCells } from '../cells';
 import type { Area, TabSpec } from '../model';
 import { isWithin } from '../places';
 import { isBlank } from '../read/headers';
+import type { BuiltColumns } from '../record/built-columns';
 import type { BuiltBlock } from '../record/read-build-record';
 import { align, type Aligned } from './align';
 import { bandsOf, type Band } from './bands';
@@ -34,7 +35,7 @@ export interface TabGeometry {
 }
 
 /** @param lastRow the last row with anything in it */
-export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltBlock[], lastRow: number): TabGeometry {
+export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltBlock[], lastRow: number, columns: BuiltColumns): TabGeometry {
   const table = spec.table ? tableNow(now) : null;
   const rows = align(rowKeysNow(spec, now, blocks, lastRow, table), wantedRowKeys(spec));
   const insertRows = insertions(rows);
@@ -45,7 +46,7 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   const gone = new Set(takenOut);
   const beside = table ? blocksBeside(blocks, table) : [];
   const deleteRows = runs(takenOut.map(after));
-  const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => isHeaderOfOurs(row, column, blocks), table && { ...table, row: after(table.row) });
+  const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => isHeaderOfOurs(row, column, blocks, columns), table && { ...table, row: after(table.row) });
   const shifted = (row: number, column: number): { row: number; column: number } => {
     const to = after(row);
     return { row: to, column: column + sum(bandAt(to)?.insert.filter(({ before }) => before <= column) ?? []) };
@@ -60,6 +61,7 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
     return { row: lastPlaced + beyond, isNew: true, beyond };
   };
   const bandAt = (row: number): Band | undefined => bands.find(({ top, rows: count }) => row >= top && row < top + count);
+  const standsAt = columnsOutsideBands(spec, blocks, columns);
   const staying = new Set(rows.flatMap(({ old, wanted }) => (old !== null && wanted !== null ? [old + 1] : [])));
   return {
     shifted,
@@ -70,13 +72,30 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
     deleteRows,
     place(row, column) {
       const placed = rowOf.get(row) ?? below(row);
-      const at = bandAt(placed.row - placed.beyond)?.columnOf(column) ?? { column, isNew: false };
+      const at = bandAt(placed.row - placed.beyond)?.columnOf(column) ?? { column: standsAt(row, column), isNew: false };
       return { row: placed.row, column: at.column, isNew: placed.isNew || at.isNew };
     },
     moved(row, column) {
       const to = shifted(row, column);
       return isIn(deleteRows, to.row) || isIn(bandAt(to.row)?.remove ?? [], to.column) ? null : to;
     },
+  };
+}
+
+/** Where no header says which column is which, a cell stands as far aside as its block was moved since it was built. */
+function columnsOutsideBands({ blocks }: TabSpec, built: readonly BuiltBlock[], columns: BuiltColumns): (row: number, column: number) => number {
+  const moved = new Map(built.map((block) => [block.id, block]));
+  const byRow = new Map<number, { readonly column: number; readonly of: BuiltBlock }[]>();
+  for (const { id, row, column, values } of blocks) {
+    const of = moved.get(id);
+    if (of?.now && (of.now.column !== of.built.column || columns.has(of))) values.forEach((_, i) => byRow.set(row + i, [...(byRow.get(row + i) ?? []), { column, of }]));
+  }
+  return (row, column) => {
+    const own = byRow.get(row)?.filter((each) => each.column <= column).sort((a, b) => b.column - a.column)[0];
+    if (!own?.of.now) return column;
+    const { now, built: was } = own.of;
+    const among = columns.get(own.of)?.[column - own.column];
+    return among ?? column + (now.column + now.columns) - (was.column + was.columns);
   };
 }
 
@@ -132,9 +151,11 @@ function isOurs(row: number, now: TabCells, blocks: readonly BuiltBlock[], table
 }
 
 /** A column that somebody put between ours is not ours. */
-function isHeaderOfOurs(row: number, column: number, blocks: readonly BuiltBlock[]): boolean {
-  return blocks.some(({ now, built }) =>
-    now && row >= now.row && row < now.row + now.rows && column >= now.column && column < now.column + now.columns && now.columns === built.columns);
+function isHeaderOfOurs(row: number, column: number, blocks: readonly BuiltBlock[], columns: BuiltColumns): boolean {
+  return blocks.some((block) => {
+    const { now, built } = block;
+    return now !== null && isWithin(now, row, column) && (columns.get(block)?.includes(column) ?? now.columns === built.columns);
+  });
 }
 
 const WIDEST = 80;

@@ -1,6 +1,7 @@
 import { formulaOf } from '../blocks-of';
 import type { TabCells, WorkbookCells } from '../cells';
 import type { Area, NameSpec, TabSpec, WorkbookSpec } from '../model';
+import { builtColumns, type BuiltColumns } from '../record/built-columns';
 import type { BuildRecord } from '../record/read-build-record';
 import type { Translation } from '../translate';
 import { geometryOf, type TabGeometry } from './geometry';
@@ -41,11 +42,12 @@ export function planRebuild(cells: WorkbookCells, record: BuildRecord, spec: Wor
     const now = cells.tabs.find(({ name }) => name === record.tabs.get(tab.id)?.now);
     return now ? [[tab.id, { tab, now }] as const] : [];
   }));
-  const geometries = new Map([...there].map(([id, { tab, now }]) => [id, geometryOf(tab, now, record.blocks.filter((block) => block.tab === id), lastRowOf(now, record, id, tab))]));
+  const columns = builtColumns(cells, record);
+  const geometries = new Map([...there].map(([id, { tab, now }]) => [id, geometryOf(tab, now, record.blocks.filter((block) => block.tab === id), lastRowOf(now, record, id, tab), columns)]));
   const formulas = new Formulas(translation(spec, geometries));
   const changes = [...there.values()].map(({ tab, now }) => {
     const kept = keep.filter((each) => each.tab === now.name);
-    return changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, kept);
+    return changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, kept, columns);
   });
   const goneTabs = [...record.tabs].flatMap(([id, { now }]) => (now !== null && !spec.tabs.some((tab) => tab.id === id) ? [now] : []));
   return {
@@ -87,7 +89,7 @@ function* wantedCells(tab: TabSpec, geometry: TabGeometry | undefined, formulas:
 }
 
 function changeOf(
-  tab: TabSpec, now: TabCells, record: BuildRecord, geometry: TabGeometry | undefined, formulas: Formulas, kept: readonly { readonly row: number; readonly column: number }[],
+  tab: TabSpec, now: TabCells, record: BuildRecord, geometry: TabGeometry | undefined, formulas: Formulas, kept: readonly { readonly row: number; readonly column: number }[], columns: BuiltColumns,
 ): TabChange {
   if (!geometry) throw new RangeError(`the tab ${tab.name} has no place`);
   const key = (row: number, column: number): number => row * 16384 + column;
@@ -101,10 +103,13 @@ function changeOf(
     if (cell.isNew) added.push(cell);
     else if (cell.block.kind !== 'input') standing.push(cell);
   }
-  const emptied = record.blocks.filter(({ id, tab: own }) => own === tab.id && !isInput(tab, id)).flatMap(({ now: area }) => {
+  const emptied = record.blocks.filter(({ id, tab: own }) => own === tab.id && !isInput(tab, id)).flatMap((block) => {
+    const { now: area, built } = block;
     if (!area) return [];
+    // Of a block that became wider, an officer's columns are left as they are: all of it where they are not known.
+    const own = columns.get(block) ?? (area.columns > built.columns ? [] : Array.from({ length: area.columns }, (_, j) => area.column + j));
     const rows = Array.from({ length: area.rows }, (_, i) => area.row + i).filter((row) => geometry.stays(row) || geometry.isLeft(row));
-    return rows.flatMap((row) => Array.from({ length: area.columns }, (_, j) => geometry.moved(row, area.column + j)))
+    return rows.flatMap((row) => own.map((column) => geometry.moved(row, column)))
       .flatMap((to) => (to && !covered.has(key(to.row, to.column)) && !left.has(key(to.row, to.column)) ? [to] : []));
   });
   const before = new Map(record.blocks.flatMap(({ id, tab: own, now: area }) =>
