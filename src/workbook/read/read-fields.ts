@@ -4,6 +4,7 @@ import { plain, Refused, type Typed } from '../tabs/inputs/codec';
 import { decisionOf } from '../tabs/inputs/records/shared';
 import { driverField, FIELD, gradeField, type Field } from '../tabs/inputs/case-fields';
 import { optional, type Shape } from '../tabs/inputs/record-table';
+import { fieldColumns, fieldRows, type FieldColumns } from './field-columns';
 import type { FoundTable } from './find-tables';
 import { normal } from './headers';
 import type { Position, Report } from './report';
@@ -15,18 +16,14 @@ type SingleFields = Pick<
 
 const MOST_YEARS = 10;
 
-/** Columns of the Case tab, from that of the labels. */
-const [VALUE, SOURCE, NOTE] = [1, 3, 4] as const;
-
-/** The single fields of a case: labels above the first column of the Councils table, values in the next one. */
+/** The single fields of a case, above the Councils table. */
 export class FieldReader {
-  private readonly rows = new Map<string, number>();
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly columns: FieldColumns;
 
   constructor(private readonly councils: FoundTable, private readonly report: Report) {
-    for (let row = councils.row - 1; row >= 1; row -= 1) {
-      const label = councils.tab.value(row, councils.column);
-      if (typeof label === 'string') this.rows.set(normal(label), row);
-    }
+    this.rows = fieldRows(councils);
+    this.columns = fieldColumns(councils);
   }
 
   read(): SingleFields {
@@ -75,15 +72,15 @@ export class FieldReader {
   }
 
   private own({ label }: { readonly label: string }): { readonly source?: string; readonly note?: string } {
-    const [source, note] = [SOURCE, NOTE].map((offset) => String(this.typed(label, offset).value ?? ''));
+    const [source, note] = (['source', 'note'] as const).map((which) => String(this.typed(label, which).value ?? ''));
     return { ...optional('source', source || undefined), ...optional('note', note || undefined) };
   }
 
   private take<T>(field: Field<T>): T {
-    const at = this.position(field.label, VALUE);
+    const at = this.position(field.label, 'value');
     if (at) this.report.place(field.path, at);
     else this.say(field, null, `a row "${field.label}" in the first column of the Case tab: undo what removed or renamed it`);
-    const typed = this.typed(field.label, VALUE);
+    const typed = this.typed(field.label, 'value');
     const value = field.codec.read(typed);
     if (!(value instanceof Refused)) return value;
     this.say(field, typed.value, value.expected);
@@ -91,17 +88,16 @@ export class FieldReader {
   }
 
   private say<T>({ label, path }: Field<T>, value: Typed['value'], expected: string): void {
-    if (!this.report.hasSaid(path)) this.report.say(path, value, expected, this.position(label, VALUE) ?? undefined);
+    if (!this.report.hasSaid(path)) this.report.say(path, value, expected, this.position(label, 'value') ?? undefined);
   }
 
-  private typed(label: string, offset: number): Typed {
-    const at = this.position(label, offset);
+  private typed(label: string, which: keyof FieldColumns): Typed {
+    const at = this.position(label, which);
     return at ? { value: at.tab.value(at.row, at.column), formula: at.tab.formula(at.row, at.column) } : plain(null);
   }
 
-  private position(label: string, offset: number): Position | null {
+  private position(label: string, which: keyof FieldColumns): Position | null {
     const row = this.rows.get(normal(label));
-    const { tab, column } = this.councils;
-    return row === undefined ? null : { tab, row, column: column + offset };
+    return row === undefined ? null : { tab: this.councils.tab, row, column: this.columns[which] };
   }
 }

@@ -16,16 +16,22 @@ export interface Band {
   columnOf(column: number): { readonly column: number; readonly isNew: boolean };
 }
 
+/** Whose a column is: one of ours, one that was put between ours, or none of both. */
+export type Whose = 'ours' | 'put in' | null;
+
+/** Stands for the header of a column that was put in: no wanted header is the same. */
+const PUT_IN = '\u0000';
+
 type RowOf = ReadonlyMap<number, { readonly row: number; readonly isNew: boolean }>;
 
 /**
  * The stretches of rows in which columns are put in or go: under each row of headers whose words are not those that are there.
  *
  * @param oldRow the row that a wanted row was, counted from 0; null for a new one
- * @param isOurs whether a header that is there now was built
+ * @param whose whether a header that is there now was built, or stands in a column that was put in since
  * @param table the table of the tab, after rows were put in: its columns go through it from end to end
  */
-export function bandsOf(spec: TabSpec, now: TabCells, rowOf: RowOf, oldRow: (row: number) => number | null, isOurs: (row: number, column: number) => boolean, table: Area | null): Band[] {
+export function bandsOf(spec: TabSpec, now: TabCells, rowOf: RowOf, oldRow: (row: number) => number | null, whose: (row: number, column: number) => Whose, table: Area | null): Band[] {
   return headerRows(spec).flatMap(({ row, words, last }): Band[] => {
     const old = oldRow(row);
     const [from, to] = [rowOf.get(row)?.row, rowOf.get(last)?.row];
@@ -34,13 +40,12 @@ export function bandsOf(spec: TabSpec, now: TabCells, rowOf: RowOf, oldRow: (row
     if (there.length === words.length && there.every((word, i) => word === words[i])) return [];
     // A table stands last on its tab, and what reads it leaves room for rows to come.
     const end = table && table.row === from ? LAST_ROW : to;
-    const band = bandFor(from, old + 1, end - from + 1, there, words, (column) => isOurs(old + 1, column));
-    return [band];
+    return [bandFor(from, old + 1, end - from + 1, there, words, (column) => whose(old + 1, column))];
   });
 }
 
-function bandFor(top: number, oldTop: number, rows: number, there: readonly string[], words: readonly string[], isOurs: (column: number) => boolean): Band {
-  const columns = align(there.map(keyOf), words.map(keyOf));
+function bandFor(top: number, oldTop: number, rows: number, there: readonly string[], words: readonly string[], whose: (column: number) => Whose): Band {
+  const columns = align(there.map((word, i) => (whose(i + 1) === 'put in' ? `${PUT_IN}${i}` : keyOf(word))), words.map(keyOf));
   const insert: Insertion[] = [];
   const placed = new Map<number, { column: number; isNew: boolean }>();
   const going: number[] = [];
@@ -54,7 +59,7 @@ function bandFor(top: number, oldTop: number, rows: number, there: readonly stri
       waiting = 0;
     }
     if (wanted !== null) placed.set(wanted + 1, { column: at, isNew: old === null });
-    else if (old !== null && there[old] !== '' && isOurs(old + 1)) going.push(at);
+    else if (old !== null && there[old] !== '' && whose(old + 1) === 'ours') going.push(at);
   }
   // What the officer has to the right of ours moves on.
   if (waiting > 0) insert.push({ before: there.length + 1, count: waiting });

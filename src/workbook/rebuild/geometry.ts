@@ -5,7 +5,7 @@ import { isBlank } from '../read/headers';
 import type { BuiltColumns } from '../record/built-columns';
 import type { BuiltBlock } from '../record/read-build-record';
 import { align, type Aligned } from './align';
-import { bandsOf, type Band } from './bands';
+import { bandsOf, type Band, type Whose } from './bands';
 import { runs, sum, type Deletion, type Insertion } from './runs';
 import { rowKeysNow, wantedRowKeys } from './row-keys';
 
@@ -46,7 +46,7 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   const gone = new Set(takenOut);
   const beside = table ? blocksBeside(blocks, table) : [];
   const deleteRows = runs(takenOut.map(after));
-  const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => isHeaderOfOurs(row, column, blocks, columns), table && { ...table, row: after(table.row) });
+  const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => whoseHeader(row, column, blocks, columns), table && { ...table, row: after(table.row) });
   const shifted = (row: number, column: number): { row: number; column: number } => {
     const to = after(row);
     return { row: to, column: column + sum(bandAt(to)?.insert.filter(({ before }) => before <= column) ?? []) };
@@ -151,11 +151,12 @@ function isOurs(row: number, now: TabCells, blocks: readonly BuiltBlock[], table
 }
 
 /** A column that somebody put between ours is not ours. */
-function isHeaderOfOurs(row: number, column: number, blocks: readonly BuiltBlock[], columns: BuiltColumns): boolean {
-  return blocks.some((block) => {
-    const { now, built } = block;
-    return now !== null && isWithin(now, row, column) && (columns.get(block)?.includes(column) ?? now.columns === built.columns);
-  });
+function whoseHeader(row: number, column: number, blocks: readonly BuiltBlock[], columns: BuiltColumns): Whose {
+  const own = blocks.find(({ now }) => now !== null && isWithin(now, row, column));
+  if (!own?.now) return null;
+  const known = columns.get(own);
+  if (!known) return own.now.columns === own.built.columns ? 'ours' : null;
+  return known.includes(column) ? 'ours' : 'put in';
 }
 
 const WIDEST = 80;

@@ -1,6 +1,7 @@
 import type { CasePlaces, TabContext } from '../../context';
 import { TabDraft } from '../../draft';
 import { at, type CellRef, type Place } from '../../formula';
+import { FIELD_HEADERS } from '../../read/field-columns';
 import { header, opening } from '../headings';
 import { caseGroups, FIELD, type CaseGroup, type CaseRow } from './case-fields';
 import { addChoices, listCells, placeRecords, printRecords, type ListTables, type Placed } from './place-records';
@@ -25,7 +26,7 @@ export function caseTab(context: TabContext, shape: Shape): CaseTab {
     `In this workbook ${context.signWords}. Rates and drivers are typed as percentages; the National Insurance threshold is a positive amount.`,
     'Rates, drivers and grade percentages are live. Years, councils, the sign convention and the deal need Build again.',
   ]);
-  header(draft, 'fields-header', ['Item', 'Value', 'Unit', 'Source', 'Note'], row);
+  header(draft, 'fields-header', FIELD_HEADERS, row);
   const groups = new CaseGroups(draft);
   for (const group of caseGroups(context)) groups.place(group);
   const heading = draft.below(1);
