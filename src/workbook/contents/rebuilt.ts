@@ -84,7 +84,6 @@ function writtenTab(tab: TabContents, { added, standing, emptied, geometry }: Ta
     const there = cells.get(key(place));
     if (there) cells.set(key(place), { ...plain(there), value: null });
   }
-  const widened = geometry.bands.length > 0;
   const links = spec.links.map((link) => {
     const target = [...changes.values()].find(({ id }) => id === link.tab)?.geometry.place(link.target.row, link.target.column) ?? link.target;
     return { ...link, ...pick(geometry.place(link.row, link.column)), target: pick(target) };
@@ -93,12 +92,20 @@ function writtenTab(tab: TabContents, { added, standing, emptied, geometry }: Ta
     ...tab,
     cells: [...cells.values()],
     heights: [...tab.heights, ...[...more.heights.rows()].map(([row, { height }]) => ({ row: row + 1, height })).filter(({ row }) => !tab.heights.some((each) => each.row === row))],
-    widths: widened ? spec.widths : tab.widths,
+    widths: widthsOf(tab, geometry, spec),
     tables: tab.tables.map((table) => grownTable(table, spec, geometry)),
     links: linksOf({ ...spec, links }, setting),
     validations: validationsOf({ ...spec, validations: spec.validations.map((each) => ({ ...each, area: placedArea(each.area, geometry), list: placedList(each.list, changes) })) }, setting),
     highlights: spec.highlights.map((each) => ({ ...each, area: placedArea(each.area, geometry) })),
   };
+}
+
+/** Columns that came or went take the widths of all with them; a column that an officer put in keeps its own. */
+function widthsOf(tab: TabContents, { bands }: TabChange['geometry'], spec: TabSpec): TabContents['widths'] {
+  const changed = bands.find(({ insert, remove }) => insert.length + remove.length > 0);
+  if (!changed) return tab.widths;
+  const placed = new Map(spec.widths.map((width, i) => [without(changed.remove, changed.columnOf(i + 1).column) ?? i + 1, width]));
+  return Array.from({ length: Math.max(...placed.keys()) }, (_, i) => placed.get(i + 1) ?? tab.widths[i] ?? null);
 }
 
 /** The place and look of a cell, without what stands in it. */

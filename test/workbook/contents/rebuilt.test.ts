@@ -77,3 +77,12 @@ test('tabs that are taken out leave an error where somebody referred to them, an
   expect(after.tabs[0]?.cells.map(({ formula }) => formula)).toEqual(['=#REF!*2', '=SUM(#REF!)', '=PC_HDC_saving']);
   expect(after.names).toEqual([]);
 });
+
+test('columns keep the widths that an officer gave them, until others come between them', () => {
+  const wide = (contents: WorkbookContents): WorkbookContents => ({ ...contents, tabs: contents.tabs.map((tab) => (tab.name === 'Lines' ? { ...tab, widths: [60, ...tab.widths.slice(1)] } : tab)) });
+  const widths = (contents: WorkbookContents) => contents.tabs.find(({ name }) => name === 'Lines')?.widths;
+  const before = wide(built(publishedCase));
+  expect(widths(rebuild(before, more))).toEqual(widths(before));
+  const longer = { ...plain, yearCount: plain.yearCount + 1 };
+  expect(widths(rebuild(wide(built(plain)), longer))).toEqual(workbookOf(longer).tabs.find(({ name }) => name === 'Lines')?.widths);
+});
