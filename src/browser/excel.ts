@@ -1,4 +1,4 @@
-import { mount, themeKind, watchMedia, type MountedPane } from '../taskpane';
+import { mount, themeKind, watchMedia, type KeptCase, type MountedPane } from '../taskpane';
 import { RIBBON, type RibbonAction } from './excel-ribbon';
 import { loadFunctions } from './functions';
 import { lazyHost } from './lazy-host';
@@ -23,7 +23,7 @@ async function paneIn(root: Element): Promise<MountedPane | null> {
   });
   const pane = mount(
     root,
-    { host: workbook, saveFile: async (name, bytes) => void (await workbook.live.openFile(bytes, name)), now: () => new Date(), loadFunctions },
+    { host: workbook, saveFile: async (name, bytes) => void (await workbook.live.openFile(bytes, name)), now: () => new Date(), loadFunctions, keptCase: lazyKeptCase(office) },
     themeKind(null),
   );
   const { host } = await office;
@@ -40,6 +40,24 @@ async function paneIn(root: Element): Promise<MountedPane | null> {
   // The pane starts by itself too; whichever comes first is the one, and this says when it is done.
   await pane.actions.start();
   return pane;
+}
+
+/** What is kept of the open workbook between visits, by code that is not needed for the first paint. */
+function lazyKeptCase(office: Promise<unknown>): KeptCase {
+  const place = async (): Promise<string | null> => {
+    await office;
+    return placeOfWorkbook();
+  };
+  let coming: Promise<KeptCase> | null = null;
+  const kept = (): Promise<KeptCase> => (coming ??= import(/* webpackChunkName: "kept" */ './excel-kept-case').then(({ keptByWorkbook }) => keptByWorkbook(place)));
+  return { read: async () => (await kept()).read(), keep: async (text) => (await kept()).keep(text), setAside: async () => (await kept()).setAside() };
+}
+
+/** A workbook that was never saved has a name at most, which others have too; outside Excel there is none. */
+function placeOfWorkbook(): string | null {
+  const document: Office.Document | undefined = Office.context.document;
+  const url: string | undefined = document?.url;
+  return url !== undefined && /[/\\]/.test(url) ? url : null;
 }
 
 /** A tenth of the pane's weight, not needed for its first paint. */

@@ -2,6 +2,7 @@ import { withLinkedValues } from '../case/linked-figures';
 import { formatCaseDocument, parseCaseDocument } from '../case';
 import type { PartnershipCase } from '../engine/case';
 import { changedByLinks, isSameCase } from '../workbook/edit';
+import { notHeld } from '../workbook/tab-choices';
 import { ALL, changed, opened, type Step } from './state/editing';
 import { isUnbuilt, waits } from './state/put-aside';
 import type { PutAside, Refused, ShownCase, State } from './state/state';
@@ -87,14 +88,19 @@ export function keptStep(now: PartnershipCase): Step {
 
 /** Whether a workbook holds those changes already: it was kept with them, and they were still on their way out. */
 export function isThere({ now }: CanShow, here: Taken | null): boolean {
-  return now === null || (here !== null && 'shown' in here && isSameCase(here.shown.partnershipCase, now));
+  return now === null || (here !== null && 'shown' in here && isSameCase(here.shown.partnershipCase, heldBy(here, now)));
 }
 
 /** Where a workbook holds what it held when changes of its case were kept, these are changes of it again, to be undone as one; else null. */
 export function waitingOver({ shown: { partnershipCase: held }, now }: CanShow, here: Taken | null): Step | null {
   if (!now || !here || 'refused' in here) return null;
-  const linked = changedByLinks(held, here.shown.partnershipCase);
+  const linked = changedByLinks(heldBy(here, held), here.shown.partnershipCase);
   return linked && { ...keptStep(withLinkedValues(now, linked)), words: WORDS.origin.keptWaiting };
+}
+
+/** A case as far as the tabs that were built have a place for it. */
+function heldBy({ built }: Pick<Extract<Taken, { readonly shown: unknown }>, 'built'>, partnershipCase: PartnershipCase): PartnershipCase {
+  return built ? notHeld(partnershipCase, built).reduce((all, { choice: { holds } }) => (holds ? { ...all, [holds.list]: [] } : all), partnershipCase) : partnershipCase;
 }
 
 /** Those changes as they are put aside for another case. */

@@ -228,7 +228,7 @@ function originWords(origin: Origin): string {
     case 'left':
       return 'the workbook that was open before';
     case 'kept':
-      return 'the work kept in this browser';
+      return 'the work kept from before';
     case 'file':
       return origin.name;
   }

@@ -166,6 +166,8 @@ export class Desktop {
 export interface DesktopOptions {
   readonly tabs: readonly string[];
   readonly theme: DesktopFacts['theme'];
+  /** Where the workbook is saved; without it, nowhere. */
+  readonly place: string;
   /** One that is there already. */
   readonly workbook: Workbook;
 }
@@ -173,13 +175,13 @@ export interface DesktopOptions {
 const OWN = 'MTFS 2026';
 
 /** Before the page is opened: from then on it is in Excel, with these tabs open. */
-export async function putInExcel(page: Page, { tabs = [OWN], theme = WHITE, workbook }: Partial<DesktopOptions> = {}): Promise<Desktop> {
+export async function putInExcel(page: Page, { tabs = [OWN], theme = WHITE, place = 'Book1', workbook }: Partial<DesktopOptions> = {}): Promise<Desktop> {
   const desktop = new Desktop(createExcel({ tabs, ...(workbook && { workbook }) }), page);
   // Somebody's: a workbook with nothing in it is a new one.
   if (!workbook && tabs.includes(OWN)) desktop.excel.workbook.sheet(OWN).put(1, 1, { value: 'Medium-term plan', formula: null });
   await page.exposeFunction('askExcel', (message: string) => desktop.answer(message));
   await page.exposeFunction('noteExecuted', (id: number, values: readonly unknown[]) => desktop.executed(id, values));
-  await page.addInitScript(fakeDesktop, { apiSets: API_SETS, theme });
+  await page.addInitScript(fakeDesktop, { apiSets: API_SETS, theme, place });
   return desktop;
 }
 

@@ -12,6 +12,8 @@ export interface DesktopFacts {
   readonly apiSets: Readonly<Record<string, number>>;
   /** Colours as numbers, the way Excel hands them over. */
   readonly theme: Readonly<Record<string, number>>;
+  /** Where the workbook is saved, or the name of one that is not. */
+  readonly place: string;
 }
 
 /** Lists come from Excel this way. */
@@ -24,7 +26,7 @@ type Handler = (id: number, payload: SafeArray) => void;
  * Runs in the page before its scripts, and makes office.js believe that it is in Excel for Windows: what it asks of the window, and
  * a bridge whose other end is the in-memory Excel. It is sent to the page as text, so that nothing outside it can be named here.
  */
-export function fakeDesktop({ apiSets, theme }: DesktopFacts): void {
+export function fakeDesktop({ apiSets, theme, place }: DesktopFacts): void {
   const page = globalThis as unknown as DesktopPage & { external: object };
   const bridge: DesktopPage['_richApiNativeBridge'] = {
     sendMessageToHost: (message) => void page.askExcel(message).then((answer) => bridge.onMessageFromHost?.(answer)),
@@ -41,7 +43,7 @@ export function fakeDesktop({ apiSets, theme }: DesktopFacts): void {
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 2,
     GetSolutionRef: () => 'partnership-case',
-    GetDocUrl: () => 'Book1.xlsx',
+    GetDocUrl: () => place,
     GetSupportedMatrix: () => JSON.stringify(apiSets),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetOfficeThemeInfo: () => JSON.stringify(theme),

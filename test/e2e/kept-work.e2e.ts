@@ -107,7 +107,7 @@ test('a case that is not built yet is there again after a reload, and gone when 
   await sheet.page.getByText('From: a new case').waitFor();
   await sheet.page.waitForTimeout(1500);
   await sheet.page.reload();
-  await sheet.page.getByText('From: the work kept in this browser').waitFor();
+  await sheet.page.getByText('From: the work kept from before').waitFor();
   await sheet.page.getByRole('heading', { level: 1, name: 'Eastvale and Northmoor partnership' }).waitFor();
   await sheet.page.getByRole('button', { name: 'Start afresh' }).click();
   await sheet.page.getByRole('button', { name: 'Remove it all' }).click();
