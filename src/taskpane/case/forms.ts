@@ -4,7 +4,7 @@ import {
 } from '../../engine/case';
 import { under } from '../../engine/checks';
 import { CASE_WORDS } from '../words/case';
-import { amounts, choice, count, figure, flag, folded, open, text, year, type Choice, type Field, type Forms, type Meaning, type Unit } from './fields';
+import { amounts, choice, count, figure, flag, folded, open, text, year, type Choice, type Field, type FieldGroup, type Forms, type Meaning, type Unit } from './fields';
 import { inAll } from './in-all';
 
 const W = CASE_WORDS.fields;
@@ -39,6 +39,12 @@ function hraShares(partnershipCase: PartnershipCase, of: Pick<Post, 'hraShare'> 
 
 function hraShare(partnershipCase: PartnershipCase, line: Line | undefined): readonly Field[] {
   return line && asksHra(partnershipCase, line.council, line.hraShare) ? [figure('hraShare', W.hraShare, '%')] : [];
+}
+
+/** Where no council has a Housing Revenue Account, it is not spoken of. */
+function onMtfs({ councils: all }: PartnershipCase, own: readonly Field[], shares: readonly Field[]): FieldGroup {
+  const isWithHra = shares.length > 0 || all.some(({ hasHra }) => hasHra);
+  return folded(isWithHra ? W.mtfsAndHra : W.mtfs, ...own, ...shares);
 }
 
 function comesTo(line: Line | undefined, years: readonly string[]): string | null {
@@ -111,20 +117,20 @@ export const FORMS: Forms = {
       W.whenAndWhere, choice('from', W.from, years, { none: W.fromFirst }),
       choice('countedIn', W.countedIn, [...new Set(partnershipCase.lines.map(({ name }) => name))].map((name) => ({ value: name, label: name })), { none: W.countedNowhere, hint: W.countedInHint }), flag('atRisk', W.atRisk),
     ),
-    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hraShares(partnershipCase, partnershipCase.posts[index ?? -1])),
+    onMtfs(partnershipCase, inMtfs(partnershipCase), hraShares(partnershipCase, partnershipCase.posts[index ?? -1])),
     SOURCE,
   ],
   lines: ({ partnershipCase, years, sign, index }) => [
     open(null, text('name', W.line), choice('council', W.council, councils(partnershipCase)), choice('kind', W.kind, LINE_KINDS, { hint: W.lineKindHint })),
     amounts(W.newInYear, W.savingExample[sign], eachYear(years, '£', { of: 'saving', sign }), comesTo(partnershipCase.lines[index ?? -1], years)),
-    folded(W.mtfsAndHra, choice('inMtfs', W.inMtfs, IN_MTFS, { hint: W.inMtfsHint }), flag('atRisk', W.atRisk), ...hraShare(partnershipCase, partnershipCase.lines[index ?? -1])),
+    onMtfs(partnershipCase, [choice('inMtfs', W.inMtfs, IN_MTFS, { hint: W.inMtfsHint }), flag('atRisk', W.atRisk)], hraShare(partnershipCase, partnershipCase.lines[index ?? -1])),
     SOURCE,
   ],
   costs: ({ partnershipCase, years, index }) => [
     open(null, text('name', W.cost), choice('basis', W.basis, bases(partnershipCase), { hint: borneAlone(partnershipCase), adds: 'bases' })),
     amounts(W.amounts, W.costExample, eachYear(years, '£', { of: 'cost', sign: 1 })),
     folded(W.spending, year('yearIncurred', W.yearIncurred, { hint: W.yearIncurredHint }), flag('alreadySpent', W.alreadySpent), text('funding', W.funding, { optional: true, long: true }), flag('atRisk', W.atRisk)),
-    folded(W.mtfsAndHra, ...inMtfs(partnershipCase), ...hraShares(partnershipCase, partnershipCase.costs[index ?? -1])),
+    onMtfs(partnershipCase, inMtfs(partnershipCase), hraShares(partnershipCase, partnershipCase.costs[index ?? -1])),
     SOURCE,
   ],
   deficits: ({ partnershipCase, years, index }) => {

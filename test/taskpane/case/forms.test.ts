@@ -58,4 +58,8 @@ test('a share on the Housing Revenue Account is asked of councils that have one,
   const line = setAt(setAt(without, 'lines[0].council', one), 'lines[0].hraShare', { value: null });
   expect(paths('lines', line)).toEqual([]);
   expect(paths('lines', setAt(line, 'lines[0].council', other))).toEqual(['hraShare']);
+  const titles = (partnershipCase: PartnershipCase) => form('posts', partnershipCase).map(({ title }) => title);
+  expect(titles(both)).toContain('MTFS and Housing Revenue Account');
+  const neither = setAt(setAt(both, 'councils[0].hasHra', false), 'councils[1].hasHra', false);
+  expect(titles({ ...neither, posts: neither.posts.map((post) => ({ ...post, hraShare: {} })) })).toContain('Medium Term Financial Strategy (MTFS)');
 });
