@@ -61,3 +61,18 @@ test('a row that is typed below a table while results come in keeps every letter
   const at = await cells('Lines');
   expect(rows.map((row) => typed.map((_, i) => at(row, i + 1)[0]))).toEqual(rows.map(() => typed.map((text) => (text.startsWith('-') ? Number(text) : text))));
 });
+
+test('such a row offers the lists of the rows above it', async () => {
+  for (const [cell, offered] of [['B12', ['HDC', 'MBC']], ['C12', ['recurring', 'one-off']]] as const) {
+    await sheet.select(cell);
+    await sheet.page.keyboard.press('F2');
+    const list = sheet.page.getByText('Select an item').locator('xpath=..');
+    await list.waitFor();
+    for (const word of offered) expect(await list.innerText()).toContain(word);
+    await sheet.page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+  }
+  await sheet.type('C12', 'rubbish');
+  await sheet.page.getByText('Kind: choose one of recurring, one-off.').waitFor();
+  await sheet.page.getByRole('button', { name: 'OK' }).click();
+});

@@ -1,3 +1,4 @@
+import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { Spreadsheet } from './spreadsheet';
 
 /** Lets a table grow by rows below its last, which look like that one. */
@@ -14,7 +15,32 @@ export async function growTable(sheet: Spreadsheet, name: string, rows: number):
     }
   }
   await tab.setTableRange(table.id, { startRow, endRow: endRow + rows, startColumn, endColumn });
+  betweenTyping(sheet, () => {
+    for (let j = startColumn; j <= endColumn; j += 1) offerSame(sheet, tab, { row: endRow, column: j, rows });
+  });
 }
+
+/** At once, or when what is being typed in a cell has ended: a list that comes to a cell then would take the letters that follow. */
+function betweenTyping({ api, active }: Spreadsheet, doing: () => void): void {
+  if (!active.isCellEditing()) return doing();
+  const ended = api.addEvent(api.Event.SheetEditEnded, () => {
+    ended.dispose();
+    doing();
+  });
+}
+
+/**
+ * What may be typed in a cell may be typed in those below it. By a rule of its own: a rule that is made longer judges other cells
+ * than its own for a while. It is no step of its own to undo.
+ */
+function offerSame({ api, active }: Spreadsheet, tab: Tab, { row, column, rows }: { readonly row: number; readonly column: number; readonly rows: number }): void {
+  const above = tab.getRange(row, column).getDataValidation();
+  if (!above || tab.getRange(row + 1, column).getDataValidation()) return;
+  const rule = { ...above.copy().copy().build().rule, ranges: [{ startRow: row + 1, endRow: row + rows, startColumn: column, endColumn: column }] };
+  api.syncExecuteCommand(AddDataValidationMutation.id, { unitId: active.getId(), subUnitId: tab.getSheetId(), rule });
+}
+
+type Tab = NonNullable<ReturnType<Spreadsheet['active']['getSheetBySheetId']>>;
 
 /** A row that is typed right below a table becomes a part of it, as in Excel. */
 export function growTablesWhenTyped(sheet: Spreadsheet): void {

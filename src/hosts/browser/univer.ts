@@ -50,7 +50,7 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
       formula: { initialFormulaComputing: 0, function: engineFunctions(functions), description: functionWords(functions) },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsTablePreset(),
     UniverSheetsDrawingPreset(),
   ];
