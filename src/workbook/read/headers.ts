@@ -74,12 +74,13 @@ function leftOver<R>(header: string, kind: Pick<RecordTable<R>, 'columns'>, shap
   return words.some((start) => header.startsWith(start) && !header.slice(start.length).includes(' ')) ? 'council' : null;
 }
 
-/** Whether a header is one that this table is built with, for any council and any year. */
-export function isOfTable<R>(kind: Pick<RecordTable<R>, 'columns'>): (header: unknown) => boolean {
+/** The council or year that a header of this table is for, "all" for one that is for none; null for a header that the table is never built with. */
+export function ofTable<R>(kind: Pick<RecordTable<R>, 'columns'>): (header: unknown) => string | null {
   const own = new Set(kind.columns(NO_SHAPE).map(({ header }) => normal(header)));
   return (given) => {
     const header = normal(String(given ?? ''));
-    return own.has(header) || leftOver(header, kind, NO_SHAPE) !== null;
+    if (own.has(header)) return 'all';
+    return leftOver(header, kind, NO_SHAPE) === null ? null : (header.split(' ').at(-1) ?? null);
   };
 }
 

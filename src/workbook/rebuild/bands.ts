@@ -16,8 +16,8 @@ export interface Band {
   columnOf(column: number): { readonly column: number; readonly isNew: boolean };
 }
 
-/** Whose a column is: one of ours, one that was put between ours, or none of both. */
-export type Whose = 'ours' | 'put in' | null;
+/** Whose a column is: one of ours, one that was put between ours, one beside ours, or not known. */
+export type Whose = 'ours' | 'put in' | 'beside' | null;
 
 /** Stands for the header of a column that was put in: no wanted header is the same. */
 const PUT_IN = '\u0000';
@@ -45,7 +45,7 @@ export function bandsOf(spec: TabSpec, now: TabCells, rowOf: RowOf, oldRow: (row
 }
 
 function bandFor(top: number, oldTop: number, rows: number, there: readonly string[], words: readonly string[], whose: (column: number) => Whose): Band {
-  const columns = align(there.map((word, i) => (whose(i + 1) === 'put in' ? `${PUT_IN}${i}` : keyOf(word))), words.map(keyOf));
+  const columns = align(there.map((word, i) => (isOfficers(word, whose(i + 1)) ? `${PUT_IN}${i}` : keyOf(word))), words.map(keyOf));
   const insert: Insertion[] = [];
   const placed = new Map<number, { column: number; isNew: boolean }>();
   const going: number[] = [];
@@ -65,6 +65,10 @@ function bandFor(top: number, oldTop: number, rows: number, there: readonly stri
   if (waiting > 0) insert.push({ before: there.length + 1, count: waiting });
   const beyond = at - words.length;
   return { top, oldTop, rows, insert, remove: runs(going), columnOf: (column) => placed.get(column) ?? { column: column + beyond, isNew: false } };
+}
+
+function isOfficers(word: string, whose: Whose): boolean {
+  return whose === 'put in' || (whose === 'beside' && word !== '');
 }
 
 /** A header that names a year among other words is the same header in another year; a year alone is another column. */

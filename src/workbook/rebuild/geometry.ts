@@ -37,7 +37,7 @@ export interface TabGeometry {
 /** @param lastRow the last row with anything in it */
 export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltBlock[], lastRow: number, columns: BuiltColumns): TabGeometry {
   const table = spec.table ? tableNow(now) : null;
-  const rows = align(rowKeysNow(spec, now, blocks, lastRow, table), wantedRowKeys(spec));
+  const rows = align(rowKeysNow(spec, now, blocks, lastRow, table, columns), wantedRowKeys(spec));
   const insertRows = insertions(rows);
   const after = (row: number): number => row + sum(insertRows.filter(({ before }) => before <= row));
   const rowOf = wantedRows(rows, after);
@@ -46,7 +46,7 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   const gone = new Set(takenOut);
   const beside = table ? blocksBeside(blocks, table) : [];
   const deleteRows = runs(takenOut.map(after));
-  const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => whoseHeader(row, column, blocks, columns), table && { ...table, row: after(table.row) });
+  const bands = bandsOf(spec, now, rowOf, (row) => rows.find(({ wanted }) => wanted === row - 1)?.old ?? null, (row, column) => whoseHeader(row, column, blocks, columns, table), table && { ...table, row: after(table.row) });
   const shifted = (row: number, column: number): { row: number; column: number } => {
     const to = after(row);
     return { row: to, column: column + sum(bandAt(to)?.insert.filter(({ before }) => before <= column) ?? []) };
@@ -151,12 +151,19 @@ function isOurs(row: number, now: TabCells, blocks: readonly BuiltBlock[], table
 }
 
 /** A column that somebody put between ours is not ours. */
-function whoseHeader(row: number, column: number, blocks: readonly BuiltBlock[], columns: BuiltColumns): Whose {
+function whoseHeader(row: number, column: number, blocks: readonly BuiltBlock[], columns: BuiltColumns, table: Area | null): Whose {
   const own = blocks.find(({ now }) => now !== null && isWithin(now, row, column));
-  if (!own?.now) return null;
+  // A column that an officer added to a table for a year to come is that year's; beside what is calculated, a column is the officer's.
+  if (!own?.now) return column <= putInAtLeft(row, blocks) ? 'put in' : row === table?.row ? null : 'beside';
   const known = columns.get(own);
   if (!known) return own.now.columns === own.built.columns ? 'ours' : null;
   return known.includes(column) ? 'ours' : 'put in';
+}
+
+/** Columns that were put in before the first block of a row. */
+function putInAtLeft(row: number, blocks: readonly BuiltBlock[]): number {
+  const first = blocks.filter(({ now }) => now && row >= now.row && row < now.row + now.rows).sort((a, b) => a.built.column - b.built.column)[0];
+  return first?.now ? first.now.column - first.built.column : 0;
 }
 
 const WIDEST = 80;

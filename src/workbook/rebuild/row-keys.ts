@@ -3,6 +3,7 @@ import type { Area, CellValue, TabSpec } from '../model';
 import { isBlank } from '../read/headers';
 import type { BuiltBlock } from '../record/read-build-record';
 import { areaOf } from '../record/recorded';
+import type { BuiltColumns } from '../record/built-columns';
 
 /** The words by which a reader knows a row stand in its first columns; on Contents, in the first. */
 const LABEL_COLUMNS = 4;
@@ -28,9 +29,9 @@ export function wantedRowKeys({ id, blocks, table }: TabSpec): string[] {
 }
 
 /** The same of a tab as it is now; the rows of its table count only where something is typed in them. */
-export function rowKeysNow({ id: tabId, blocks: wanted }: TabSpec, tab: TabCells, blocks: readonly BuiltBlock[], lastRow: number, table: Area | null): string[] {
+export function rowKeysNow({ id: tabId, blocks: wanted }: TabSpec, tab: TabCells, blocks: readonly BuiltBlock[], lastRow: number, table: Area | null, columns: BuiltColumns): string[] {
   const calculated = new Set(wanted.flatMap(({ id, kind }) => (kind === 'calculation' ? [id] : [])));
-  const rows = Rows.of(blocks.flatMap(({ id, now, formulas }) => (now ? [{ id, ...now, calculated: formulas !== null || calculated.has(id) }] : [])), lastRow);
+  const rows = Rows.of(blocks.flatMap((block) => (block.now ? [{ id: block.id, ...block.now, calculated: block.formulas !== null || calculated.has(block.id), builtFrom: block.built.column, own: columns.get(block) }] : [])), lastRow);
   const body = table && { ...table, row: table.row + 1, rows: table.rows - 1 };
   const filled = (row: number): boolean =>
     body !== null && Array.from({ length: body.columns }, (_, j) => tab.value(row, body.column + j)).some((value) => !isBlank(value));
@@ -43,17 +44,17 @@ class Rows {
   private constructor(
     private readonly firstBlock: readonly (string | undefined)[],
     /** Per row of a block, the columns in which its words stand. */
-    private readonly naming: ReadonlyMap<number, ReadonlySet<number>>,
+    private readonly naming: ReadonlyMap<number, ReadonlyMap<number, number>>,
   ) {}
 
-  static of(blocks: readonly (Area & { readonly id: string; readonly calculated: boolean })[], lastRow = 0): Rows {
+  static of(blocks: readonly (Area & { readonly id: string; readonly calculated: boolean; readonly builtFrom?: number; readonly own?: readonly number[] | undefined })[], lastRow = 0): Rows {
     const ids: (string | undefined)[] = [];
     const columns: number[] = [];
-    const naming = new Map<number, Set<number>>();
-    for (const { id, row, column, rows, columns: width, calculated } of blocks) {
+    const naming = new Map<number, Map<number, number>>();
+    for (const { id, row, column, rows, columns: width, calculated, builtFrom = column, own } of blocks) {
       const names = !calculated || NAMING.test(id);
       for (let r = row; r < row + rows; r += 1) {
-        if (names) for (let c = column; c < column + width && c <= LABEL_COLUMNS; c += 1) naming.set(r, (naming.get(r) ?? new Set()).add(c));
+        if (names) (own ?? Array.from({ length: width }, (_, j) => column + j)).forEach((c, j) => { if (builtFrom + j <= LABEL_COLUMNS) naming.set(r, (naming.get(r) ?? new Map<number, number>()).set(builtFrom + j, c)); });
         if (column >= (columns[r] ?? Infinity)) continue;
         columns[r] = column;
         ids[r] = id;
@@ -69,11 +70,11 @@ class Rows {
       const block = this.firstBlock[row];
       const own = this.naming.get(row);
       const words = Array.from({ length: labels }, (_, j) => j + 1)
-        .filter((column) => block === undefined || own?.has(column))
+        .flatMap((column) => (block === undefined ? [column] : (own?.get(column) ?? [])))
         .map((column) => value(row, column))
         .filter((each) => typeof each === 'string' && each !== '');
       if (body && row >= body.row && row < body.row + body.rows) keys[row - 1] = isRecord(row) ? 'record' : `empty row ${row}`;
-      else if (block !== undefined) keys[row - 1] = `${block}|${isFixed(block) ? '' : words.join('|')}`;
+      else if (block !== undefined) keys[row - 1] = `${block}|${isFixed(block) ? '' : wordsOf(block, words.join('|'))}`;
       // An empty row goes with what it stands before.
       else keys[row - 1] = words.length > 0 ? `typed|${words.join('|')}` : `before ${keys[row] ?? 'the end'}`;
     }
@@ -84,7 +85,12 @@ class Rows {
 /** Calculated words that tell rows apart. All others, such as a status, may change in a row that stays what it is. */
 const NAMING = /\/(?:(?:[\w-]+-)?(?:names?|item)|\w+-(?:kind|council)|every-basis)$/;
 
+/** A headline of the last year is the same headline when another year is the last. */
+function wordsOf(block: string, words: string): string {
+  return block.endsWith('/headline-labels') ? words.replace(/\d{4}\/\d{2}/g, 'year') : words;
+}
+
 /** Rows that stay what they are when their words change: the opening of a tab, its headings and headers, what a council is told. */
 function isFixed(block: string): boolean {
-  return /\/(?:title|opening-\d+|[\w-]*(?:heading|header)|caveats|record)$/.test(block);
+  return /\/(?:title|opening-\d+|[\w-]*(?:heading|header)|new-labels|effect-labels|caveats|record)$/.test(block);
 }
