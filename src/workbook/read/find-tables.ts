@@ -1,4 +1,6 @@
 import type { TabCells, WorkbookCells } from '../cells';
+import { RECORD_HEADING } from '../record/place-record';
+import { columnsUnder } from '../record/read-build-record';
 import type { RecordTable } from '../tabs/inputs/record-table';
 
 /** A table of the workbook: its header row, then its data. */
@@ -35,9 +37,10 @@ function buildRecord({ tabs, names }: WorkbookCells): ReadonlyMap<string, string
   for (const { name, tab, row, column, rows } of names) {
     const cells = BUILD_RECORD.test(name) ? tabs.find((each) => each.name === tab) : undefined;
     if (!cells) continue;
+    const columns = columnsUnder(RECORD_HEADING[1], (at) => String(cells.value(row - 1, at) ?? '').trim(), column);
     const record = new Map<string, string>();
     for (let r = row; r < row + rows; r += 1) {
-      const [kind, id, actual] = [0, 1, 2].map((c) => String(cells.value(r, column + c) ?? '').trim());
+      const [kind, id, actual] = columns.map((at) => String(cells.value(r, at) ?? '').trim());
       if (kind && id && actual) record.set(`${kind} ${id}`, actual);
     }
     if ([...record.keys()].some((key) => key.startsWith('table '))) return record;

@@ -39,7 +39,7 @@ export const BLOCKS_NAME = /^PC_built_blocks(?:_\d+)?$/i;
 
 /** The record of the first build that a workbook holds; null where it holds none. */
 export function readBuildRecord(cells: WorkbookCells): BuildRecord | null {
-  const lines = linesUnder(cells, BUILD_RECORD_NAME, 3);
+  const lines = linesUnder(cells, BUILD_RECORD_NAME);
   if (!lines) return null;
   const given = (kind: string): (readonly [string, string])[] => lines.rows.flatMap(([k, id, name]) => (k === kind && id && name ? [[id, name] as const] : []));
   const blocks = readBlocks(cells, given('tab'));
@@ -57,7 +57,7 @@ export function readBuildRecord(cells: WorkbookCells): BuildRecord | null {
 
 /** The tabs that a record speaks of, by the names they have now, from its own cells alone. */
 export function tabsOfRecord(cells: WorkbookCells): string[] {
-  const lines = linesUnder(cells, BUILD_RECORD_NAME, 3);
+  const lines = linesUnder(cells, BUILD_RECORD_NAME);
   if (!lines) return [];
   const named = lines.rows.flatMap(([kind, id, name]) => (kind === 'tab' && id && name ? [[id, name] as const] : []));
   const found = readBlocks(cells, named).flatMap(({ now }) => (now ? [now.tab] : []));
@@ -72,12 +72,14 @@ export function isNewer({ version }: Pick<BuildRecord, 'version'>): boolean {
 interface Lines {
   readonly tab: TabCells;
   readonly row: number;
-  readonly column: number;
+  /** One for each header: an officer may have put others between them. */
+  readonly columns: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
 
-function linesUnder(all: WorkbookCells, pattern: RegExp, columns: number): Lines | null {
+function linesUnder(all: WorkbookCells, pattern: RegExp): Lines | null {
   const { tabs } = all;
+  const [, headers] = pattern === BLOCKS_NAME ? BLOCKS_HEADING : RECORD_HEADING;
   const named = all.names.some(({ name, tab }) => pattern.test(name) && tabs.some((each) => each.name === tab));
   const found = named ? null : pattern === BLOCKS_NAME ? underHeading(all, ...BLOCKS_HEADING) : underHeading(all, ...RECORD_HEADING);
   const names = found ? [{ ...found, name: pattern === BLOCKS_NAME ? 'PC_built_blocks' : 'PC_build_record' }] : all.names;
@@ -85,9 +87,18 @@ function linesUnder(all: WorkbookCells, pattern: RegExp, columns: number): Lines
     const cells = pattern.test(name) ? tabs.find((each) => each.name === tab) : undefined;
     if (!cells) continue;
     const text = (r: number, c: number): string => String(cells.value(r, c) ?? '').trim();
-    return { tab: cells, row, column, rows: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => text(row + i, column + j))) };
+    const columns = columnsUnder(headers, (at) => text(row - 1, at), column);
+    return { tab: cells, row, columns, rows: Array.from({ length: rows }, (_, i) => columns.map((at) => text(row + i, at))) };
   }
   return null;
+}
+
+const FURTHEST = 40;
+
+/** The columns of these headers, from the one in which the first should stand; one after another where a header is not there. */
+export function columnsUnder(headers: readonly string[], header: (column: number) => string, first: number): number[] {
+  const found = headers.map((words) => Array.from({ length: FURTHEST }, (_, j) => first + j).find((column) => header(column) === words));
+  return headers.map((_, j) => found[j] ?? first + j);
 }
 
 /** How far down Contents a heading is looked for. */
@@ -110,27 +121,28 @@ function underHeading({ tabs }: WorkbookCells, words: string, headers: readonly 
 const LOCATOR = /ROWS\((?:'((?:[^']|'')+)'!|([^'!(]+)!)?([$\w:]+)\)/i;
 
 function readBlocks(cells: WorkbookCells, tabs: readonly (readonly [string, string])[]): BuiltBlock[] {
-  const lines = linesUnder(cells, BLOCKS_NAME, 4);
+  const lines = linesUnder(cells, BLOCKS_NAME);
   if (!lines) return [];
   const known = new Set(['contents', ...tabs.map(([id]) => id)]);
   return [...recordItself(lines), ...lines.rows.flatMap(([id = '', , area = '', formulas = ''], i) => {
     const tab = id.slice(0, id.indexOf('/'));
     const built = parseArea(area);
     if (!built || !known.has(tab)) return [];
-    const now = nowOf(lines.tab.formula(lines.row + i, lines.column + 1) ?? '', lines.tab.name);
+    const now = nowOf(lines.tab.formula(lines.row + i, lines.columns[1] ?? 2) ?? '', lines.tab.name);
     return [{ id, tab, built, now, formulas: formulas === '' ? null : unpack(formulas) }];
   })];
 }
 
 /** The list of blocks does not list itself. */
-function recordItself({ tab, row, column, rows }: Lines): BuiltBlock[] {
-  const block = (id: string, from: number, height: number, left: number, columns: number): BuiltBlock => {
-    const area = { row: from, column: column + left, rows: height, columns };
-    return { id: `contents/${id}`, tab: 'contents', built: area, now: { tab: tab.name, ...area }, formulas: null };
+function recordItself({ tab, row, columns, rows }: Lines): BuiltBlock[] {
+  const [ids = 1, now = ids + 1, built = now + 1, formulas = built + 1] = columns;
+  const block = (id: string, from: number, height: number, [first, last]: readonly [number, number], wasFrom: number, wasTo: number): BuiltBlock => {
+    const rowsOf = { row: from, rows: height };
+    return { id: `contents/${id}`, tab: 'contents', built: { ...rowsOf, column: wasFrom, columns: wasTo - wasFrom + 1 }, now: { tab: tab.name, ...rowsOf, column: first, columns: last - first + 1 }, formulas: null };
   };
   return [
-    block('blocks-heading', row - 2, 1, 0, 1), block('blocks-header', row - 1, 1, 0, 4),
-    block('blocks', row, rows.length, 0, 1), block('blocks-now', row, rows.length, 1, 1), block('blocks-built', row, rows.length, 2, 2),
+    block('blocks-heading', row - 2, 1, [ids, ids], 1, 1), block('blocks-header', row - 1, 1, [ids, formulas], 1, 4),
+    block('blocks', row, rows.length, [ids, ids], 1, 1), block('blocks-now', row, rows.length, [now, now], 2, 2), block('blocks-built', row, rows.length, [built, formulas], 3, 4),
   ];
 }
 

@@ -142,3 +142,17 @@ test('what an officer keeps beside Components under a year to come is not taken 
   expect([8, 9].map((row) => components.value(row, column + 1))).toEqual(['2026/27', 'note']);
   expect(await found()).toEqual(AS_BUILT);
 });
+
+test.each([[1], [2], [3], [4]])('a column put into Contents before column %i: what was built is still known, changed cells are found, and a build keeps the notes', async (column) => {
+  const { excel, officer, notes } = await withNotes('Contents', column);
+  const kept = notes();
+  officer.type('Components', 'E9', 99);
+  await excel.host.calculate();
+  expect((await report()).differences.filter(({ follows }) => !follows).map(({ kind, address }) => [kind, address])).toEqual([['typed over', 'Components!E9']]);
+  for (let i = 0; i < 2; i += 1) {
+    await rebuild();
+    await excel.host.calculate();
+    expect(notes()).toEqual(kept);
+    expect(await found()).toEqual(AS_BUILT);
+  }
+});
