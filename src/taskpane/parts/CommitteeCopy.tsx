@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { Actions } from '../actions';
 import type { CopyOffered } from '../state/in-workbook';
 import type { State } from '../state/state';
@@ -15,7 +15,10 @@ interface Props {
 /** Chosen tabs as values, in a new workbook to hand out. */
 export function CommitteeCopy({ state, actions }: Props): ReactElement {
   const { copy, work, focus } = state;
+  const off = useId();
+  const isOff = state.editing.problems.length > 0;
   const busy = work !== null;
+  const why = isOff ? { 'aria-describedby': off } : {};
   return (
     <Folded id="committee-heading" title={WORDS.committee.heading} focus={focus} on="copy">
       <p>{WORDS.committee.about}</p>
@@ -28,14 +31,19 @@ export function CommitteeCopy({ state, actions }: Props): ReactElement {
       {copy && <Tabs copy={copy} busy={busy} actions={actions} />}
       <div className="row">
         {copy && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.copyForCommittee()}>
+          <Button appearance="primary" disabledFocusable={busy || isOff} {...why} onClick={() => void actions.copyForCommittee()}>
             {work?.kind === 'copying' ? WORDS.working.copying : WORDS.committee.make}
           </Button>
         )}
         {!copy && (
-          <Button disabledFocusable={busy} onClick={() => void actions.offerCopy()}>
+          <Button disabledFocusable={busy || isOff} {...why} onClick={() => void actions.offerCopy()}>
             {WORDS.committee.choose}
           </Button>
+        )}
+        {isOff && (
+          <p id={off} className="quiet">
+            {WORDS.results.copyOff}
+          </p>
         )}
       </div>
     </Folded>

@@ -1,8 +1,9 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { notHeld } from '../../workbook/tab-choices';
 import type { Actions } from '../actions';
 import { tabBoxes, tabNames, type TabBox } from '../state/chosen';
+import { isOfBefore } from '../state/of-before';
 import type { State } from '../state/state';
 import { WORDS } from '../words';
 import { BuildProgress } from './BuildProgress';
@@ -121,6 +122,8 @@ function Tab({ box, busy, onTick }: { readonly box: TabBox; readonly busy: boole
 
 function Copy({ state, actions }: Props): ReactElement {
   const saving = state.work?.kind === 'saving';
+  const off = useId();
+  const isOff = isOfBefore(state);
   return (
     <section className="section" aria-labelledby="copy-heading">
       <h2 id="copy-heading" className="heading">
@@ -128,9 +131,14 @@ function Copy({ state, actions }: Props): ReactElement {
       </h2>
       <p>{WORDS.workbook.copyAbout}</p>
       <div className="row">
-        <Button disabledFocusable={state.work !== null} onClick={() => void actions.saveCopy()}>
+        <Button disabledFocusable={state.work !== null || isOff} aria-describedby={isOff ? off : undefined} onClick={() => void actions.saveCopy()}>
           {saving ? WORDS.working.saving : WORDS.workbook.copy[state.setting]}
         </Button>
+        {isOff && (
+          <p id={off} className="quiet">
+            {WORDS.results.copyOff}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -23,6 +23,8 @@ const WITHOUT: Readonly<Record<CoverageKind, string>> = {
 export const RESULTS_WORDS = {
   heading: 'Results',
   council: (name: string, code: string) => `${name} (${code})`,
+  ofBefore: 'These figures are from before the last change: they do not follow yet.',
+  copyOff: 'Copying is off until what is wrong is put right: the figures are from before the last change.',
   notBuilt: 'You see first what is written.',
   build: 'Build the tabs',
 

@@ -7,6 +7,7 @@ import { sharedItems } from '../../apportionment/shared-items';
 import { appraised } from '../../case/appraised';
 import type { ShownCase, State } from '../../state/state';
 import { APPORTIONMENT_WORDS as W } from '../../words/apportionment';
+import { OfBefore } from '../OfBefore';
 import { TabsNote } from '../case/TabsNote';
 import { Items } from '../results/Items';
 import { BasisTable } from './BasisTable';
@@ -47,6 +48,7 @@ export function ApportionmentView({ shown: { partnershipCase }, state, actions }
                 </Select>
               </Field>
             </div>
+            <OfBefore state={state} />
             <p className="strong">{W.amount(savingWords(sides.amount), W.unit[item.of])}</p>
             <p>{item.basis === null ? W.mixed : W.now(item.basis)}</p>
             <Items items={partnershipCase.councils.map(({ name }, c) => W.share(name, sides.shares[c] ? savingWords(sides.shares[c]) : ''))} />

@@ -79,7 +79,7 @@ export function GradingView({ shown, state, actions }: Props): ReactElement {
         )}
         {index !== undefined && column && <GradeCell key={`${index} ${column.potential} ${column.council}`} partnershipCase={partnershipCase} index={index} column={column} state={state} actions={actions} />}
       </section>
-      {opportunities.length > 0 && <RollUp partnershipCase={shown.partnershipCase} columns={columns} />}
+      {opportunities.length > 0 && <RollUp partnershipCase={shown.partnershipCase} columns={columns} state={state} />}
     </>
   );
 }

@@ -5,7 +5,9 @@ import { savingWords, span } from '../../../workbook/figure-words';
 import type { CouncilHeadlines } from '../../../workbook/headlines';
 import { byYear } from '../../results/by-year';
 import { coverageShown, lastYearShown } from '../../results/coverages';
+import type { State } from '../../state/state';
 import { WORDS } from '../../words';
+import { OfBefore } from '../OfBefore';
 import { Chart } from './Chart';
 import { Items } from './Items';
 
@@ -14,10 +16,11 @@ interface Props {
   readonly headlines: CouncilHeadlines | undefined;
   readonly appraisal: Appraisal;
   readonly counted: CoverageKind;
+  readonly state: State;
 }
 
 /** One council: three figures, what is to be known of them once, and the years behind them. */
-export function Council({ council: { code, name, hasHra }, headlines, appraisal, counted }: Props): ReactElement | null {
+export function Council({ council: { code, name, hasHra }, headlines, appraisal, counted, state }: Props): ReactElement | null {
   const own = appraisal.councils.find(({ council }) => council === code);
   if (!own) return null;
   const id = `council-${code}`;
@@ -29,6 +32,7 @@ export function Council({ council: { code, name, hasHra }, headlines, appraisal,
       <h3 id={id} className="subheading">
         {WORDS.results.council(name, code)}
       </h3>
+      <OfBefore state={state} />
       <dl>
         <Figure label={WORDS.results.saving(span(appraisal.years))} value={savingWords(own.periodTotal)} />
         <Figure label={WORDS.results.lastYear(year)} value={lastYearShown(own, year)} />

@@ -1,18 +1,23 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useId, useRef, useState, type ReactElement } from 'react';
 import type { Actions } from '../../actions';
 import { copyReport, selectAll } from '../../results/copy-report';
 import type { Report } from '../../results/report';
+import { isOfBefore } from '../../state/of-before';
+import type { State } from '../../state/state';
 import { WORDS } from '../../words';
+import { OfBefore } from '../OfBefore';
 
 const W = WORDS.results;
 
 /** What a committee report would print, to be copied into it. */
-export function ReportCopy({ report, actions }: { readonly report: Report; readonly actions: Pick<Actions, 'reportCopied'> }): ReactElement {
+export function ReportCopy({ report, state, actions }: { readonly report: Report; readonly state: State; readonly actions: Pick<Actions, 'reportCopied'> }): ReactElement {
   const text = useRef<HTMLDivElement>(null);
   const [done, setDone] = useState<{ readonly of: string; readonly words: string } | null>(null);
+  const off = useId();
+  const isOff = isOfBefore(state);
   const { sentences, caption, head, groups, notes } = report;
-  const said = done?.of === sentences.join() ? done.words : '';
+  const said = !isOff && done?.of === sentences.join() ? done.words : '';
 
   async function copy(): Promise<void> {
     const isCopied = await copyReport(report);
@@ -30,6 +35,7 @@ export function ReportCopy({ report, actions }: { readonly report: Report; reado
         {W.report}
       </h2>
       <p className="quiet">{W.reportAbout}</p>
+      <OfBefore state={state} />
       <div ref={text} className="view" tabIndex={-1} role="group" aria-label={W.report}>
         {sentences.map((each) => (
           <p key={each}>{each}</p>
@@ -68,9 +74,14 @@ export function ReportCopy({ report, actions }: { readonly report: Report; reado
         ))}
       </div>
       <div className="row">
-        <Button appearance="primary" onClick={() => void copy()}>
+        <Button appearance="primary" disabledFocusable={isOff} aria-describedby={isOff ? off : undefined} onClick={() => void copy()}>
           {W.copy}
         </Button>
+        {isOff && (
+          <p id={off} className="quiet">
+            {W.copyOff}
+          </p>
+        )}
       </div>
       {said !== '' && <p className="quiet">{said}</p>}
     </section>

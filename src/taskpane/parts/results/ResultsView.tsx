@@ -35,11 +35,11 @@ export function ResultsView({ shown: { headlines, partnershipCase }, state, acti
         <Counted counted={counted} actions={actions} />
         <div className="councils">
           {partnershipCase.councils.map((council) => (
-            <Council key={council.code} council={council} headlines={headlines.councils.find(({ code }) => code === council.code)} appraisal={appraisal} counted={counted} />
+            <Council key={council.code} state={state} council={council} headlines={headlines.councils.find(({ code }) => code === council.code)} appraisal={appraisal} counted={counted} />
           ))}
         </div>
       </section>
-      <ReportCopy report={reportOf({ partnershipCase, appraisal, headlines: headlines.councils, counted })} actions={actions} />
+      <ReportCopy report={reportOf({ partnershipCase, appraisal, headlines: headlines.councils, counted })} state={state} actions={actions} />
       <Checks checks={checks} outstanding={headlines.outstanding} actions={actions} />
       <Published headlines={headlines} />
     </>
