@@ -123,6 +123,17 @@ describe('an item that was just added', () => {
     await screen.sees('Write a name.');
   });
 
+  test('and is an opportunity has a name to write over, and the results go on following', async () => {
+    await screen.click(/^Opportunities/);
+    await screen.click('Add an opportunity');
+    const name = `opportunities[${publishedCase.opportunities.length}].name`;
+    await screen.until(() => focusedPath() === name);
+    expect(box(name).value.slice(box(name).selectionStart!, box(name).selectionEnd!)).toBe('New opportunity');
+    await screen.click('Opportunities');
+    await screen.until(() => screen.has(/^New opportunity/));
+    expect(screen.text).not.toContain('to put right');
+  });
+
   test('does not keep quiet about what was wrong before', async () => {
     await screen.click(/^Posts/);
     await screen.click(/^Chief Executive/);

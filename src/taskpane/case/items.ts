@@ -43,6 +43,7 @@ function lineOfOther({ councils, lines }: PartnershipCase, index: number): Partn
 function freeName(name: string, all: readonly object[]): string {
   const taken = new Set(all.map((each) => ('name' in each ? String(each.name).toLowerCase() : '')));
   const bare = name.replace(/ \(\d+\)$/, '');
+  if (!taken.has(name.toLowerCase())) return name;
   for (let n = 2; ; n += 1) if (!taken.has(`${bare} (${n})`.toLowerCase())) return `${bare} (${n})`;
 }
 
@@ -97,7 +98,7 @@ function only<T>(given: Readonly<Record<string, T>>, keys: ReadonlySet<string>):
   return Object.fromEntries(Object.entries(given).filter(([key]) => keys.has(key)));
 }
 
-function emptyItem({ councils, bases, deficits, ...given }: PartnershipCase, list: List): Item<List> {
+function emptyItem({ councils, bases, deficits, opportunities, ...given }: PartnershipCase, list: List): Item<List> {
   const [council] = councils;
   const basis = bases[0]?.name;
   const flags = { inMtfs: {}, atRisk: false, hraShare: {} };
@@ -116,7 +117,7 @@ function emptyItem({ councils, bases, deficits, ...given }: PartnershipCase, lis
       return { council: councils.find(({ code }) => !deficits.some((each) => each.council === code))?.code ?? council?.code ?? '', kind: 'whole gap', reserves: 'not known', unit: '£', amounts: {} };
     case 'opportunities':
       return {
-        area: given.opportunities.at(-1)?.area ?? '', name: '', investigated: TBC, implemented: TBC, budget: {},
+        area: opportunities.at(-1)?.area ?? CASE_WORDS.newNames.area, name: freeName(CASE_WORDS.newNames.opportunities, opportunities), investigated: TBC, implemented: TBC, budget: {},
         grades: { savings: grades(councils), efficiency: grades(councils), service: grades(councils), growth: grades(councils) },
       };
   }

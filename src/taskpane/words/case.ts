@@ -119,7 +119,7 @@ export const CASE_WORDS = {
   removed: (list: List, name: string) => `removal of ${ONE[list]} ${name}`,
   copied: (list: List, name: string) => `copy of ${ONE[list]} ${name}`,
   untitled: (list: List) => `New ${ONE[list]}`,
-  newNames: { councils: 'New council' },
+  newNames: { councils: 'New council', opportunities: 'New opportunity', area: 'Area not said' },
   changed: ({ label, isName = false }: { readonly label: string; readonly isName?: boolean }, of: string) => `${isName ? label : lowered(label)}${of === '' ? '' : ` of ${of}`}`,
   figureMore: 'Link, note and source',
   figureMoreLabel: (figure: string) => `Link, note and source of ${figure}`,

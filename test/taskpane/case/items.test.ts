@@ -47,6 +47,16 @@ test('an item that is new, filled in with no more than its name, is a sound case
   }
 });
 
+test('a new opportunity has a name that no other has and the area of the one before, so that nothing waits for it', () => {
+  const none = { ...START, opportunities: [] };
+  const two = withItem(withItem(none, 'opportunities'), 'opportunities');
+  expect(two.opportunities.map(({ area, name }) => [area, name])).toEqual([['Area not said', 'New opportunity'], ['Area not said', 'New opportunity (2)']]);
+  expect(checkCase(two)).toEqual([]);
+  const more = withItem(withValue(two, 'opportunities[1].area', 'Waste'), 'opportunities');
+  expect(more.opportunities.at(-1)).toMatchObject({ area: 'Waste', name: 'New opportunity (3)' });
+  expect(checkCase(more)).toEqual([]);
+});
+
 test('the copy of a line is the same line of the next council that has none of its name; then it has a name of its own', () => {
   const [line] = START.lines as [(typeof START.lines)[number]];
   const begun = { ...START, lines: [{ ...line, name: 'Joint procurement', council: 'HDC' }] };

@@ -154,7 +154,7 @@ function Item({ section, index, partnershipCase, actions, name }: CaseProps & { 
   );
 }
 
-/** Moves the keyboard to a field, the first one or that of a path, and unfolds what it is in. */
+/** Moves the keyboard to a field, the name of what is new or that of a path, and unfolds what it is in. */
 function useFieldFocus(focus: CaseProps['state']['focus']) {
   const form = useRef<HTMLElement>(null);
   const turn = focus?.on === 'field' ? focus.turn : null;
@@ -163,9 +163,13 @@ function useFieldFocus(focus: CaseProps['state']['focus']) {
   useEffect(() => {
     if (turn === null || !form.current) return;
     const boxes = [...form.current.querySelectorAll<HTMLElement>('[data-path]')];
-    const box = boxes.find((each) => each.dataset['path'] === item) ?? boxes.find((each) => begins(each.dataset['path'] ?? '', String(item))) ?? boxes[0];
+    const named = item === 'first' ? boxes.find((each) => each.dataset['path']?.endsWith('.name')) : undefined;
+    const box = named ?? boxes.find((each) => each.dataset['path'] === item) ?? boxes.find((each) => begins(each.dataset['path'] ?? '', String(item))) ?? boxes[0];
     for (let folded = box?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
-    if (!onlyIfLost || isLost()) box?.focus();
+    if (onlyIfLost && !isLost()) return;
+    box?.focus();
+    // A name that we made is written over.
+    if (named instanceof HTMLInputElement) named.select();
   }, [turn, item, onlyIfLost]);
   return form;
 }
