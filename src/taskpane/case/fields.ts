@@ -52,6 +52,7 @@ export interface FieldGroup {
 export interface Setting {
   readonly partnershipCase: PartnershipCase;
   readonly years: readonly string[];
+  /** Whether tabs are built for the council. */
   readonly isBuilt: boolean;
   /** In which a saving is typed. */
   readonly sign: Sign;

@@ -3,7 +3,8 @@ import { TBC, type Figure, type Grade, type PartnershipCase, type PerCouncil } f
 import { parseYear, yearRange } from '../../engine/year';
 import type { List } from '../state/editing';
 import { CASE_WORDS } from '../words/case';
-import { codesFor, UNNAMED } from './new-case';
+import { codeByName } from './council-code';
+import { UNNAMED } from './new-case';
 import { withNotes } from './renamed';
 
 type Item<L extends List> = PartnershipCase[L][number];
@@ -104,7 +105,7 @@ function emptyItem({ councils, bases, deficits, opportunities, ...given }: Partn
   const flags = { inMtfs: {}, atRisk: false, hraShare: {} };
   switch (list) {
     case 'councils':
-      return { ...UNNAMED, code: codesFor([CASE_WORDS.newNames.councils], councils.map(({ code }) => code))[0] ?? '', pensionRate: MISSING };
+      return { ...UNNAMED, code: codeByName('', councils.map(({ code }) => code)), pensionRate: MISSING };
     case 'bases':
       return { name: '', kind: 'agreed', volumes: {}, ratio: {}, percentPlaces: null };
     case 'posts':

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { getAt } from '../../../case/at-path';
 import { TBC, type Figure, type PartnershipCase } from '../../../engine/case';
 import { withValue } from '../../case/change';
+import { withCodeByName } from '../../case/council-code';
 import type { Field } from '../../case/fields';
 import { withItem } from '../../case/items';
 import { nameRefused } from '../../case/names';
@@ -82,7 +83,8 @@ function AddTo({ list, path, partnershipCase, state, actions }: FormFieldProps &
 
 function commitTo({ partnershipCase, path, field, name, state, actions }: FormFieldProps, next: unknown): void {
   if (next === getAt(partnershipCase, path)) return;
-  actions.change({ partnershipCase: withValue(partnershipCase, path, next), words: CASE_WORDS.changed(field, name), at: state.editing.at, path });
+  const after = withCodeByName(state.editing, withValue(partnershipCase, path, next), path);
+  actions.change({ partnershipCase: after, words: CASE_WORDS.changed(field, name), at: state.editing.at, path });
 }
 
 /** What could not be read stays in its field, though the form is left. */

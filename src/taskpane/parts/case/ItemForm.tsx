@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { pathOf } from '../../case/change';
+import { isBuiltFor } from '../../case/council-code';
 import type { FieldGroup } from '../../case/fields';
 import { FORMS } from '../../case/forms';
 import { goesWith, withCopy, withoutItem } from '../../case/items';
@@ -30,7 +31,7 @@ export function ItemForm(props: Props): ReactElement {
   const { at } = state.editing;
   const backTo = at.kind === 'item' ? at.backTo : undefined;
   const years = yearsOf(partnershipCase);
-  const groups = FORMS[section]({ partnershipCase, years, isBuilt: state.editing.inTabs !== null, sign: signOf(state.editing), index });
+  const groups = FORMS[section]({ partnershipCase, years, isBuilt: section === 'councils' && isBuiltFor(state.editing, partnershipCase.councils[index ?? -1]?.code ?? ''), sign: signOf(state.editing), index });
   const inList = section !== 'about' && index !== null;
   const name = inList ? nameOfItem(partnershipCase, section, index) : CASE_WORDS.sections[section];
   const general = state.editing.problems.filter(({ path }) => path === (inList ? `${section}[${index}]` : section));
