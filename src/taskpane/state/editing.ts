@@ -36,6 +36,8 @@ export interface Step {
   readonly at: CasePlace;
   /** The field that was changed, where it was one: "posts[2].salary". */
   readonly path?: string;
+  /** What is said of figures that went with it, where any did. */
+  readonly lost?: string;
   /** The view in which it was made, where that is not the case itself. */
   readonly seen?: View;
 }

@@ -39,7 +39,9 @@ function caseChanged(state: State, { step, goes }: EditingAction & { type: 'case
   const editing = changed(state.editing, step);
   const next = { ...state, ...AFTER_A_CHANGE, problem: afterLink(state), editing: goes ? { ...editing, at: goes.at } : editing };
   // In the case's own forms the field itself says what it holds.
-  const said = goes || step.seen ? say(next, HISTORY_WORDS.changed(step.words)) : next;
+  const named = goes || step.seen ? [HISTORY_WORDS.changed(step.words)] : [];
+  const words = [...named, ...(step.lost === undefined ? [] : [step.lost])].join(' ');
+  const said = words === '' ? next : say(next, words);
   return goes ? focused(said, goes.focus) : said;
 }
 

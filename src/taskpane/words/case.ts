@@ -116,6 +116,8 @@ export const CASE_WORDS = {
   duplicate: 'Duplicate',
   remove: 'Remove',
   removeWith: (others: number) => `Removing it takes ${counted(others, 'line and deficit', 'lines and deficits')} of the council too.`,
+  lostWithYears: (count: number, years: readonly string[]) => `${counted(count, 'figure')} of ${listed(years)} went with the ${years.length === 1 ? 'year' : 'years'}: Undo brings ${count === 1 ? 'it' : 'them'} back.`,
+  lostWithCouncil: (count: number, name: string) => `${counted(count, 'figure')} of ${name} went with it: Undo brings ${count === 1 ? 'it' : 'them'} back.`,
   removed: (list: List, name: string) => `removal of ${ONE[list]} ${name}`,
   copied: (list: List, name: string) => `copy of ${ONE[list]} ${name}`,
   untitled: (list: List) => `New ${ONE[list]}`,

@@ -6,6 +6,7 @@ import { withValue } from '../../case/change';
 import { withCodeByName } from '../../case/council-code';
 import type { Field } from '../../case/fields';
 import { withItem } from '../../case/items';
+import { lostWithYears } from '../../case/lost';
 import { nameRefused } from '../../case/names';
 import { tidyYear } from '../../case/new-case';
 import { atOdds } from '../../case/year-spent';
@@ -13,6 +14,7 @@ import type { List } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import type { CaseProps } from './CaseView';
 import { FigureField } from './FigureField';
+import { Lost } from './Lost';
 import { TextBox } from './TextBox';
 
 export interface FormFieldProps extends CaseProps {
@@ -40,9 +42,19 @@ export function FormField(props: FormFieldProps): ReactElement {
     case 'text':
       return <TextBox key={name === '' ? path : undefined} path={path} label={label} hint={fixed ?? hint} wrong={wrong} value={text(value)} long={of.long} readOnly={fixed !== undefined} read={readText(partnershipCase, path, of.optional)} onCommit={commit} {...kept} />;
     case 'year':
-      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readYear(path)} onCommit={commit} {...kept} />;
+      return (
+        <div>
+          <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readYear(path)} onCommit={commit} {...kept} />
+          <Lost editing={state.editing} path={path} />
+        </div>
+      );
     case 'count':
-      return <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readCount(of.optional)} onCommit={commit} {...kept} />;
+      return (
+        <div>
+          <TextBox path={path} label={label} hint={hint} wrong={wrong} value={text(value)} read={readCount(of.optional)} onCommit={commit} {...kept} />
+          <Lost editing={state.editing} path={path} />
+        </div>
+      );
     case 'flag':
       return (
         <Labelled {...(hint !== undefined && { hint })}>
@@ -84,7 +96,8 @@ function AddTo({ list, path, partnershipCase, state, actions }: FormFieldProps &
 function commitTo({ partnershipCase, path, field, name, state, actions }: FormFieldProps, next: unknown): void {
   if (next === getAt(partnershipCase, path)) return;
   const after = withCodeByName(state.editing, withValue(partnershipCase, path, next), path);
-  actions.change({ partnershipCase: after, words: CASE_WORDS.changed(field, name), at: state.editing.at, path });
+  const lost = lostWithYears(partnershipCase, after);
+  actions.change({ partnershipCase: after, words: CASE_WORDS.changed(field, name), at: state.editing.at, path, ...(lost !== null && { lost }) });
 }
 
 /** What could not be read stays in its field, though the form is left. */

@@ -6,6 +6,7 @@ import type { FieldGroup } from '../../case/fields';
 import { FORMS } from '../../case/forms';
 import { goesWith, withCopy, withoutItem } from '../../case/items';
 import { withoutPublished } from '../../case/renamed';
+import { lostWithCouncil } from '../../case/lost';
 import { signOf } from '../../case/sign';
 import { atOdds } from '../../case/year-spent';
 import { yearsOf } from '../../case/years';
@@ -141,12 +142,11 @@ function Item({ section, index, partnershipCase, actions, name }: CaseProps & { 
         )}
         <Button
           size="small"
-          onClick={() =>
-            actions.change(
-              { partnershipCase: withoutPublished(withoutItem(partnershipCase, section, index), section, name), words: CASE_WORDS.removed(section, name), at: list },
-              { at: list, focus: { on: 'item', item: index } },
-            )
-          }
+          onClick={() => {
+            const left = withoutPublished(withoutItem(partnershipCase, section, index), section, name);
+            const lost = section === 'councils' ? lostWithCouncil(partnershipCase, left, name) : null;
+            actions.change({ partnershipCase: left, words: CASE_WORDS.removed(section, name), at: list, ...(lost !== null && { lost }) }, { at: list, focus: { on: 'item', item: index } });
+          }}
         >
           {CASE_WORDS.remove}
         </Button>

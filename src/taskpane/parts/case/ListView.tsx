@@ -11,6 +11,7 @@ import { ALL, type List } from '../../state/editing';
 import { CASE_WORDS, nameOfItem } from '../../words/case';
 import { useFocus } from '../use-focus';
 import type { CaseProps } from './CaseView';
+import { Lost } from './Lost';
 import { Next } from './Next';
 
 /** The items of a list, to open or to add to. */
@@ -39,6 +40,7 @@ export function ListView({ list, partnershipCase, state, actions }: CaseProps & 
       <h2 id="list-heading" ref={heading} tabIndex={-1} className="heading">
         {CASE_WORDS.sections[list]}
       </h2>
+      {list === 'councils' && <Lost editing={state.editing} />}
       <p>{index === 0 ? CASE_WORDS.none(list) : CASE_WORDS.sectionAbout[list]}</p>
       {index > 0 && totals && hasTotals(list) && <p className="quiet">{CASE_WORDS.totals(list, yearsOf(partnershipCase), sign)}</p>}
       <ul ref={items} className="entries">
