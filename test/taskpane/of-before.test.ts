@@ -11,7 +11,7 @@ let copied: number;
 
 beforeEach(async () => {
   copied = 0;
-  Object.assign(globalThis, { ClipboardItem: class {}, Blob: class {} });
+  Object.assign(globalThis, { ClipboardItem: Object, Blob: Object });
   Object.defineProperty(navigator, 'clipboard', { value: { write: async () => void (copied += 1) }, configurable: true });
   screen = await Screen.open(fakeServices(new FakeHost()));
 });
