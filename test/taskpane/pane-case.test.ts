@@ -170,6 +170,7 @@ test('a figure follows the selected cell, shows it, and lets go of it', async ()
   await screen.click(/^Chief Executive/);
   await screen.click('Use the selected cell for salary of one post a year (new) of Chief Executive');
   await screen.sees("Linked to 'MTFS 2026'!D14");
+  expect(screen.text).toContain("It follows 'MTFS 2026'!D14. Remove the link to type a figure.");
   expect(box('posts[0].salary')).toMatchObject({ value: '1,750,000', readOnly: true });
   expect(await screen.violations()).toEqual([]);
   await screen.until(() => host.inputs.length > 0);

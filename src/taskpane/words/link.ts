@@ -10,7 +10,7 @@ export const LINK_WORDS = {
   removed: (figure: string) => `removal of the link of ${figure}`,
   to: (address: string) => `Linked to ${address}`,
   formula: (formula: string) => `Formula: ${formula}`,
-  readOnly: 'It follows that cell. Remove the link to type a figure.',
+  readOnly: (address: string | null) => `It follows ${address ?? 'the formula below'}. Remove the link to type a figure.`,
   ours: (address: string) => `The selected cell, ${address}, is on a tab that was built from this case.`,
   oursNext: 'Select a cell of your own, such as one of your MTFS, then try again.',
   empty: (address: string) => `The selected cell, ${address}, is empty.`,

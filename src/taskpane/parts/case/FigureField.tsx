@@ -49,7 +49,7 @@ export function FigureField({ field, path, name, unit, means, canExceed, kept, f
       <TextBox
         path={path}
         label={CASE_WORDS.label(field)}
-        hint={link ? [LINK_WORDS.readOnly, said ?? ''].join(' ').trim() : (said ?? field.hint)}
+        hint={link ? [LINK_WORDS.readOnly(link.address), said ?? ''].join(' ').trim() : (said ?? field.hint)}
         wrong={wrong}
         value={shownFigure(figure, unit, sign)}
         readOnly={link !== null}
