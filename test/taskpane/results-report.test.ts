@@ -1,5 +1,6 @@
 import { publishedCase } from '../../src/case';
 import { appraise, type PartnershipCase } from '../../src/engine';
+import { coverageShown, lastYearShown } from '../../src/taskpane/results/coverages';
 import { reportOf } from '../../src/taskpane/results/report';
 
 const ROUNDED = /^Each amount is rounded to whole pounds by itself/;
@@ -22,4 +23,26 @@ test('a table whose years, as they are printed, do not add to its period says th
 test('one whose years add says nothing of it', () => {
   expect(reportWith(withDeficits(1_000.4, 2_000, 3_000)).notes).toEqual([]);
   expect(reportWith(publishedCase).notes).toEqual([]);
+});
+
+describe('where a deficit is not there, the saving stands known and the coverage does not', () => {
+  const [first, ...others] = publishedCase.deficits;
+  const withAmounts = (amounts: PartnershipCase['deficits'][number]['amounts'], more: Partial<PartnershipCase['deficits'][number]> = {}): PartnershipCase => ({ ...publishedCase, deficits: [{ ...first!, ...more, amounts: { ...first!.amounts, ...amounts } }, ...others] });
+  const shown = (partnershipCase: PartnershipCase) => {
+    const { councils, years } = appraise(partnershipCase);
+    return [lastYearShown(councils[0]!, years), coverageShown(councils[0]!, years, 'headline', true).value];
+  };
+
+  test('with the year that is missing', () => {
+    const given = withAmounts({ '2025/26': { value: null } });
+    expect(shown(given)).toEqual(['£248,576 a year; coverage is not known: the deficit of 2025/26 is missing', 'not known: the deficit of 2025/26 is missing']);
+    expect(reportWith(given).sentences[0]).toMatch(/is £687,382, after £32,200 of one-off costs of change; coverage is not known: the deficit of 2025\/26 is missing\. In 2025\/26 the recurring saving is £248,576; coverage is not known: the deficit of 2025\/26 is missing\.$/);
+  });
+
+  test('with the years that are to be confirmed, and of what adds up all of those before', () => {
+    const given = withAmounts({ '2023/24': { value: 'TBC' }, '2024/25': { value: null } });
+    expect(shown(given)).toEqual(['£248,576 a year: 15.34% of the 2025/26 deficit of £1,620,000', 'not known: the deficit of 2023/24 and 2024/25 is missing or to be confirmed']);
+    expect(shown(withAmounts({ '2023/24': { value: 'TBC' } }, { kind: 'new gap' }))[0]).toBe('£248,576 a year; coverage is not known: the deficit of 2023/24 is to be confirmed');
+    expect(shown({ ...publishedCase, deficits: others })[1]).toBe('not known: the deficit of 2023/24 to 2025/26 is missing');
+  });
 });

@@ -1,8 +1,9 @@
 import { COVERAGES, type CouncilAppraisal, type CoverageKind } from '../../engine/appraisal';
 import { isNeeds, isValue, less } from '../../engine/outcome';
-import { coverageWords, needsWords, partWords, same, savingWords } from '../../workbook/figure-words';
+import { needsWords, partWords, same, savingWords } from '../../workbook/figure-words';
 import { isSaidOnce } from '../../workbook/headlines';
 import { RESULTS_WORDS as W } from '../words/results';
+import { afterSaving, coverageOrWhyNot } from './missing-deficit';
 
 /** What coverage can be asked to count; the last year stands on a line of its own. */
 export const COUNTABLE: readonly CoverageKind[] = COVERAGES.filter((kind) => kind !== 'last year, recurring');
@@ -20,10 +21,11 @@ export interface CoverageShown {
 }
 
 /** A coverage as it is counted, with what it would be otherwise: none is seen without the others. */
-export function coverageShown({ coverage }: CouncilAppraisal, kind: CoverageKind, hasHra: boolean): CoverageShown {
-  const { saving, gap, coverage: part } = coverage[kind];
+export function coverageShown(own: CouncilAppraisal, years: readonly string[], kind: CoverageKind, hasHra: boolean): CoverageShown {
+  const { coverage } = own;
+  const { saving } = coverage[kind];
   const others = COUNTABLE.filter((each) => each !== kind && differs(each) && !isSaidOnce({ coverage }, each) && (each !== 'General Fund part' || hasHra));
-  const value = coverageWords(part, gap, W.deficit, PLACES);
+  const value = coverageOrWhyNot(coverage[kind], { own, years, of: W.deficit, places: PLACES });
   return {
     label: W.coverage(kind),
     value,
@@ -42,8 +44,9 @@ export function coverageShown({ coverage }: CouncilAppraisal, kind: CoverageKind
 }
 
 /** The end of the period: what goes on, and what it is of. */
-export function lastYearShown({ coverage }: CouncilAppraisal, year: string): string {
-  const { saving, gap, coverage: part } = coverage['last year, recurring'];
-  const of = coverageWords(part, gap, W.yearDeficit(year), PLACES);
-  return isNeeds(saving) ? of : W.lastYearOf(savingWords(saving), of);
+export function lastYearShown(own: CouncilAppraisal, years: readonly string[]): string {
+  const last = own.coverage['last year, recurring'];
+  const year = years.at(-1) ?? '';
+  const asked = { own, years, year, of: W.yearDeficit(year), places: PLACES };
+  return isNeeds(last.saving) ? coverageOrWhyNot(last, asked) : W.lastYearOf(savingWords(last.saving), afterSaving(last, asked));
 }

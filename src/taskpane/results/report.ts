@@ -2,10 +2,11 @@ import { COMPONENT_KINDS, type Appraisal, type CouncilAppraisal, type CoverageKi
 import type { Council, PartnershipCase } from '../../engine/case';
 import { cover } from '../../engine/coverage';
 import { isNeeds, isValue, total } from '../../engine/outcome';
-import { coverageWords, moneyWords, partWords, savingWords, span } from '../../workbook/figure-words';
+import { moneyWords, partWords, savingWords, span } from '../../workbook/figure-words';
 import type { CouncilHeadlines } from '../../workbook/headlines';
 import { RESULTS_WORDS as W } from '../words/results';
 import { figureWords } from './by-year';
+import { afterSaving } from './missing-deficit';
 
 /** Sentences, a table and what is to be known of it, as a committee report prints them. */
 export interface Report {
@@ -60,9 +61,10 @@ function sentences({ name }: Council, own: CouncilAppraisal, years: readonly str
   const { coverage } = own;
   const { headline, 'last year, recurring': last, [counted]: other } = coverage;
   const year = years.at(-1) ?? '';
-  const all = [W.reportSaves(span(years), name, `${savingWords(headline.saving)}${afterCosts(own)}`, coverageWords(headline.coverage, headline.gap, W.deficit))];
-  if (counted !== 'headline') all.push(W.reportWithout(counted, savingWords(other.saving), coverageWords(other.coverage, other.gap, W.deficit)));
-  if (!isNeeds(last.saving)) all.push(W.reportLast(year, savingWords(last.saving), coverageWords(last.coverage, last.gap, W.yearDeficit(year))));
+  const period = { own, years, of: W.deficit };
+  const all = [W.reportSaves(span(years), name, `${savingWords(headline.saving)}${afterCosts(own)}`, afterSaving(headline, period))];
+  if (counted !== 'headline') all.push(W.reportWithout(counted, savingWords(other.saving), afterSaving(other, period)));
+  if (!isNeeds(last.saving)) all.push(W.reportLast(year, savingWords(last.saving), afterSaving(last, { own, years, year, of: W.yearDeficit(year) })));
   return all.join(' ');
 }
 

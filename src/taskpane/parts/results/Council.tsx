@@ -25,7 +25,7 @@ export function Council({ council: { code, name, hasHra }, headlines, appraisal,
   if (!own) return null;
   const id = `council-${code}`;
   const year = appraisal.years.at(-1) ?? '';
-  const coverage = coverageShown(own, counted, hasHra);
+  const coverage = coverageShown(own, appraisal.years, counted, hasHra);
   const caveats = headlines?.caveats ?? [];
   return (
     <article className="council" aria-labelledby={id}>
@@ -35,7 +35,7 @@ export function Council({ council: { code, name, hasHra }, headlines, appraisal,
       <OfBefore state={state} />
       <dl>
         <Figure label={WORDS.results.saving(span(appraisal.years))} value={savingWords(own.periodTotal)} />
-        <Figure label={WORDS.results.lastYear(year)} value={lastYearShown(own, year)} />
+        <Figure label={WORDS.results.lastYear(year)} value={lastYearShown(own, appraisal.years)} />
         <Figure label={coverage.label} value={coverage.value}>
           {(coverage.counted !== null || coverage.otherwise.length > 0) && (
             <dd className="caveats">
