@@ -18,6 +18,7 @@ import { grownSince } from './grown';
 import { rowsAmongKept } from './kept-rows';
 import { nowToBuilt, specToNow, type Grown } from './lie';
 import { Follows, grouped, type OtherRows } from './follows';
+import { otherOrderWords } from './other-order';
 import { PutBack, type Lie } from './put-back';
 import { readsRowsGone, rowsGoneWords, tablesWithRowsGone } from './rows-gone';
 import { formatAt, sameValue } from './same-value';
@@ -71,7 +72,7 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
   const others = left.filter((each) => !byRowsGone.has(each)).map(explained);
   const followAccepted = others.filter(({ follows: cause }) => cause?.why === 'accepted');
   const differences = grouped(others.filter(({ follows: cause }) => cause?.why !== 'accepted'));
-  return { report: { checked: checker.checked, differences, accepted, followAccepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...rowsGoneWords(tables, byRowsGone.size), ...checker.buildAgain()], problems } };
+  return { report: { checked: checker.checked, differences, accepted, followAccepted, buildAgain: [...(agreesWithMark(cells, record) ? [] : [RECORD_CHANGED]), ...rowsGoneWords(tables, byRowsGone.size), ...otherOrderWords(others, record, spec), ...checker.buildAgain()], problems } };
 }
 
 const RECORD_CHANGED = 'The list of what was built, on Contents, has been changed since: build again, and it is written anew.';

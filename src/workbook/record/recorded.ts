@@ -22,6 +22,11 @@ export function areaOf({ row, column, values }: Pick<Block, 'row' | 'column' | '
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
+/** Whether a block would be built with the formulas that a record keeps of it; true where it keeps none. */
+export function hasFormulas(block: Block, recorded: readonly string[] | null): boolean {
+  return recorded === null || printsOf(block) === pack(recorded);
+}
+
 function printsOf({ formulas, values }: Block): string {
   if (formulas === null) return '';
   const packed = pack(typeof formulas === 'string' ? Array<string>(values.length).fill(fingerprint(formulas)) : printsOfRows(formulas));
