@@ -37,7 +37,11 @@ test.each<[string, unknown]>([['posts[0].kind', 'deleted'], ['posts[0].name', 'H
   expect(builtFor(setAt(publishedCase, path, value), ALL)).not.toBe(builtFor(publishedCase, ALL));
 });
 
-test('figures and the order of rows are not', () => {
-  const other = { ...setAt(publishedCase, 'posts[0].salary', { value: 1 }), lines: [...publishedCase.lines].reverse() };
+test('figures and the order of bases are not', () => {
+  const other = { ...setAt(publishedCase, 'posts[0].salary', { value: 1 }), bases: [...publishedCase.bases].reverse() };
   expect(builtFor(other, ALL)).toBe(builtFor(publishedCase, ALL));
+});
+
+test.each(['posts', 'lines', 'costs'] as const)('the order of %s is, since tabs have a row for each', (list) => {
+  expect(builtFor({ ...publishedCase, [list]: [...publishedCase[list]].reverse() }, ALL)).not.toBe(builtFor(publishedCase, ALL));
 });
