@@ -2,6 +2,7 @@ import { HostProblem, type Live } from '../workbook/host';
 import type { WorkbookCells } from '../workbook/cells';
 import { checkWorkbook, specOf } from '../workbook/check/check-workbook';
 import { checksOf, type CheckStatus } from '../workbook/checks-of';
+import { isWithin, parsePlace } from '../workbook/places';
 import { builtWords } from '../workbook/prepare';
 import { readCase } from '../workbook/read-case';
 import type { RebuildPlan, TabChange } from '../workbook/rebuild/plan';
@@ -9,7 +10,7 @@ import { planFor, type RebuildOptions } from '../workbook/rebuild/plan-for';
 import { sum } from '../workbook/rebuild/runs';
 import { isNewer, readBuildRecord, type BuildRecord } from '../workbook/record/read-build-record';
 import { caseInWorkbook, refusedProblem, type Taken } from './work';
-import type { ChangedTab, CheckShown, CopyOffered, Edit, RemovalShown, UpdatePlan } from './state/in-workbook';
+import type { ChangedTab, CheckShown, CopyOffered, Edit, LinkedCell, RemovalShown, UpdatePlan } from './state/in-workbook';
 import type { Refused, ShownCase } from './state/state';
 import { WORDS } from './words';
 
@@ -45,7 +46,8 @@ export async function workOutUpdate(
   const options: RebuildOptions = { ...(isShown && { tabs }), taken: await live.survey(), builtOn, keep: edits.filter(({ keep }) => keep).map(({ difference }) => difference.place) };
   const plan = planFor(taken.shown.partnershipCase, cells, record, options);
   const staying = plan.changes.map(({ name }) => name);
-  const [links, cutOff] = await Promise.all([live.linksTo(staying), plan.goneTabs.length > 0 ? live.linksTo(plan.goneTabs) : []]);
+  const linksFrom = async (to: readonly string[]): Promise<LinkedCell[]> => (to.length === 0 ? [] : (await live.linksTo(to)).filter(({ address }) => !isBuiltCell(address, record, plan)));
+  const [links, cutOff] = await Promise.all([linksFrom(staying), linksFrom(plan.goneTabs)]);
   const checks = checksOf(plan.spec);
   return {
     plan, checks,
@@ -63,6 +65,15 @@ export async function workOutUpdate(
       notices: plan.spec.notices,
     },
   };
+}
+
+/** A cell that goes or is written again with the build, so that no link in it is the officer's to mend. What is typed into an input stays. */
+function isBuiltCell(address: string, { blocks }: BuildRecord, { spec, goneTabs }: RebuildPlan): boolean {
+  const place = parsePlace(address);
+  if (!place) return false;
+  if (goneTabs.includes(place.tab)) return true;
+  const inputs = new Set(spec.tabs.flatMap((tab) => tab.blocks).flatMap(({ id, kind }) => (kind === 'input' ? [id] : [])));
+  return blocks.some(({ id, now }) => now?.tab === place.tab && isWithin(now, place.row, place.column) && !inputs.has(id));
 }
 
 function changedTab({ name, geometry: { insertRows, deleteRows, bands } }: TabChange): ChangedTab {

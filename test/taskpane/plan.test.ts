@@ -105,6 +105,18 @@ test('tabs that are ticked and no longer ticked are new and removed, with the li
   expect(plan.linked).toBe(1);
 });
 
+test('what was built is no link of the officer into tabs that go, but what the officer wrote beside it or typed into it is', async () => {
+  const host = new BuiltHost();
+  const built = host.spec.tabs[0]!.blocks.find(({ id }) => id === 'contents/headline-saving')!;
+  const ofOfficer = [{ address: "'MTFS 2026'!B4", formula: "='Savings MBC'!C9" }, { address: 'Contents!J3', formula: "='Savings MBC'!C9" }, { address: 'Posts!F4', formula: "='Savings MBC'!C9" }];
+  const ofBuild = [{ address: `Contents!B${built.row}`, formula: "='Savings MBC'!C9" }, { address: "'Savings HDC'!C9", formula: "='Savings MBC'!C9" }];
+  host.links = { 'Savings MBC': [...ofBuild, ...ofOfficer], 'Checks': ofBuild };
+  const { store, actions } = await paneOn(host);
+  actions.tick('savings', false);
+  await actions.build();
+  expect(update(store.state())).toMatchObject({ removed: expect.arrayContaining(['Savings MBC']), cutOff: ofOfficer, linked: 0 });
+});
+
 test('cells that the officer changed are kept unless the officer says otherwise', async () => {
   const host = new BuiltHost();
   host.typeOver(TOTAL, 700_000);
