@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
+import { publishedCase } from '../../src/case';
+import { setAt } from '../../src/case/at-path';
 import { HostProblem } from '../../src/workbook/host';
 import { BuiltHost } from './built-host';
 import { FakeHost, fakeServices } from './fake-host';
@@ -76,6 +78,13 @@ test('a tab that was deleted is said to be gone, and is no entry any more', asyn
   expect(screen.has('Savings MBC')).toBe(true);
 });
 
-test('the master check is of when it was built', () => {
-  expect(screen.text).toContain('Master check when built: OK');
+test('the master check is that of the tabs, and follows what reaches them after the build', async () => {
+  const [master] = [...screen.root.querySelectorAll('.notice .strong')];
+  const before = master?.textContent;
+  expect(before).toMatch(/^Master check: OK, \d+ items outstanding$/);
+  host.cells = new BuiltHost(setAt(publishedCase, 'posts[0].salary', { value: 'TBC' })).cells;
+  await act(async () => host.watching.forEach((changed) => changed()));
+  await screen.until(() => master?.textContent?.startsWith('Master check: OK') === true && master.textContent !== before);
+  await screen.click('Results');
+  expect(screen.text).toContain(master?.textContent);
 });

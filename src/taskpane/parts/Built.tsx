@@ -13,7 +13,7 @@ interface Props {
 /** What a build left in the workbook, and the way there. */
 export function Built({ report, state, actions }: Props): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'built');
-  const { cancelled, words, savedAs, notices, master } = report;
+  const { cancelled, words, savedAs, notices } = report;
   return (
     <section className={cancelled ? 'notice bad' : 'notice good'} aria-labelledby="built-heading">
       <h2 id="built-heading" ref={heading} tabIndex={-1} className="heading">
@@ -21,7 +21,7 @@ export function Built({ report, state, actions }: Props): ReactElement {
       </h2>
       <p>{cancelled ? WORDS.built.stopped : words}</p>
       {savedAs !== null && <p>{WORDS.built.saved(savedAs)}</p>}
-      {!cancelled && master !== null && <p className="strong">{WORDS.built.master(master)}</p>}
+      {!cancelled && report.master !== null && <p className="strong">{masterWords(report.master, state)}</p>}
       {notices.length > 0 && report.tabs.length > 0 && (
         <>
           <h3 className="subheading">{WORDS.built.notices}</h3>
@@ -35,6 +35,12 @@ export function Built({ report, state, actions }: Props): ReactElement {
       {savedAs === null && <BuiltTabs tabs={report.tabs} state={state} actions={actions} />}
     </section>
   );
+}
+
+/** What waited in the pane for the build is written after it, so that the tabs of the case shown may say something else by now. */
+function masterWords(whenBuilt: string, { checks, shown }: State): string {
+  const now = shown?.origin.from === 'workbook' ? checks?.[0]?.status : undefined;
+  return now === undefined ? WORDS.built.master(whenBuilt) : WORDS.checks.master(now);
 }
 
 function BuiltTabs({ tabs, state, actions }: Omit<Props, 'report'> & { readonly tabs: readonly string[] }): ReactElement | null {
