@@ -1,6 +1,7 @@
 import type { WriteOptions } from '../../workbook/host';
 import { FONT, FONT_SIZE } from '../../workbook/look';
 import { nameOfTab, tabArea, type TabNames } from '../../workbook/places';
+import { newTabPlaces } from '../../workbook/rebuild/new-tab-places';
 import type { RebuildPlan } from '../../workbook/rebuild/plan';
 import { Cancelled, type ExcelWritten } from './build';
 import { chartsToMove, moveCharts, movedCharts } from './chart-places';
@@ -96,9 +97,12 @@ export class Rebuild {
       newNames: plan.names.filter(({ name }) => !formulas.has(name)).map(({ name }) => name),
       movedNames: moved.map(({ name }) => ({ name, formula: formulas.get(name) ?? '' })),
     });
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
     await context.sync();
     if (plan.newTabs.length === 0) return;
-    for (const { name } of plan.newTabs) context.workbook.worksheets.add(name);
+    const there = worksheets.items.map(({ name }) => name);
+    for (const { tab, at } of newTabPlaces(plan, there)) worksheets.add(tab.name).position = at;
     await context.sync();
   }
 

@@ -1,5 +1,6 @@
 import type { TabSpec } from '../model';
 import type { RebuildPlan, TabChange } from '../rebuild/plan';
+import { newTabPlaces } from '../rebuild/new-tab-places';
 import { movedArea as placedArea } from '../rebuild/plan';
 import { compileR1C1 } from '../r1c1';
 import type { CellPlace } from '../translate';
@@ -24,20 +25,23 @@ export function rebuilt(contents: WorkbookContents, plan: RebuildPlan): Workbook
   const written: WorkbookContents = {
     ...grown,
     mark: plan.spec.mark ?? grown.mark,
-    tabs: [
-      ...grown.tabs.map((tab) => {
-        const change = changes.get(tab.name);
-        const spec = change && specs.get(change.id);
-        return change && spec ? writtenTab(tab, change, spec, setting, changes) : tab;
-      }),
-      ...plan.newTabs.map((tab) => tabContents(tab, setting)),
-    ],
+    tabs: withNewTabs(plan, setting, grown.tabs.map((tab) => {
+      const change = changes.get(tab.name);
+      const spec = change && specs.get(change.id);
+      return change && spec ? writtenTab(tab, change, spec, setting, changes) : tab;
+    })),
     names: namesOf(grown, plan, setting.tabs),
     looks: looks.all,
   };
   const done = movedContents(written, takingOut(changes));
   const left = plan.goneTabs.length > 0 || plan.goneNames.length > 0 ? { ...withoutTabs(done, plan.goneTabs, plan.goneNames), mark: written.mark } : done;
   return { ...left, tabs: left.tabs.map((tab) => (changes.has(tab.name) ? withHeaders(tab) : tab)) };
+}
+
+function withNewTabs(plan: RebuildPlan, setting: TabSetting, there: readonly TabContents[]): TabContents[] {
+  const tabs = [...there];
+  for (const { tab, at } of newTabPlaces(plan, there.map(({ name }) => name))) tabs.splice(at, 0, tabContents(tab, setting));
+  return tabs;
 }
 
 type Changes = ReadonlyMap<string, TabChange>;

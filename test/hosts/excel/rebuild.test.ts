@@ -50,7 +50,7 @@ test('a council comes and goes, with its tab, and the others’ links stay right
   const more = await rebuild();
   expect(differences(more.spec, await readEverything())).toEqual([]);
   expect(await faults()).toEqual([]);
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual([...tabs, 'Savings RUT']);
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(tabs.flatMap((name) => (name === 'Savings MBC' ? [name, 'Savings RUT'] : [name])));
   const sum = [0, 1, 2].reduce((total, j) => total + figure(more, 'savings-HDC/new-total', 0, j), 0);
   const linked = [figure(more, 'savings-HDC/new-total', 0, 1), sum, figure(more, 'savings-MBC/headline-saving'), figure(more, 'savings-MBC/new') + 1];
   (await shown()).forEach((value, i) => expect(value).toBeCloseTo(linked[i]!, 6));

@@ -86,3 +86,14 @@ test('columns keep the widths that an officer gave them, until others come betwe
   const longer = { ...plain, yearCount: plain.yearCount + 1 };
   expect(widths(rebuild(wide(built(plain)), longer))).toEqual(workbookOf(longer).tabs.find(({ name }) => name === 'Lines')?.widths);
 });
+
+test('a new tab comes after the one that it follows in a new build, whatever was moved', () => {
+  const rutland = { ...publishedCase.councils[0]!, code: 'RUT', name: 'Rutland' };
+  const contents = built(publishedCase);
+  const moved = { ...contents, tabs: [...contents.tabs.slice(2), ...contents.tabs.slice(0, 2)] };
+  const order = ({ tabs }: WorkbookContents) => tabs.map(({ name }) => name);
+  for (const before of [contents, moved]) {
+    const after = rebuild(before, { ...publishedCase, councils: [...publishedCase.councils, rutland] });
+    expect(order(after)).toEqual(order(before).flatMap((name) => (name === 'Savings MBC' ? [name, 'Savings RUT'] : [name])));
+  }
+});
