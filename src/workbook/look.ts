@@ -43,7 +43,7 @@ export const STYLE_LOOKS: Readonly<Record<StyleName, TextLook>> = {
   calculation: { ...plain, border: 'hairline', wrap: 'where it must', indent: true },
   result: { ...plain, fill: COLOURS.paleTeal, bold: true, border: 'hairline', wrap: 'where it must', indent: true },
   total: { ...plain, fill: COLOURS.paleTeal, bold: true, border: 'total', wrap: 'where it must', indent: true },
-  headline: { ...plain, colour: COLOURS.teal, fill: COLOURS.paleTeal, size: 14, bold: true, border: 'hairline' },
+  headline: { ...plain, colour: COLOURS.teal, fill: COLOURS.paleTeal, size: 14, bold: true, border: 'hairline', wrap: 'where it must' },
   link: { ...plain, colour: COLOURS.teal, underline: true },
   status: { ...plain, bold: true, border: 'hairline', indent: true },
 };

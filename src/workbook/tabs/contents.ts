@@ -27,7 +27,7 @@ export interface ContentsSources {
 /** The "Contents" tab: what this is, for whom, the headline of each council, where everything is, and the build record. */
 export function contentsTab(context: TabContext, sources: ContentsSources): TabDraft {
   const { partnershipCase, years } = context;
-  const draft = new TabDraft('contents', 'Contents', 'contents', { widths: [32, 24, 18, 22, 12, 60] });
+  const draft = new TabDraft('contents', 'Contents', 'contents', { widths: [32, 24, 18, 22, 16, 60] });
   const span = years.length === 1 ? (years[0] ?? '') : `${years[0] ?? ''} to ${years[years.length - 1] ?? ''}`;
   const top = opening(draft, partnershipCase.title, [
     partnershipCase.subtitle ?? 'The money in a partnership business case',
