@@ -67,3 +67,17 @@ test('grades are of the potential that is chosen, and are not figures in pounds'
   await screen.click('Put 1 row into the opportunities');
   await screen.sees('Shared depot');
 });
+
+test('columns that only single spaces tell apart are taken where every figure is there; else it is said how columns are told apart', async () => {
+  await screen.click(/^Deficits/);
+  await screen.click('Paste a block');
+  await screen.sees('Nothing is pasted yet.');
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'MBC (£1,250k) £980k TBC');
+  expect([...screen.root.querySelectorAll('tbody :is(th, td)')].map(({ textContent }) => textContent)).toEqual(['Melton Borough Council', '-£1,250,000', '£980,000', 'TBC']);
+  expect(screen.has('Put 1 row into the deficits')).toBe(true);
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'MBC (£1,250k) £980k');
+  expect(screen.text).toContain('Columns are told apart by tabs, or by two spaces.');
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'Rutland\t1\t2\t3');
+  expect(screen.text).toContain('"Rutland" is no council of this case: HDC, MBC.');
+  expect(screen.text).not.toContain('Columns are told apart');
+});

@@ -11,6 +11,13 @@ const READ_AS: Readonly<Record<Signed, { readonly positive: string; readonly neg
 
 const PLACE = ({ row, column }: { readonly row: number; readonly column: number }): string => `Row ${row}, column ${column}`;
 
+const COLUMNS = 'Columns are told apart by tabs, or by two spaces.';
+
+/** Whether a cell holds a figure after its words, as where nothing told its columns apart. */
+function isRunTogether(text: string): boolean {
+  return /\s\S*\d/.test(text);
+}
+
 /** A block from a report or a sheet. */
 export const PASTE_WORDS = {
   heading: 'Paste a block',
@@ -79,7 +86,7 @@ function problem(found: BlockProblem): string {
     case 'nothing':
       return 'Nothing is pasted yet.';
     case 'no figures':
-      return 'There are no figures to take: paste rows with names and figures.';
+      return `There are no figures to take: paste rows with names and figures. ${COLUMNS}`;
     case 'no figure':
       return `${PLACE(found)}: "${found.text}" is no figure. Write a number, TBC or nothing.`;
     case 'percent':
@@ -95,7 +102,7 @@ function problem(found: BlockProblem): string {
     case 'no councils above':
       return `Write the councils in a row above the ${found.target === 'bases' ? 'figures, and each basis' : 'grades, and each opportunity'} in a row below: ${found.codes.join(', ')}.`;
     case 'no council':
-      return `${PLACE(found)}: ${found.text === '' ? 'no council is named here. Write one of this case' : `"${found.text}" is no council of this case`}: ${found.codes.join(', ')}.`;
+      return `${PLACE(found)}: ${found.text === '' ? 'no council is named here. Write one of this case' : `"${found.text}" is no council of this case`}: ${found.codes.join(', ')}.${isRunTogether(found.text) ? ` ${COLUMNS}` : ''}`;
     case 'no name':
       return `${PLACE(found)}: the row has no name.`;
     case 'too many':

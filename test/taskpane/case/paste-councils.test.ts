@@ -139,7 +139,7 @@ describe('a row of words without any amount', () => {
   });
 
   test('alone gives nothing to take', () => {
-    expect(words(read('Eastvale'))).toEqual(['There are no figures to take: paste rows with names and figures.']);
+    expect(words(read('Eastvale'))).toEqual(['There are no figures to take: paste rows with names and figures. Columns are told apart by tabs, or by two spaces.']);
   });
 });
 

@@ -6,6 +6,7 @@ import { AMOUNTS_ARE, inPounds, SCALES, TARGETS, type PasteOptions } from '../..
 import { readBlock } from '../../case/paste/read-block';
 import { signOf } from '../../case/sign';
 import { yearsOf } from '../../case/years';
+import { singleSpacesAsTabs } from '../../single-spaces';
 import { ALL } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { PASTE_WORDS } from '../../words/paste';
@@ -29,7 +30,7 @@ export function PasteView({ partnershipCase, state, actions }: CaseProps): React
   const isNegative = options.isNegative ?? usual;
   const amounts = options.amounts ?? 'new in the year';
   const years = yearsOf(partnershipCase);
-  const block = text.trim() === '' ? null : readBlock(text, partnershipCase, years, { ...options, isNegative });
+  const block = text.trim() === '' ? null : readBlock(singleSpacesAsTabs(text, partnershipCase, years, target), partnershipCase, years, { ...options, isNegative });
   const set = (part: Partial<Asked>): void => setOptions({ ...options, ...part });
 
   function apply(): void {
