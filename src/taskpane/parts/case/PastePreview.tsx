@@ -44,7 +44,7 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
           {target === 'lines' && <p>{PASTE_WORDS.shownIn[sign]}</p>}
           {target === 'lines' && amounts === 'each year' && <p>{PASTE_WORDS.turned}</p>}
           <div className="scroll" role="region" aria-label={PASTE_WORDS.previewLabel} tabIndex={0}>
-            <table className="grid">
+            <table className="grid preview">
               <thead>
                 <tr>
                   <th scope="col">{PASTE_WORDS.row}</th>
@@ -80,6 +80,6 @@ function Cell({ amount, unit, sign, isNew }: { readonly amount: ReadCell['amount
   if (amount.kind === 'grade') return <td>{amount.value}</td>;
   if (amount.kind === 'number' && unit === 'number') return <td>{shownFigure(amount, amount.isPercent ? '%' : unit)}</td>;
   if (amount.kind === 'number' && !amount.isPercent) return <td>{pounds(signed(amount.value, sign))}</td>;
-  if (amount.kind === 'missing') return <td>{PASTE_WORDS.missing(isNew)}</td>;
+  if (amount.kind === 'missing') return <td className="may-break">{PASTE_WORDS.missing(isNew)}</td>;
   return amount.kind === 'tbc' ? <td>{PASTE_WORDS.figure.tbc}</td> : <td className="wrong">{PASTE_WORDS.figure.refused}</td>;
 }
