@@ -5,6 +5,7 @@ import { movedArea as placedArea } from '../rebuild/plan';
 import { compileR1C1 } from '../r1c1';
 import type { CellPlace } from '../translate';
 import type { CellContents, TabContents, TableContents, WorkbookContents } from './contents';
+import { heightsAfter } from './heights-after';
 import { DressedLooks, Looks } from './looks';
 import { movedContents, type Move } from './moved';
 import { cellsOf, linksOf, tabContents, validationsOf, type TabSetting } from './tab-contents';
@@ -75,15 +76,16 @@ function without(deletions: readonly { readonly from: number; readonly count: nu
 }
 
 function writtenTab(tab: TabContents, { added, standing, emptied, geometry }: TabChange, spec: TabSpec, setting: TabSetting, changes: Changes): TabContents {
-  const cells = new Map(tab.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const before = new Map(tab.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const cells = new Map(before);
   const key = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
   const dressed = new Map(cellsOf(spec, setting).cells.map((cell) => [key(geometry.place(cell.row, cell.column)), cell.look]));
   for (const { row, column, value, formula } of standing) {
     const there = cells.get(`${row},${column}`);
     cells.set(`${row},${column}`, { ...plain(there ?? { row, column, value: null }), value, ...(formula !== null && { formula: `=${compileR1C1(formula)(row, column)}` }) });
   }
-  const more = cellsOf(added, setting);
-  for (const cell of more.cells) cells.set(key(cell), withLook(cell, dressed.get(key(cell))));
+  const { cells: more } = cellsOf(added, setting);
+  for (const cell of more) cells.set(key(cell), withLook(cell, dressed.get(key(cell))));
   for (const place of emptied) {
     const there = cells.get(key(place));
     if (there) cells.set(key(place), { ...plain(there), value: null });
@@ -95,7 +97,7 @@ function writtenTab(tab: TabContents, { added, standing, emptied, geometry }: Ta
   return {
     ...tab,
     cells: [...cells.values()],
-    heights: [...tab.heights, ...[...more.heights.rows()].map(([row, { height }]) => ({ row: row + 1, height })).filter(({ row }) => !tab.heights.some((each) => each.row === row))],
+    heights: heightsAfter(tab.heights, spec, geometry, valueIn(before), valueIn(cells)),
     widths: widthsOf(tab, geometry, spec),
     tables: tab.tables.map((table) => grownTable(table, spec, geometry)),
     links: linksOf({ ...spec, links }, setting),
@@ -110,6 +112,10 @@ function widthsOf(tab: TabContents, { bands }: TabChange['geometry'], spec: TabS
   if (!changed) return tab.widths;
   const placed = new Map(spec.widths.map((width, i) => [without(changed.remove, changed.columnOf(i + 1).column) ?? i + 1, width]));
   return Array.from({ length: Math.max(...placed.keys()) }, (_, i) => placed.get(i + 1) ?? tab.widths[i] ?? null);
+}
+
+function valueIn(cells: ReadonlyMap<string, CellContents>): (row: number, column: number) => CellContents['value'] {
+  return (row, column) => cells.get(`${row},${column}`)?.value ?? null;
 }
 
 /** The place and look of a cell, without what stands in it. */

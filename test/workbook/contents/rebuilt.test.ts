@@ -97,3 +97,20 @@ test('a new tab comes after the one that it follows in a new build, whatever was
     expect(order(after)).toEqual(order(before).flatMap((name) => (name === 'Savings MBC' ? [name, 'Savings RUT'] : [name])));
   }
 });
+
+test('rows are as high as their new words need, unless an officer gave them a height', () => {
+  // What is to be said with a headline goes by what is to be confirmed.
+  const brief = { ...plain, lines: [], costs: [], posts: plain.posts.filter(({ countedIn }) => countedIn === undefined) };
+  const heights = (contents: WorkbookContents) => contents.tabs.find(({ name }) => name === 'Contents')!.heights;
+  const wanted = (partnershipCase: PartnershipCase) => new Map(heights(withTabs(EMPTY_CONTENTS, workbookOf(partnershipCase))).map(({ row, height }) => [row, height]));
+  const rows = [...wanted(plain)].filter(([row, height]) => row < 15 && wanted(brief).get(row) !== height);
+  expect(rows.length).toBeGreaterThan(0);
+  const there = ([row]: readonly [number, number], contents: WorkbookContents) => heights(contents).find((each) => each.row === row)?.height;
+  const after = rebuild(built(brief), plain);
+  expect(rows.map((each) => there(each, after))).toEqual(rows.map(([, height]) => height));
+  const back = rebuild(after, brief);
+  expect(rows.map((each) => there(each, back))).toEqual(rows.map(([row]) => wanted(brief).get(row)));
+  const own = built(brief);
+  const given = { ...own, tabs: own.tabs.map((tab) => (tab.name === 'Contents' ? { ...tab, heights: rows.map(([row]) => ({ row, height: 99 })) } : tab)) };
+  expect(rows.map((each) => there(each, rebuild(given, plain)))).toEqual(rows.map(() => 99));
+});
