@@ -6,7 +6,7 @@ import { AMOUNTS_ARE, inPounds, SCALES, TARGETS, type PasteOptions } from '../..
 import { readBlock } from '../../case/paste/read-block';
 import { signOf } from '../../case/sign';
 import { yearsOf } from '../../case/years';
-import { singleSpacesAsTabs } from '../../single-spaces';
+import { singleSpacesAsTabs } from '../../case/paste/single-spaces';
 import { ALL } from '../../state/editing';
 import { CASE_WORDS } from '../../words/case';
 import { PASTE_WORDS } from '../../words/paste';

@@ -1,10 +1,10 @@
-import type { PartnershipCase } from '../engine/case';
-import { readAmount } from './case/amount';
-import { isByCouncil, type Target } from './case/paste/block';
-import { councilNamed } from './case/paste/councils';
-import { gridOf } from './case/paste/grid';
-import { SUM } from './case/paste/sum';
-import { tidyYear } from './case/new-case';
+import type { PartnershipCase } from '../../../engine/case';
+import { readAmount } from '../amount';
+import { isByCouncil, type Target } from './block';
+import { councilNamed } from './councils';
+import { gridOf } from './grid';
+import { SUM } from './sum';
+import { tidyYear } from '../new-case';
 
 type Line = readonly [label: string, ...cells: string[]];
 

@@ -1,7 +1,7 @@
-import { publishedCase } from '../../src/case';
-import type { Target } from '../../src/taskpane/case/paste/block';
-import { gridOf } from '../../src/taskpane/case/paste/grid';
-import { singleSpacesAsTabs } from '../../src/taskpane/single-spaces';
+import { publishedCase } from '../../../src/case';
+import type { Target } from '../../../src/taskpane/case/paste/block';
+import { gridOf } from '../../../src/taskpane/case/paste/grid';
+import { singleSpacesAsTabs } from '../../../src/taskpane/case/paste/single-spaces';
 
 const YEARS = ['2026/27', '2027/28', '2028/29', '2029/30'];
 const COUNCILS = { councils: [{ ...publishedCase.councils[0]!, code: 'ADC', name: 'Ashfield District Council' }, { ...publishedCase.councils[0]!, code: 'BDC', name: 'Bassetlaw District Council' }] };
