@@ -41,11 +41,12 @@ async function oneCostMore(place: string): Promise<Workbook> {
 
 /** The workbook is opened again in the same browser; another page, since the end of the first's bridge is gone. */
 async function again(place: string, workbook: Workbook): Promise<void> {
-  const page = await watched.page.context().newPage();
+  const context = watched.page.context();
+  await watched.page.close();
+  const page = await context.newPage();
   await putInExcel(page, { place, workbook });
   await page.goto(address(IN_EXCEL));
   await page.getByText('From: this workbook').waitFor();
-  await watched.page.close();
   watched = { ...watched, page };
 }
 
