@@ -115,3 +115,15 @@ test('a build is followed from then on, once', async () => {
   await actions.agree();
   expect(empty.watching.size).toBe(1);
 });
+
+test('a workbook that is busy while it is opened is read again, and its case shown rather than the example', async () => {
+  const { read } = host.reader;
+  let refusals = 2;
+  host.reader.read = async () => {
+    refusals -= 1;
+    if (refusals >= 0) throw new HostProblem('The workbook is busy.', 'Try again.');
+    return read();
+  };
+  const pane = await paneOn(host);
+  expect(pane.store.state().shown?.origin).toEqual({ from: 'workbook' });
+});

@@ -1,4 +1,5 @@
 import type { PartnershipCase } from '../../engine/case';
+import type { WorkbookCells } from '../../workbook/cells';
 import { HostProblem, type Host } from '../../workbook/host';
 import { isWorkbookFile, type Services } from '../services';
 import type { Refused, ShownCase } from '../state/state';
@@ -148,7 +149,7 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
     if (!host?.live) return null;
     const { caseInWorkbook } = await loadWork();
     try {
-      const found = caseInWorkbook(await host.reader.read());
+      const found = caseInWorkbook(await readPatiently(host.reader));
       if (!found) dispatch({ type: 'no case found' });
       return found;
     } catch (error) {
@@ -156,4 +157,19 @@ export function caseActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
       throw error;
     }
   }
+}
+
+/** Milliseconds: a workbook that is just being opened may be busy, and its case is not to be passed over for that. */
+const PAUSES = [300, 1000] as const;
+
+async function readPatiently(reader: Host['reader']): Promise<WorkbookCells> {
+  for (const pause of PAUSES) {
+    try {
+      return await reader.read();
+    } catch (error) {
+      if (!(error instanceof HostProblem)) throw error;
+      await new Promise((waited) => setTimeout(waited, pause));
+    }
+  }
+  return reader.read();
 }
