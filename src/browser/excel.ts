@@ -55,6 +55,7 @@ function lazyKeptCase(office: Promise<unknown>): KeptCase {
 
 /** A workbook that was never saved has a name at most, which others have too; outside Excel there is none. */
 function placeOfWorkbook(): string | null {
+  if (!('Office' in globalThis)) return null;
   const document: Office.Document | undefined = Office.context.document;
   const url: string | undefined = document?.url;
   return url !== undefined && /[/\\]/.test(url) ? url : null;
