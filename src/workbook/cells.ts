@@ -6,6 +6,8 @@ export interface WorkbookCells {
   readonly mark?: string | null;
   readonly tabs: readonly TabCells[];
   readonly names: readonly { readonly name: string; readonly tab: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Names that were for cells which are gone. */
+  readonly brokenNames?: readonly string[];
 }
 
 export interface TabCells {

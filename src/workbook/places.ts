@@ -1,3 +1,4 @@
+import type { WorkbookCells } from './cells';
 import { quoteTab } from './formula';
 import type { Area } from './model';
 import { areaA1, cellA1, parseArea } from './r1c1';
@@ -28,6 +29,17 @@ export function parsePlace(text: string): (Area & { readonly tab: string }) | nu
   const area = match?.[3] === undefined ? null : parseArea(match[3]);
   const tab = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return area && tab !== undefined ? { tab, ...area } : null;
+}
+
+/** The names of a workbook: the places that they are for, and those whose cells are gone. */
+export function namesAmong(all: readonly { readonly name: string; readonly refersTo: string }[]): Pick<WorkbookCells, 'names' | 'brokenNames'> {
+  return {
+    names: all.flatMap(({ name, refersTo }) => {
+      const place = parsePlace(refersTo);
+      return place ? [{ name, ...place }] : [];
+    }),
+    brokenNames: all.filter(({ refersTo }) => refersTo.includes('#REF!')).map(({ name }) => name),
+  };
 }
 
 export function isWithin(area: Area, row: number, column: number): boolean {

@@ -8,7 +8,7 @@ import { CELLS_PER_ANSWER, pieces } from './answers';
 import { COMMENTS_API, isSupported } from './api-sets';
 import { inExcel } from './in-excel';
 import { formulaInComment } from './officer';
-import { parsePlace } from '../../workbook/places';
+import { namesAmong, parsePlace } from '../../workbook/places';
 import { SheetCells } from './sheet-cells';
 
 /** Reads the tabs that may hold a case: those with a table, and those with a name of ours. */
@@ -43,7 +43,8 @@ export interface TabFacts {
 /** Reads the cells of the tabs that are wanted: 3 requests for a case, and one more for each 40,000 cells. */
 export function readTabs(wanted: (tab: TabFacts) => boolean): Promise<Omit<WorkbookCells, 'tabs'> & { readonly tabs: readonly SheetCells[] }> {
   return inExcel('reading the workbook', async (context) => {
-    const { names, comments } = await findContents(context);
+    const { comments, ...found } = await findContents(context);
+    const { names } = found;
     const sheets = context.workbook.worksheets.items.map(({ name }) => ({
       name,
       tables: context.workbook.tables.items.filter(({ worksheet }) => worksheet.name === name),
@@ -52,18 +53,16 @@ export function readTabs(wanted: (tab: TabFacts) => boolean): Promise<Omit<Workb
       wanted({ name, tables: tables.map((table) => table.name), names: names.filter(({ tab }) => tab === name).map((each) => each.name) }),
     );
     const outlines = await measure(context, chosen, comments);
-    return { names, tabs: await readCells(context, outlines) };
+    return { ...found, tabs: await readCells(context, outlines) };
   });
 }
-
-type Name = WorkbookCells['names'][number];
 
 interface KeptFormula {
   readonly formula: string;
   readonly place: Excel.Range;
 }
 
-async function findContents(context: Excel.RequestContext): Promise<{ names: Name[]; comments: KeptFormula[] }> {
+async function findContents(context: Excel.RequestContext): Promise<Pick<WorkbookCells, 'names' | 'brokenNames'> & { readonly comments: KeptFormula[] }> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/showTotals,items/worksheet/name');
@@ -72,10 +71,7 @@ async function findContents(context: Excel.RequestContext): Promise<{ names: Nam
   comments?.load('items/content');
   await context.sync();
   return {
-    names: names.items.flatMap(({ name, formula }) => {
-      const place = parsePlace(String(formula));
-      return place ? [{ name, ...place }] : [];
-    }),
+    ...namesAmong(names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }))),
     comments: (comments?.items ?? []).flatMap((comment) => {
       const formula = formulaInComment(comment.content);
       return formula === null ? [] : [{ formula, place: comment.getLocation() }];

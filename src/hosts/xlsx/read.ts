@@ -2,7 +2,7 @@ import type { Cell, CellValue as FileValue, ReadOptions, Sheet, Workbook } from 
 import { readXlsx as readFile } from 'hucre/xlsx';
 import type { TabCells, WorkbookCells } from '../../workbook/cells';
 import type { CellValue } from '../../workbook/model';
-import { parsePlace } from '../../workbook/places';
+import { namesAmong } from '../../workbook/places';
 import { shiftA1 } from '../../workbook/copied-formula';
 import { cellA1, parseArea } from '../../workbook/r1c1';
 import { fromFile } from './functions';
@@ -14,10 +14,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookCells> {
   const workbook = await openXlsx(bytes);
   return {
     tabs: workbook.sheets.map((sheet) => new SheetCells(sheet)),
-    names: (workbook.namedRanges ?? []).flatMap(({ name, range, scope }) => {
-      const place = scope === undefined ? parsePlace(range) : null;
-      return place ? [{ name, ...place }] : [];
-    }),
+    ...namesAmong((workbook.namedRanges ?? []).flatMap(({ name, range, scope }) => (scope === undefined ? [{ name, refersTo: range }] : []))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TabCells, WorkbookCells } from '../cells';
 import type { CellValue } from '../model';
-import { parsePlace } from '../places';
+import { namesAmong } from '../places';
 import type { CellContents, TabContents, WorkbookContents } from './contents';
 import { KEPT_FORMULA } from './tab-contents';
 
@@ -9,10 +9,7 @@ export function cellsOfContents({ tabs, names, mark }: WorkbookContents): Workbo
   return {
     mark,
     tabs: tabs.map((tab) => new StandingCells(tab)),
-    names: names.flatMap(({ name, refersTo }) => {
-      const place = parsePlace(refersTo);
-      return place ? [{ name, ...place }] : [];
-    }),
+    ...namesAmong(names),
   };
 }
 

@@ -172,13 +172,18 @@ export function movedArea(area: Area, geometry: TabGeometry | undefined): Area {
 function goneNames({ names }: WorkbookCells, record: BuildRecord, spec: WorkbookSpec): string[] {
   const ours = new Set([...record.tabs.values()].map(({ now }) => now));
   const wanted = new Set(spec.names.map(({ name }) => name.toLowerCase()));
-  return names.filter(({ name, tab }) => /^PC_/i.test(name) && ours.has(tab) && !wanted.has(name.toLowerCase())).map(({ name }) => name);
+  return names.filter(({ name, tab }) => isOurs(name) && ours.has(tab) && !wanted.has(name.toLowerCase())).map(({ name }) => name);
 }
 
 /** The names that a build has in a workbook, by the ones that were wanted. */
-export function existingNames({ names }: WorkbookCells, record: BuildRecord): Map<string, string> {
+export function existingNames({ names, brokenNames = [] }: WorkbookCells, record: BuildRecord): Map<string, string> {
   const ours = new Set([...record.tabs.values()].map(({ now }) => now));
-  const own = names.filter(({ tab }) => ours.has(tab)).map(({ name }) => name);
+  // A name whose cells an officer deleted is given its cells again, and with it every formula that uses the name.
+  const own = [...brokenNames.filter(isOurs), ...names.filter(({ tab }) => ours.has(tab)).map(({ name }) => name)];
   // A name that is wanted as it stands comes before one that had to be numbered.
   return new Map([...own.map((name) => [name.replace(/_\d+$/, ''), name] as const), ...own.map((name) => [name, name] as const)]);
+}
+
+function isOurs(name: string): boolean {
+  return /^PC_/i.test(name);
 }
