@@ -20,8 +20,10 @@ export class SpreadsheetPage {
   /** Office.js is not even asked for: the page must work where its address cannot be reached. */
   async close(): Promise<void> {
     const { office, left, troubles } = this.window ?? {};
+    // The pane and the spreadsheet scroll, each by itself; a page that can be scrolled hides the one or the other.
+    const beyondTheWindow = await this.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     await this.page.context().close();
-    expect({ office, left, troubles }).toEqual({ office: [], left: [], troubles: [] });
+    expect({ office, left, troubles, beyondTheWindow }).toEqual({ office: [], left: [], troubles: [], beyondTheWindow: 0 });
   }
 
   /** The pane shows the case and the spreadsheet is open. */
