@@ -18,6 +18,7 @@ import { PLAIN_TABLE } from './plain-table';
 import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
 import { rememberWhole } from './remember-whole';
+import { holdNoTabThatIsNamed } from './tab-being-named';
 
 export interface StartedUniver {
   readonly univer: Univer;
@@ -37,6 +38,7 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
   followChanges();
   showFiguresInFull();
   leaveTyping();
+  holdNoTabThatIsNamed(container);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },
