@@ -20,7 +20,7 @@ export interface CaseTab {
 
 /** The case's single fields, then its councils. */
 export function caseTab(context: TabContext, shape: Shape): CaseTab {
-  const draft = new TabDraft('case', 'Case', 'input', { widths: [28, 34, 38, 28, 34, 34] });
+  const draft = new TabDraft('case', 'Case', 'input', { widths: [28, 34, 38, 28, 34, 32] });
   const row = opening(draft, 'Case', [
     'What the case is, the deal, rates, drivers and councils: for the finance officers who own the case.',
     `In this workbook ${context.signWords}. Rates and drivers are typed as percentages; the National Insurance threshold is a positive amount.`,
