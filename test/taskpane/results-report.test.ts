@@ -46,3 +46,10 @@ describe('where a deficit is not there, the saving stands known and the coverage
     expect(shown({ ...publishedCase, deficits: others })[1]).toBe('not known: the deficit of 2023/24 to 2025/26 is missing');
   });
 });
+
+test('a saving that is not known says so once, in the sentence for the committee as in that of what is left out', () => {
+  const [post, ...others] = publishedCase.posts;
+  const given: PartnershipCase = { ...publishedCase, posts: [{ ...post!, current: { ...post!.current, HDC: { value: 'TBC' } } }, ...others] };
+  expect(reportWith(given).sentences[0]).toBe('Over 2023/24 to 2025/26, the saving of Harborough District Council is not known (needs: salary), and neither is the coverage.');
+  expect(reportOf({ partnershipCase: publishedCase, appraisal: appraise(publishedCase), headlines: [], counted: 'General Fund part' }).sentences[1]).toMatch(/it is not known \(needs: HRA share\), and neither is the coverage\./);
+});

@@ -20,8 +20,9 @@ export function coverageOrWhyNot(each: Coverages[CoverageKind], asked: Asked): s
   return isWithoutDeficit(each) ? W.withoutDeficit(...missing(asked)) : coverageWords(each.coverage, each.gap, asked.of, asked.places);
 }
 
-/** The same after the amount of the saving, which is known all the same. */
+/** The same after the amount of the saving, which may be known all the same; what it needs is not said twice. */
 export function afterSaving(each: Coverages[CoverageKind], asked: Asked): string {
+  if (isNeeds(each.saving)) return W.norCoverage;
   const words = coverageOrWhyNot(each, asked);
   return isWithoutDeficit(each) ? W.butCoverage(words) : W.andCoverage(words);
 }

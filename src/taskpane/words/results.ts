@@ -36,6 +36,7 @@ export const RESULTS_WORDS = {
   lastYearOf: (saving: string, part: string) => `${saving} a year${part}`,
   andCoverage: (part: string) => `: ${part}`,
   butCoverage: (why: string) => `; coverage is ${why}`,
+  norCoverage: ', and neither is the coverage',
   withoutDeficit: (years: string, state: string) => `not known: the deficit of ${years} is ${state}`,
   yearDeficit: (year: string) => `the ${year} deficit`,
   coverage: (kind: CoverageKind) => (kind === 'headline' ? 'Coverage over the period' : `Coverage over the period, ${WITHOUT[kind]}`),
