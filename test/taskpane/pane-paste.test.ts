@@ -81,3 +81,15 @@ test('columns that only single spaces tell apart are taken where every figure is
   expect(screen.text).toContain('"Rutland" is no council of this case: HDC, MBC.');
   expect(screen.text).not.toContain('Columns are told apart');
 });
+
+test('agreed shares that were pasted without percent are in sight in the form of their basis', async () => {
+  await screen.click(/^Bases for sharing/);
+  await screen.click('Paste a block');
+  await screen.sees('Nothing is pasted yet.');
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'Basis\tHDC\tMBC\nAgreed by leaders\t60\t40');
+  await screen.click('Put 1 row into the bases');
+  await screen.click(/^Agreed by leaders/);
+  const [box] = [...screen.root.querySelectorAll<HTMLInputElement>('[data-path$=".volumes.HDC"]')];
+  expect(box!.value).toBe('60');
+  expect([...screen.root.querySelectorAll('details')].find((each) => each.contains(box!))!.open).toBe(true);
+});

@@ -45,6 +45,8 @@ export interface FieldGroup {
   /** What they come to. */
   readonly below?: string | null;
   readonly folded: boolean;
+  /** Whether it stands open though it is folded, since it holds what the item is worked out from. */
+  readonly opens?: boolean;
   readonly fields: readonly Field[];
 }
 

@@ -1,6 +1,6 @@
 import {
   BASIS_KINDS, DEAL_KINDS, DRIVERS, EACH_COUNCIL, GAP_KINDS, GRADES, IN_MTFS, LINE_KINDS, MONEY_UNITS, POST_KINDS, POTENTIALS,
-  RESERVE_TIMINGS, SIGN_CONVENTIONS, type Figure, type Line, type PartnershipCase, type Post,
+  RESERVE_TIMINGS, SIGN_CONVENTIONS, type Figure, type Line, type PartnershipCase, type PerCouncil, type Post,
 } from '../../engine/case';
 import { under } from '../../engine/checks';
 import { CASE_WORDS } from '../words/case';
@@ -55,6 +55,10 @@ function inMtfs(partnershipCase: PartnershipCase): readonly Field[] {
   return eachCouncil(partnershipCase, (code, name) => choice(under('inMtfs', code), W.inMtfsOf(name), IN_MTFS));
 }
 
+function hasFigure(figures: PerCouncil<Figure> = {}): boolean {
+  return Object.values(figures).some(({ value }) => value !== null);
+}
+
 /** Whether a salary is typed with what it costs on top of it. */
 function ofOnCosts({ onCosts }: PartnershipCase): string {
   return onCosts.included ? W.withoutOnCosts : W.asPaidInAll;
@@ -94,7 +98,9 @@ export const FORMS: Forms = {
     SOURCE,
   ],
   bases: ({ partnershipCase, index }) => {
-    const isAgreed = partnershipCase.bases[index ?? -1]?.kind === 'agreed';
+    const basis = partnershipCase.bases[index ?? -1];
+    const hasRatio = hasFigure(basis?.ratio);
+    const hasVolumes = hasFigure(basis?.volumes);
     const ratio = [
       ...named(partnershipCase, (code, name) => figure(under('ratio', code), name, '%')).map((field, i) => (i === 0 ? { ...field, hint: W.ratioHint } : field)),
       count('percentPlaces', W.percentPlaces, { optional: true, hint: W.percentPlacesHint }),
@@ -102,7 +108,9 @@ export const FORMS: Forms = {
     const volumes = [...named(partnershipCase, (code, name) => figure(under('volumes', code), name, 'number')), text('unit', W.unit, { optional: true, hint: W.unitHint })];
     return [
       open(null, text('name', W.name), choice('kind', W.kind, BASIS_KINDS)),
-      ...(isAgreed ? [open(W.agreedRatio, ...ratio), folded(W.orVolumes, ...volumes)] : [open(W.volumes, ...volumes), folded(W.ratio, ...ratio)]),
+      ...(basis?.kind === 'agreed'
+        ? [open(W.agreedRatio, ...ratio), { ...folded(W.orVolumes, ...volumes), opens: hasVolumes && !hasRatio }]
+        : [open(W.volumes, ...volumes), { ...folded(W.ratio, ...ratio), opens: hasRatio && !hasVolumes }]),
       folded(W.periodAndSource, text('period', W.period, { optional: true }), ...SOURCE.fields),
     ];
   },

@@ -63,3 +63,22 @@ test('a share on the Housing Revenue Account is asked of councils that have one,
   const neither = setAt(setAt(both, 'councils[0].hasHra', false), 'councils[1].hasHra', false);
   expect(titles({ ...neither, posts: neither.posts.map((post) => ({ ...post, hraShare: {} })) })).toContain('Medium Term Financial Strategy (MTFS)');
 });
+
+describe('what alone a basis holds is not folded away', () => {
+  const { code } = publishedCase.councils[0]!;
+  const none = { [code]: { value: null } };
+  const opened = (basis: Partial<PartnershipCase['bases'][number]>) => {
+    const own = { ...publishedCase.bases[0]!, kind: 'agreed', volumes: none, ratio: none, ...basis } as const;
+    return FORMS.bases({ partnershipCase: { ...publishedCase, bases: [own] }, years: ['2026/27'], isBuilt: false, sign: 1, index: 0 }).filter(({ folded, opens }) => folded && opens).map(({ title }) => title);
+  };
+
+  test.each<[string, Parameters<typeof opened>[0], string[]]>([
+    ['nothing yet', {}, []],
+    ['agreed, as figures without percent', { volumes: { [code]: { value: 60 } } }, ['Or what is counted']],
+    ['agreed, with a ratio as well', { volumes: { [code]: { value: 60 } }, ratio: { [code]: { value: 0.6 } } }, []],
+    ['counted, with only a ratio', { kind: 'population', ratio: { [code]: { value: 'TBC' } } }, ['Or a set ratio']],
+    ['counted', { kind: 'population', volumes: { [code]: { value: 60 } } }, []],
+  ])('%s', (_, basis, titles) => {
+    expect(opened(basis)).toEqual(titles);
+  });
+});

@@ -71,7 +71,7 @@ function placeName(partnershipCase: CaseProps['partnershipCase'], place: CasePla
   return place.kind === 'section' ? CASE_WORDS.sections[place.section] : CASE_WORDS.heading;
 }
 
-function Group({ group: { title, about, below = null, folded, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
+function Group({ group: { title, about, below = null, folded, opens = false, fields }, section, index, ...props }: Props & { readonly group: FieldGroup; readonly name: string }): ReactElement {
   const { problems } = props.state.editing;
   const paths = fields.map(({ path }) => pathOf(section, index, path));
   const ofGroup = problems.filter(({ path }) => isOfGroup(path, paths));
@@ -97,7 +97,7 @@ function Group({ group: { title, about, below = null, folded, fields }, section,
     );
   }
   return (
-    <Seldom title={title ?? ''} isWrong={isWrong}>
+    <Seldom title={title ?? ''} opens={opens || isWrong}>
       {content}
     </Seldom>
   );
@@ -112,12 +112,12 @@ function begins(path: string, whole: string): boolean {
   return path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
 }
 
-/** Folded until something in it is to be put right; from then on the officer's to fold, so that it does not close under the keyboard. */
-function Seldom({ title, isWrong, children }: { readonly title: string; readonly isWrong: boolean; readonly children: ReactNode }): ReactElement {
+/** Folded until something in it is to be put right or to be seen; from then on the officer's to fold, so that it does not close under the keyboard. */
+function Seldom({ title, opens, children }: { readonly title: string; readonly opens: boolean; readonly children: ReactNode }): ReactElement {
   const folded = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (isWrong && folded.current) folded.current.open = true;
-  }, [isWrong]);
+    if (opens && folded.current) folded.current.open = true;
+  }, [opens]);
   return (
     <details ref={folded}>
       <summary>{title}</summary>
