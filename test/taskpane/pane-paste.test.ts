@@ -93,3 +93,16 @@ test('agreed shares that were pasted without percent are in sight in the form of
   expect(box!.value).toBe('60');
   expect([...screen.root.querySelectorAll('details')].find((each) => each.contains(box!))!.open).toBe(true);
 });
+
+test('columns that are not taken are said, but for a total', async () => {
+  await screen.click(/^Posts/);
+  await screen.click('Paste a block');
+  await screen.sees('Nothing is pasted yet.');
+  const block = screen.root.querySelector('textarea')!;
+  await screen.fillIn(block, 'Post\tEmployer\tSalary\tHDC\tMBC\tTotal\t\nHead of Legal\tHDC\t79,250\t68,400\t66,100\t134,500\t');
+  expect(screen.text).toContain('Left out, since they are none of the columns that are taken: column 2 ("Employer") and column 3 ("Salary").');
+  await screen.fillIn(block, 'Post\tHDC\tMBC\tShared salary\nHead of Legal\t68,400\t66,100\t79,250');
+  expect(screen.text).not.toContain('Left out');
+  await screen.fillIn(block, 'Head of Legal\tNew in May\t68,400\t66,100\t79,250');
+  expect(screen.text).toContain('Left out, since it is none of the columns that are taken: column 2.');
+});

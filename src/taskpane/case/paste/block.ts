@@ -76,6 +76,8 @@ export interface Block {
   readonly problems: readonly BlockProblem[];
   /** Rows that only add up others, from 1. */
   readonly leftOut: readonly number[];
+  /** Columns in which something stands that is not taken, from 1, with what stands above them. */
+  readonly columnsLeftOut: readonly { readonly column: number; readonly title: string }[];
   /** Rows of words without any amount, which are left out too. */
   readonly wordsOnly: readonly { readonly row: number; readonly text: string }[];
   /** Whether nothing in the block says whose some of the lines are. */

@@ -30,6 +30,11 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems });
   if (filled.length === 0) problems.push({ what: 'nothing' });
   else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
+  const columnsLeftOut = roles.flatMap((role, i) => {
+    const [column, title] = [i + 1, header?.[i] ?? ''];
+    const isSaid = SUM.test(title) || problems.some((each) => 'column' in each && each.column === column);
+    return role.kind === 'left out' && !isSaid && body.some(({ cells }) => (cells[i] ?? '') !== '') ? [{ column, title }] : [];
+  });
   checkNames(rows, options.target, nameColumn, problems);
   checkSigns(rows, options.target, problems);
   if (options.target === 'bases') checkShares(rows, problems);
@@ -42,7 +47,7 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const isTurned = amounts === 'each year' && options.target === 'lines';
   const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
   return {
-    roles, header, problems, leftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, potential, signs: signsOf(rows, isNegative),
+    roles, header, problems, leftOut, columnsLeftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, potential, signs: signsOf(rows, isNegative),
     rows: isTurned ? rows.map((row) => (isOneOff(row) ? { ...row, asWritten: 'one-off' as const } : movements(row, years, problems))) : rows,
     totalAgrees: options.target === 'lines' ? totalAgrees(rows, years) : null,
   };

@@ -18,7 +18,7 @@ interface Props {
 
 /** How each cell of a block was read, and what cannot be. */
 export function PastePreview({ block, target, sign, partnershipCase }: Props): ReactElement {
-  const { rows, roles, problems, leftOut, wordsOnly, isNegative, signs, amounts, totalAgrees } = block;
+  const { rows, roles, problems, leftOut, columnsLeftOut, wordsOnly, isNegative, signs, amounts, totalAgrees } = block;
   const shown: Sign = (target === 'lines' ? sign : 1) === (isNegative ? -1 : 1) ? 1 : -1;
   const columns = roles.flatMap((role) => (role.kind === 'figure' ? [role.of] : []));
   const council = (code: string | null): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? '';
@@ -33,6 +33,7 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
       {rows.length > 0 && columns.length > 0 && (
         <>
           {leftOut.length > 0 && <p>{PASTE_WORDS.leftOut(leftOut)}</p>}
+          {columnsLeftOut.length > 0 && <p>{PASTE_WORDS.columnsLeftOut(columnsLeftOut)}</p>}
           {wordsOnly.length > 0 && <p>{PASTE_WORDS.wordsOnly(wordsOnly)}</p>}
           {totalAgrees !== null && <p>{PASTE_WORDS.totalAgrees[totalAgrees]}</p>}
           {(target === 'lines' || target === 'deficits') && (
