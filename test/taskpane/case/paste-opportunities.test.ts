@@ -48,3 +48,12 @@ test.each([
 test('a new opportunity without a service area is refused, since a case has none without', () => {
   expect(words(read('\tEBC\tNDC\nFleet\tHigh\tLow'))).toEqual(['Row 2: "Fleet" has no service area. Put it into a column before the name, or into a row of its own above.']);
 });
+
+test('opportunities that are not graded yet are taken, to be graded in the pane; a service area alone is none', () => {
+  const block = read('Area\tOpportunity\tEBC\tNDC\nWaste\tFleet\t\t\nFinance\t\t\t\nFinance\tInsurance\t\t');
+  expect(words(block)).toEqual([]);
+  expect(block.wordsOnly).toEqual([{ row: 3, text: 'Finance' }]);
+  const after = withBlock(CASE, 'opportunities', block);
+  expect(after.opportunities.map(({ area, name, grades }) => [area, name, grades.savings])).toEqual([['Waste', 'Fleet', { EBC: 'TBC', NDC: 'TBC' }], ['Finance', 'Insurance', { EBC: 'TBC', NDC: 'TBC' }]]);
+  expect(checkCase(after)).toEqual([]);
+});

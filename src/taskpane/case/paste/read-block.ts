@@ -66,7 +66,7 @@ interface Body {
   readonly problems: BlockProblem[];
 }
 
-/** The rows that are taken, and those that are not. A council, or a service area, in a row of its own is that of the rows below it. */
+/** The rows that are taken, and those that are not. A council, or a service area, in a row of its own is that of the rows below it; an opportunity in its area may be graded later. */
 function rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems }: Body): Pick<Block, 'rows' | 'leftOut' | 'wordsOnly' | 'asksCouncil'> {
   const { target } = options;
   const councilColumn = roles.findIndex(({ kind }) => kind === 'council');
@@ -81,12 +81,13 @@ function rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnership
     const first = cells.find((cell) => cell !== '') ?? '';
     const above = headingIn(partnershipCase, target, cells);
     const figures = figuresOf(target, roles, cells, scale);
+    const toGrade = areaColumn >= 0 && nameColumn >= 0 && (cells[areaColumn] ?? '') !== '' && (cells[nameColumn] ?? '') !== '';
     if (SUM.test(first)) leftOut.push(row);
     else if (above !== null) {
       heading = above;
       if (rows.length === 0) asksCouncil = false;
     } else if (target === 'opportunities' && areaColumn < 0 && wordsAlone(cells) !== null) areaAbove = first;
-    else if (target === 'deficits' ? isCaption(partnershipCase, cells, body) : figures.length > 0 && figures.every(({ text }) => text === '')) wordsOnly.push({ row, text: first });
+    else if (target === 'deficits' ? isCaption(partnershipCase, cells, body) : figures.length > 0 && !toGrade && figures.every(({ text }) => text === '')) wordsOnly.push({ row, text: first });
     else {
       for (const { column, text, amount } of figures) {
         if (amount.kind === 'refused') problems.push({ what: target === 'opportunities' ? 'no grade' : 'no figure', row, column, text });
