@@ -48,6 +48,26 @@ test('Undo after a build leaves what was built and what was typed before it whol
   await sheet.page.getByText(/calculated cells agree with what the inputs give/).first().waitFor();
 });
 
+test('a built tab that is deleted comes back by Undo, with its tables and lists and the figures that read it', async () => {
+  await sheet.build();
+  const before = await tabs();
+  for (const name of ['Savings HDC', 'Lines']) {
+    await sheet.goTo(name);
+    await sheet.type('A1', 'Typed before');
+    await sheet.deleteTab(name);
+    expect((await tabs()).map((tab) => tab.name)).toEqual(before.map((tab) => tab.name).filter((each) => each !== name));
+    // One step brings back the tab, the next takes back what was typed before.
+    for (const typedBefore of [true, false]) {
+      await sheet.select('A1');
+      await sheet.page.keyboard.press('Control+Z');
+      await sheet.page.waitForTimeout(1500);
+      const tab = (await tabs()).find((each) => each.name === name);
+      expect(tab?.cells.some(({ value }) => value === 'Typed before')).toBe(typedBefore);
+    }
+    expect(await tabs()).toEqual(before);
+  }
+});
+
 const OLD = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
 
 test('a file that cannot be read is named with the reason, and the workbook stays', async () => {

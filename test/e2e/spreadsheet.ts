@@ -51,6 +51,21 @@ export class SpreadsheetPage {
     await tab.click();
   }
 
+  /** By the list of what was built, which brings the tab into view. */
+  async goTo(name: string): Promise<void> {
+    await this.view('Workbook');
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.page.waitForTimeout(500);
+  }
+
+  /** The tab in view, by its menu. */
+  async deleteTab(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]').and(this.page.getByRole('tab', { name, exact: true })).click({ button: 'right' });
+    await this.page.getByText('Delete', { exact: true }).last().click();
+    await this.page.getByRole('button', { name: 'OK', exact: true }).click();
+    await this.page.waitForTimeout(500);
+  }
+
   /** Goes to a cell of the tab in view, by the box that names it. */
   async select(cell: string): Promise<void> {
     const box = this.page.locator('[data-u-comp="defined-name"] input');

@@ -14,6 +14,7 @@ import { showFiguresInFull } from './figures-in-full';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
 import { followChanges } from './follow-changes';
 import { leaveTyping } from './leave-typing';
+import { allowNoneInView } from './none-in-view';
 import { PLAIN_TABLE } from './plain-table';
 import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
@@ -38,6 +39,7 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
   followChanges();
   showFiguresInFull();
   leaveTyping();
+  allowNoneInView();
   holdNoTabThatIsNamed(container);
   const univer = new Univer({
     locale: LocaleType.EN_US,
