@@ -62,6 +62,8 @@ test('grades are of the potential that is chosen, and are not figures in pounds'
   await screen.fillIn(screen.root.querySelector('textarea')!, 'Service area\tOpportunity\tHDC\tMBC\nWaste\tShared depot\tHigh\tm');
   expect(screen.text).toContain('1 row.');
   expect([...screen.root.querySelectorAll('tbody :is(th, td)')].map(({ textContent }) => textContent)).toEqual(['Shared depot (Waste)', 'High', 'Medium']);
+  await screen.fillIn(screen.root.querySelector('textarea')!, 'Service area\tOpportunity\tHDC\tMBC\nWaste\tShared depot\tHigh\t');
+  expect([...screen.root.querySelectorAll('tbody :is(th, td)')].map(({ textContent }) => textContent)).toEqual(['Shared depot (Waste)', 'High', 'TBC']);
   expect(chosen('The figures are in')).toBeUndefined();
   expect(await screen.violations()).toEqual([]);
   await screen.click('Put 1 row into the opportunities');

@@ -64,7 +64,7 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
                       {row.asWritten && <span className="quiet"> ({PASTE_WORDS.asWritten[row.asWritten]})</span>}
                     </th>
                     {row.cells.map(({ of, amount }) => (
-                      <Cell key={of} amount={amount} unit={inPounds(target) ? '£' : 'number'} sign={shown} isNew={row.isNew} />
+                      <Cell key={of} amount={amount} unit={inPounds(target) ? '£' : 'number'} sign={shown} isNew={row.isNew} isGrade={target === 'opportunities'} />
                     ))}
                   </tr>
                 ))}
@@ -77,10 +77,11 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
   );
 }
 
-function Cell({ amount, unit, sign, isNew }: { readonly amount: ReadCell['amount']; readonly unit: Unit; readonly sign: Sign; readonly isNew: boolean }): ReactElement {
+function Cell({ amount, unit, sign, isNew, isGrade }: { readonly amount: ReadCell['amount']; readonly unit: Unit; readonly sign: Sign; readonly isNew: boolean; readonly isGrade: boolean }): ReactElement {
   if (amount.kind === 'grade') return <td>{amount.value}</td>;
   if (amount.kind === 'number' && unit === 'number') return <td>{shownFigure(amount, amount.isPercent ? '%' : unit)}</td>;
   if (amount.kind === 'number' && !amount.isPercent) return <td>{pounds(signed(amount.value, sign))}</td>;
+  if (amount.kind === 'missing' && isNew && isGrade) return <td>{PASTE_WORDS.figure.tbc}</td>;
   if (amount.kind === 'missing') return <td className="may-break">{PASTE_WORDS.missing(isNew)}</td>;
   return amount.kind === 'tbc' ? <td>{PASTE_WORDS.figure.tbc}</td> : <td className="wrong">{PASTE_WORDS.figure.refused}</td>;
 }
