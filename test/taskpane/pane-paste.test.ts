@@ -28,6 +28,15 @@ test.each([
   expect(chosen('What is it about?')).toBe(target);
 });
 
+test('the tab of the case leads back to all of it from wherever in it one is', async () => {
+  await screen.click(/^Posts/);
+  await screen.click('Paste a block');
+  await screen.sees('Nothing is pasted yet.');
+  await screen.click('Case');
+  await screen.until(() => screen.has(/^Deficits/));
+  expect(screen.text).not.toContain('Nothing is pasted yet.');
+});
+
 test('a block is not offered where councils are listed: nothing of them can be pasted', async () => {
   await screen.click(/^Councils/);
   await screen.sees('Add');

@@ -22,6 +22,9 @@ export function helpActions({ state, dispatch }: Pick<Store, 'state' | 'dispatch
   return {
     /** The functions are loaded beside whatever else is going on. */
     async show(view) {
+      const { view: shown, editing } = state();
+      // The tab of the case that is shown already leads back to all of it.
+      if (view === 'case' && shown === 'case' && editing.at.kind !== 'all') return dispatch({ type: 'case gone to', at: { kind: 'all' } });
       dispatch({ type: 'view chosen', view });
       if (view !== 'functions' || state().functions || loading) return;
       loading = true;
