@@ -10,6 +10,10 @@ export function startSwitch(place: HTMLElement): () => void {
   place.setAttribute('aria-label', SWITCH_WORDS.label);
   place.replaceChildren(...buttons.map(({ made }) => made));
   show('pane');
+  // A window that becomes narrow keeps in sight what somebody works in: what is hidden while it is typed in takes no more letters.
+  for (const [shows] of choices) {
+    for (const kind of ['pointerdown', 'keydown']) document.getElementById(shows)?.addEventListener(kind, () => show(shows), { capture: true });
+  }
   return () => show('pane');
 
   function show(what: Shows): void {

@@ -33,6 +33,18 @@ test('what is being typed when a build begins is in its cell afterwards, and not
   expect(typed((await tabs())[0]!)).toEqual([...held, { row: 4, column: 4, value: 'Typed after' }]);
 });
 
+test('what is being typed when the window becomes narrow, as by zoom, is in sight and typed on', async () => {
+  const width = (pixels: number) => sheet.page.setViewportSize({ width: pixels, height: 850 }).then(() => sheet.page.waitForTimeout(800));
+  await sheet.select('B2');
+  await sheet.page.keyboard.type('123');
+  await width(700);
+  await sheet.page.keyboard.type('45');
+  await width(1400);
+  await sheet.page.keyboard.type('6');
+  await sheet.page.keyboard.press('Enter');
+  expect(typed((await tabs())[0]!)).toEqual([{ row: 2, column: 2, value: 123_456 }]);
+});
+
 test('Undo after a build leaves what was built and what was typed before it whole', async () => {
   await sheet.type('A1', 'Before');
   await sheet.build();
