@@ -10,6 +10,7 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { showFiguresInFull } from './figures-in-full';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
 import { followChanges } from './follow-changes';
@@ -63,7 +64,8 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
     // A label over the table would cover what stands above it.
     SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
   };
-  registerAll(univer, presets.flatMap(({ plugins }) => plugins), options);
+  // The menu of a table offers to sort, and asks this plugin to.
+  registerAll(univer, [...presets.flatMap(({ plugins }) => plugins), UniverSheetsSortPlugin], options);
   if (!worker) recalculateFromKept(univer);
   return { univer, api: FUniver.newAPI(univer) };
 }
