@@ -46,9 +46,14 @@ export function wideEnough(blocks: readonly Block[], wanted: readonly number[]):
   return widths;
 }
 
+const grouped = (places: number) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
+
+/** With commas between the thousands, by decimal places. Made once: a large case prints a hundred thousand figures. */
+const GROUPED = { 0: grouped(0), 2: grouped(2), 3: grouped(3), 4: grouped(4) } as const;
+
 /** A figure about as its format prints it. */
 function printed(value: number, format: NumberFormat): string {
-  const digits = (places: number): string => Math.abs(value).toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
+  const digits = (places: keyof typeof GROUPED): string => GROUPED[places].format(Math.abs(value));
   switch (format) {
     case 'money': return `${value < 0 ? '-' : ''}£${digits(0)}`;
     case 'pence': return `${value < 0 ? '-' : ''}£${digits(2)}`;
