@@ -26,7 +26,9 @@ test('what is being typed when a build begins is in its cell afterwards, and not
   await sheet.page.keyboard.press('Enter');
   const [own, ...built] = await tabs();
   const held = typed(own!);
-  expect(held).toEqual([{ row: 4, column: 2, value: expect.stringMatching(/^1234/) }]);
+  expect(held).toEqual([{ row: 4, column: 2, value: expect.anything() }]);
+  // What came before the build is kept, of few digits as a number; what comes while it writes is not taken.
+  expect(String(held[0]!.value)).toMatch(/^1234/);
   expect(built.flatMap(({ name, cells }) => cells.filter(({ value }) => /^\d{11,}$/.test(String(value))).map(({ row, column }) => [name, row, column]))).toEqual([]);
   await sheet.showTab('Sheet1');
   await sheet.type('D4', 'Typed after');
