@@ -1,7 +1,7 @@
 import { layer } from './blocks-of';
 import { EDGES, INDENT, letterScale, textWidth } from './heights';
 import { STYLE_LOOKS, USUAL_WIDTH } from './look';
-import type { Block, NumberFormat, TableSpec, TabSpec } from './model';
+import type { Block, NumberFormat, StyleName, TableSpec, TabSpec } from './model';
 
 /** In characters: the cell's edges, and a figure that grows by a digit and its comma. */
 const ROOM = 2;
@@ -34,21 +34,46 @@ function widen(widths: number[], column: number, width: number): void {
 /** A figure that its column cannot hold is shown as #### by Excel: each column is at least as wide as the figures that it is built with. */
 export function wideEnough(blocks: readonly Block[], wanted: readonly number[]): number[] {
   const widths = [...wanted];
-  for (const { column, values, style, format } of blocks) {
-    for (const [r, cells] of values.entries()) {
-      for (const [c, value] of cells.entries()) {
-        if (typeof value !== 'number') continue;
-        const width = Math.ceil(textWidth(printed(value, layer(format, r, c))) * letterScale(STYLE_LOOKS[layer(style, r, c)]) + ROOM);
-        widen(widths, column + c, width);
+  for (const block of blocks) {
+    const columns = block.values[0]?.length ?? 0;
+    for (let c = 0; c < columns; c += 1) {
+      for (const { style, format, most, least } of alikeIn(block, c)) {
+        const length = Math.max(textWidth(printed(most, format)), textWidth(printed(least, format)));
+        widen(widths, block.column + c, Math.ceil(length * letterScale(STYLE_LOOKS[style]) + ROOM));
       }
     }
   }
   return widths;
 }
 
+/** The figures of a column that print alike: none is longer than the first or the last of them on the scale. */
+interface Alike {
+  readonly style: StyleName;
+  readonly format: NumberFormat;
+  most: number;
+  least: number;
+}
+
+function alikeIn({ values, style, format }: Block, column: number): Alike[] {
+  const all: Alike[] = [];
+  let alike: Alike | undefined;
+  for (const [r, cells] of values.entries()) {
+    const value = cells[column];
+    if (typeof value !== 'number') continue;
+    const looks = { style: layer(style, r, column), format: layer(format, r, column) };
+    if (alike?.style !== looks.style || alike.format !== looks.format) {
+      alike = all.find((each) => each.style === looks.style && each.format === looks.format);
+      if (!alike) all.push((alike = { ...looks, most: value, least: value }));
+    }
+    alike.most = Math.max(alike.most, value);
+    alike.least = Math.min(alike.least, value);
+  }
+  return all;
+}
+
 const grouped = (places: number) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
 
-/** With commas between the thousands, by decimal places. Made once: a large case prints a hundred thousand figures. */
+/** With commas between the thousands, by decimal places: slow to make, so made once. */
 const GROUPED = { 0: grouped(0), 2: grouped(2), 3: grouped(3), 4: grouped(4) } as const;
 
 /** A figure about as its format prints it. */
