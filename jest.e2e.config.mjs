@@ -8,6 +8,6 @@ export default {
   globalSetup: '<rootDir>/test/e2e/set-up.ts',
   globalTeardown: '<rootDir>/test/e2e/tear-down.ts',
   testTimeout: 120_000,
-  // Two Chromium at once only slow each other down.
-  maxWorkers: 1,
+  // A page with its spreadsheet keeps two cores busy.
+  maxWorkers: '50%',
 };
