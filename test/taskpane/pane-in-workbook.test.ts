@@ -97,6 +97,18 @@ test('a check shows each difference, with the way there and the way back', async
   expect(host.accepted[0]).toMatchObject({ reason: 'Agreed by both councils', by: 'A. Officer', on: '2026-04-01' });
 });
 
+test('what a check found is said to be of its time, since what is typed afterwards is not in it', async () => {
+  await open();
+  await screen.click('Check');
+  await screen.click('Check this workbook');
+  await screen.sees('calculated cells agree with what the inputs give, to the penny.');
+  host.typeOver(TOTAL, 700_000);
+  await screen.sees('As at 12:00. What is changed after that is seen when you check again.');
+  await screen.click('Check again');
+  await screen.sees('1 is not as built:');
+  expect(screen.text).toContain('As at 12:00.');
+});
+
 test('all differences are restored at once', async () => {
   host.typeOver(TOTAL, 700_000);
   host.typeOver('savings-MBC/new-grand-total', 5);

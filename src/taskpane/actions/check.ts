@@ -7,6 +7,7 @@ import type { Store } from '../state/store';
 import { dayOf } from './day';
 import { loadInWorkbook } from './load';
 import type { Run } from './run';
+import { timeOf } from './time';
 
 export interface CheckActions {
   /** Every calculated cell of the open workbook against the engine. */
@@ -51,6 +52,7 @@ export function checkActions({ dispatch }: Pick<Store, 'dispatch'>, services: Se
 
   async function look(workbook: Live, after: CheckAfter | null): Promise<void> {
     const { check } = await loadInWorkbook();
-    dispatch({ type: 'checked', check: check(await workbook.readBuilt()), after });
+    const at = timeOf(services.now());
+    dispatch({ type: 'checked', check: check(await workbook.readBuilt()), at, after });
   }
 }

@@ -19,7 +19,7 @@ interface Props {
 /** Every calculated cell of the workbook against the engine. */
 export function CheckView({ state, actions }: Props): ReactElement {
   const heading = useFocus<HTMLHeadingElement>(state.focus, 'check');
-  const { check, work } = state;
+  const { check, checkedAt, work } = state;
   return (
     <section className="view" aria-labelledby="check-heading">
       <div className="section">
@@ -29,6 +29,7 @@ export function CheckView({ state, actions }: Props): ReactElement {
         {check === null && <p>{WORDS.check.about}</p>}
         {check?.kind === 'nothing built' && <p>{WORDS.check.nothingBuilt}</p>}
         {check?.kind === 'found' && <p className="strong">{WORDS.check.summary(check)}</p>}
+        {check?.kind === 'found' && checkedAt !== null && <p className="quiet">{WORDS.check.asAt(checkedAt)}</p>}
         {check?.kind === 'found' && check.differences.some(isRestorable) && <p className="quiet">{WORDS.check.restoreAbout}</p>}
         <div className="row">
           <Button appearance={check === null ? 'primary' : 'secondary'} disabledFocusable={work !== null} onClick={() => void actions.check()}>

@@ -11,7 +11,7 @@ export type InWorkbookAction =
   | { readonly type: 'planned'; readonly plan: PlanShown; readonly changedSince: boolean }
   | { readonly type: 'plan put away' }
   | { readonly type: 'edit kept'; readonly address: string; readonly keep: boolean }
-  | { readonly type: 'checked'; readonly check: CheckShown; readonly after: CheckAfter | null }
+  | { readonly type: 'checked'; readonly check: CheckShown; readonly at: string; readonly after: CheckAfter | null }
   | { readonly type: 'unfinished found'; readonly unfinished: Unfinished | null }
   | { readonly type: 'repaired'; readonly outcome: RepairOutcome; readonly shown: ShownCase | null }
   | { readonly type: 'removal shown'; readonly removal: RemovalShown | null; readonly changedSince: boolean }

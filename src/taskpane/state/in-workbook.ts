@@ -129,6 +129,8 @@ export interface InWorkbook {
   /** Whether the workbook or its inputs changed after a plan or removal was first shown, so that it is shown anew. */
   readonly changedSince: boolean;
   readonly check: CheckShown | null;
+  /** The time of day when that check began to read: what is typed afterwards is not in it. */
+  readonly checkedAt: string | null;
   readonly unfinished: Unfinished | null;
   readonly repaired: RepairOutcome | null;
   readonly removal: RemovalShown | null;
@@ -149,6 +151,7 @@ export const NOTHING_KNOWN: InWorkbook = {
   plan: null,
   changedSince: false,
   check: null,
+  checkedAt: null,
   unfinished: null,
   repaired: null,
   removal: null,

@@ -20,7 +20,7 @@ export function reduceInWorkbook(state: State, action: InWorkbookAction): State 
     case 'edit kept':
       return state.plan ? { ...state, plan: kept(state.plan, action.address, action.keep) } : state;
     case 'checked':
-      return turn(say({ ...state, work: null, check: action.check }, WORDS.check.said(action.check, action.after)), 'check');
+      return turn(say({ ...state, work: null, check: action.check, checkedAt: action.at }, WORDS.check.said(action.check, action.after)), 'check');
     case 'unfinished found':
       return { ...state, unfinished: action.unfinished, repaired: null };
     case 'repaired':

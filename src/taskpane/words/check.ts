@@ -14,6 +14,7 @@ export const CHECK_WORDS = {
   agree: (count: number) => `${counted(count, 'calculated cell agrees', 'calculated cells agree')} with what the inputs give, to the penny.`,
   formulasOnly: (count: number) => `${counted(count, 'calculated cell has', 'calculated cells have')} the formula that was built. The figures could not be compared.`,
   differ: (own: number, follow: number, checked: number, byBuild: boolean) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. ${notAsBuilt(own, follow, byBuild)}`,
+  asAt: (time: string) => `As at ${time}. What is changed after that is seen when you check again.`,
   followers: (count: number) => `${counted(count, 'cell follows', 'cells follow')} from it`,
   followersLabel: (count: number, address: string) => `${CHECK_WORDS.followers(count)}: ${address}`,
   noneLeft: (accepted: number, checked: number) => `${counted(checked, 'calculated cell was', 'calculated cells were')} looked at. All agree with what the inputs give, but for ${accepted === 1 ? 'the one' : `the ${accepted}`} accepted below.`,
