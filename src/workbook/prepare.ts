@@ -50,7 +50,8 @@ const LONGEST_NAME = 60;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 export function fileNameOf(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // The s of King's is no word.
+  const words = title.toLowerCase().replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const name = words.reduce((before, word) => (before.length + word.length < LONGEST_NAME ? [before, word].filter(Boolean).join('-') : before), '');
   if (name === '') return 'partnership-case.xlsx';
   return `${RESERVED.test(name) ? `${name}-case` : name}.xlsx`;
