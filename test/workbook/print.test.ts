@@ -1,10 +1,11 @@
 import { publishedCase } from '../../src/case';
 import { appraise } from '../../src/engine';
 import { compile } from '../../src/workbook/compile';
-import { countLines, textWidth } from '../../src/workbook/heights';
+import { countLines, EDGES, letterScale, textWidth } from '../../src/workbook/heights';
 import { EMPTY_CONTENTS } from '../../src/workbook/contents/contents';
 import { withTabs } from '../../src/workbook/contents/with-tabs';
 import type { TabSpec } from '../../src/workbook/model';
+import { STYLE_LOOKS } from '../../src/workbook/look';
 import { printOf, printOfContents } from '../../src/workbook/print';
 import { RECORD_HEADING } from '../../src/workbook/record/place-record';
 import { generatedCases } from '../cases/generate';
@@ -86,8 +87,16 @@ test.each([[3], [8]])('words in the first column of a Savings tab of %i years ar
   expect(textWidth('needs: HRA share')).toBeLessThan(widths[4]! - 2);
 });
 
-test('the Savings tabs of eight years are one page wide, where no deficit grows beyond some millions', () => {
-  const large = largeCase({ ...SMALL, years: 8 });
+test.each([[3], [5], [6], [7]])('a deficit that is waited for is one line in every year and total of a Savings tab of %i years: a build does not know which it will be', (years) => {
+  const partnershipCase = largeCase({ ...SMALL, years });
+  const { widths } = compile(partnershipCase, appraise(partnershipCase)).tabs.find(({ id }) => id.startsWith('savings-'))!;
+  // In bold, and with an edge on both sides.
+  const needed = (textWidth('needs: deficit') * letterScale(STYLE_LOOKS.total)) / 0.95 + EDGES;
+  expect(widths.slice(4, 5 + years).filter((width) => width < needed)).toEqual([]);
+});
+
+test.each([[7], [8]])('the Savings tabs of %i years are one page wide, where no deficit grows beyond some millions', (years) => {
+  const large = largeCase({ ...SMALL, years });
   const partnershipCase = { ...large, deficits: large.deficits.map((each) => ({ ...each, kind: 'whole gap' as const })) };
   const savings = compile(partnershipCase, appraise(partnershipCase)).tabs.filter(({ id }) => id.startsWith('savings-'));
   expect(savings.map((tab) => printOf(tab).columns)).toEqual([0, 0]);

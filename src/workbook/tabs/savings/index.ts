@@ -24,6 +24,8 @@ export interface SavingsPlaces {
 
 /** Of more, the columns are narrower: eight years still go on one page across. */
 const FEW_YEARS = 5;
+/** Of no more than these each column has room for "needs: deficit" on one line. */
+const MORE_YEARS = 7;
 
 /** A "Savings" tab: the printed report's layout, then the effect on the MTFS, then the coverages with their caveats. */
 export function savingsTab(context: TabContext, inputs: InputPlaces, layout: ComponentLayout, council: CouncilAppraisal): SavingsPlaces {
@@ -31,7 +33,7 @@ export function savingsTab(context: TabContext, inputs: InputPlaces, layout: Com
   const code = council.council;
   const name = partnershipCase.councils.find((each) => each.code === code)?.name ?? code;
   // The first column of years holds "needs: HRA share" too.
-  const [names, first, later, total, share] = years.length > FEW_YEARS ? [31, 17, 12, 14, 10] : [34, 18, 15, 16, 12];
+  const [names, first, later, total, share] = years.length > FEW_YEARS ? [31, 17, years.length > MORE_YEARS ? 12 : 13.5, 14, 10] : [34, 18, 15, 16, 12];
   const widths = [names, 15, 11, 9, ...years.map((_, i) => (i === 0 ? first : later)), total, share];
   const draft = new TabDraft(`savings-${code}`, `Savings ${code}`, 'output', { widths, freeze: { rows: 0, columns: 1 } });
   const top = opening(draft, `Savings: ${name} (${code})`, [
