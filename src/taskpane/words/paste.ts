@@ -1,4 +1,6 @@
 import { inPounds, type AmountsAre, type Block, type BlockProblem, type BlockRow, type Scale, type Target } from '../case/paste/block';
+import type { InLastYear } from '../case/paste/last-year';
+import { pounds } from '../case/show';
 import { counted, listed } from './plain';
 
 /** What a sign makes a difference to. */
@@ -47,6 +49,8 @@ export const PASTE_WORDS = {
     'new in the year': 'A recurring saving continues in each later year: 10,000 in the first year alone stays 10,000 a year.',
     'each year': 'Such as 10,000, 20,000, 20,000. The case keeps what is new in each year: 10,000, 10,000, 0.',
   } satisfies Record<AmountsAre, string>,
+  costsNegative: 'All figures are negative, or in brackets: they are taken as costs.',
+  lastYear: ({ year, saving, toConfirm }: InLastYear) => `Read so, ${saving < 0 ? 'they cost' : 'they save'} ${pounds(Math.abs(saving))} in ${year}, the last year${toConfirm ? ', without what is to be confirmed' : ''}.`,
   turned: 'The table shows what is new in each year: the difference from the year before.',
   asWritten: {
     gap: 'as written: what is new in each year cannot be told past a year without an amount',

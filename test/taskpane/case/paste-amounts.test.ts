@@ -2,6 +2,7 @@ import { publishedCase } from '../../../src/case';
 import { appraise } from '../../../src/engine/appraise';
 import { withBlock } from '../../../src/taskpane/case/paste/apply';
 import type { Block, PasteOptions, Target } from '../../../src/taskpane/case/paste/block';
+import { inLastYear } from '../../../src/taskpane/case/paste/last-year';
 import { readBlock } from '../../../src/taskpane/case/paste/read-block';
 import { newCase } from '../../../src/taskpane/case/new-case';
 import { PASTE_WORDS } from '../../../src/taskpane/words/paste';
@@ -109,5 +110,31 @@ describe('a total column', () => {
   test('is spoken of', () => {
     expect(PASTE_WORDS.totalAgrees['new in the year']).toBe('The total column agrees with amounts that are new in the year.');
     expect(PASTE_WORDS.totalAgrees['each year']).toBe('The total column agrees with amounts that are the saving in each year.');
+  });
+});
+
+describe('what the lines save in the last year is said', () => {
+  const rows = 'Print\t25,000\t60,000\t85,000';
+  const said = (block: Block, given = CASE) => {
+    const found = inLastYear(given, block, YEARS);
+    return found && PASTE_WORDS.lastYear(found);
+  };
+
+  test('as amounts are taken, so that a wrong choice is seen', () => {
+    expect(said(read(rows))).toBe('Read so, they save £170,000 in 2028/29, the last year.');
+    expect(said(read(rows, EACH))).toBe('Read so, they save £85,000 in 2028/29, the last year.');
+    expect(said(read(rows, { isNegative: true }))).toBe('Read so, they cost £170,000 in 2028/29, the last year.');
+    expect(said(read('Print\t10.10\t0.20\tTBC'))).toBe('Read so, they save £10.30 in 2028/29, the last year, without what is to be confirmed.');
+  });
+
+  test('with what the case holds of the other years, and of a one-off line only that year', () => {
+    const held = withBlock(CASE, 'lines', read('Print\t10\t20\t30'));
+    expect(said(read('Saving\t2028/29\nPrint\t5'), held)).toBe('Read so, they save £35 in 2028/29, the last year.');
+    const oneOff = { ...held, lines: held.lines.map((line) => ({ ...line, kind: 'one-off' as const })) };
+    expect(said(read('Saving\t2028/29\nPrint\t5'), oneOff)).toBe('Read so, they save £5 in 2028/29, the last year.');
+  });
+
+  test('once nothing is to be put right in the block', () => {
+    expect(said(read('Print\t10\t\t20', EACH))).toBeNull();
   });
 });

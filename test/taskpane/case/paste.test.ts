@@ -93,7 +93,15 @@ test('posts: salaries today by council, and the salary of the shared post', () =
 
 test('costs are positive', () => {
   expect(words(read('costs', 'Redundancy\t100\t(50)'))).toEqual(['Row 1, column 3: "(50)" is negative; a cost or salary is positive.']);
+  expect(words(read('costs', 'Redundancy\t(100)\t50'))).toHaveLength(1);
+  expect(read('costs', 'Redundancy\t100').costsNegative).toBe(false);
   expect(into('costs', 'Redundancy\t100').costs[0]).toMatchObject({ name: 'Redundancy', basis: 'Equal shares' });
+});
+
+test('costs that are all negative, or in brackets, are costs as a budget book prints them', () => {
+  const text = 'Redundancy\t(100)\t0\t-50\nMoving\t(£7.50)\tTBC\t';
+  expect(read('costs', text)).toMatchObject({ costsNegative: true, problems: [] });
+  expect(into('costs', text).costs.map(({ amounts }) => values(amounts))).toEqual([[100, 0, 50], expect.arrayContaining([7.5, 'TBC'])]);
 });
 
 test('what cannot be read is refused by row and column, as pasted', () => {

@@ -82,6 +82,8 @@ export interface Block {
   readonly wordsOnly: readonly { readonly row: number; readonly text: string }[];
   /** Whether nothing in the block says whose some of the lines are. */
   readonly asksCouncil: boolean;
+  /** Whether all costs were negative, or in brackets, and are taken as costs. */
+  readonly costsNegative: boolean;
   /** Power of ten of the figures: 3 for £000. */
   readonly scale: number;
   readonly isNegative: boolean;

@@ -1,6 +1,7 @@
 import type { PartnershipCase } from '../../../engine/case';
 import { readAmount } from '../amount';
 import { inPounds, type Block, type BlockProblem, type BlockRow, type PasteOptions, type Role, type Target } from './block';
+import { areAllNegative, asPositive } from './costs';
 import { councilNamed, councilOfHeading, wordsAlone } from './councils';
 import { readGrade } from './grade';
 import { gridOf } from './grid';
@@ -27,7 +28,9 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const nameColumn = roles.findIndex(({ kind }) => kind === 'name');
   const totalColumn = header?.findLastIndex((title, column) => SUM.test(title) && roles[column]?.kind === 'left out') ?? -1;
   const over = filled.slice(0, Math.max(at, 0)).map(({ cells }) => headingIn(partnershipCase, options.target, cells)).findLast((code) => code !== null) ?? null;
-  const { rows, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems });
+  const { rows: asRead, leftOut, wordsOnly, asksCouncil } = rowsOf({ body, over, roles, nameColumn, totalColumn, scale, partnershipCase, options, problems });
+  const costsNegative = options.target === 'costs' && areAllNegative(asRead);
+  const rows = costsNegative ? asRead.map(asPositive) : asRead;
   if (filled.length === 0) problems.push({ what: 'nothing' });
   else if (rows.length === 0 || !roles.some(({ kind }) => kind === 'figure')) problems.push({ what: 'no figures' });
   const columnsLeftOut = roles.flatMap((role, i) => {
@@ -47,7 +50,7 @@ export function readBlock(text: string, partnershipCase: PartnershipCase, years:
   const isTurned = amounts === 'each year' && options.target === 'lines';
   const isOneOff = (row: BlockRow): boolean => partnershipCase.lines[recordOf(partnershipCase, 'lines', row)]?.kind === 'one-off';
   return {
-    roles, header, problems, leftOut, columnsLeftOut, wordsOnly, asksCouncil, scale, isNegative, amounts, potential, signs: signsOf(rows, isNegative),
+    roles, header, problems, leftOut, columnsLeftOut, wordsOnly, asksCouncil, costsNegative, scale, isNegative, amounts, potential, signs: signsOf(rows, isNegative),
     rows: isTurned ? rows.map((row) => (isOneOff(row) ? { ...row, asWritten: 'one-off' as const } : movements(row, years, problems))) : rows,
     totalAgrees: options.target === 'lines' ? totalAgrees(rows, years) : null,
   };

@@ -3,7 +3,9 @@ import type { PartnershipCase } from '../../../engine/case';
 import { signed, type Sign } from '../../../workbook/tabs/inputs/numbers';
 import type { Unit } from '../../case/fields';
 import { inPounds, type Block, type BlockRow, type ReadCell, type Target } from '../../case/paste/block';
+import { inLastYear } from '../../case/paste/last-year';
 import { pounds, shownFigure } from '../../case/show';
+import { yearsOf } from '../../case/years';
 import { WORDS } from '../../words';
 import { PASTE_WORDS } from '../../words/paste';
 import { Lines } from '../Lines';
@@ -18,7 +20,8 @@ interface Props {
 
 /** How each cell of a block was read, and what cannot be. */
 export function PastePreview({ block, target, sign, partnershipCase }: Props): ReactElement {
-  const { rows, roles, problems, leftOut, columnsLeftOut, wordsOnly, isNegative, signs, amounts, totalAgrees } = block;
+  const { rows, roles, problems, leftOut, columnsLeftOut, wordsOnly, costsNegative, isNegative, signs, amounts, totalAgrees } = block;
+  const lastYear = target === 'lines' ? inLastYear(partnershipCase, block, yearsOf(partnershipCase)) : null;
   const shown: Sign = (target === 'lines' ? sign : 1) === (isNegative ? -1 : 1) ? 1 : -1;
   const columns = roles.flatMap((role) => (role.kind === 'figure' ? [role.of] : []));
   const council = (code: string | null): string => partnershipCase.councils.find((each) => each.code === code)?.name ?? '';
@@ -42,6 +45,8 @@ export function PastePreview({ block, target, sign, partnershipCase }: Props): R
               {signs.negative > signs.positive && <p className="wrong">{PASTE_WORDS.mostlyOther[target]}</p>}
             </>
           )}
+          {costsNegative && <p>{PASTE_WORDS.costsNegative}</p>}
+          {lastYear && <p className="strong">{PASTE_WORDS.lastYear(lastYear)}</p>}
           {target === 'lines' && <p>{PASTE_WORDS.shownIn[sign]}</p>}
           {target === 'lines' && amounts === 'each year' && <p>{PASTE_WORDS.turned}</p>}
           <div className="scroll" role="region" aria-label={PASTE_WORDS.previewLabel} tabIndex={0}>
