@@ -61,11 +61,17 @@ export function withoutItem(partnershipCase: PartnershipCase, list: List, index:
   });
 }
 
-/** Other items that go with a council. */
-export function goesWith({ councils, lines, deficits }: PartnershipCase, list: List, index: number): number {
-  if (list !== 'councils') return 0;
+/** How many other items go with a council. */
+export interface GoesWith {
+  readonly lines: number;
+  readonly deficits: number;
+}
+
+export function goesWith({ councils, lines, deficits }: PartnershipCase, list: List, index: number): GoesWith {
+  if (list !== 'councils') return { lines: 0, deficits: 0 };
   const gone = councils[index]?.code;
-  return [...lines, ...deficits].filter(({ council }) => council === gone).length;
+  const its = (all: readonly { readonly council: string }[]): number => all.filter(({ council }) => council === gone).length;
+  return { lines: its(lines), deficits: its(deficits) };
 }
 
 /** A case whose figures are for the councils and years that it has: others are left out, new ones are missing. */

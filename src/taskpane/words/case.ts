@@ -1,6 +1,7 @@
 import type { PartnershipCase } from '../../engine/case';
 import type { Sign } from '../../workbook/tabs/inputs/numbers';
 import type { Field, Meaning, Unit } from '../case/fields';
+import type { GoesWith } from '../case/items';
 import type { NextStep } from '../case/next-step';
 import type { WithTotals } from '../case/period-totals';
 import type { PartOfBuild, SinceBuild } from '../case/since-build';
@@ -115,7 +116,7 @@ export const CASE_WORDS = {
   none: (list: List) => `There is no ${ONE[list]} yet.`,
   duplicate: 'Duplicate',
   remove: 'Remove',
-  removeWith: (others: number) => `Removing it takes ${counted(others, 'line and deficit', 'lines and deficits')} of the council too.`,
+  removeWith: ({ lines, deficits }: GoesWith) => `Its ${listed([...(lines > 0 ? [counted(lines, 'savings line')] : []), ...(deficits > 0 ? [deficits === 1 ? 'deficit' : counted(deficits, 'deficit')] : [])])} ${lines + deficits === 1 ? 'goes' : 'go'} with the council.`,
   lostWithYears: (count: number, years: readonly string[]) => `${counted(count, 'figure')} of ${listed(years)} went with the ${years.length === 1 ? 'year' : 'years'}: Undo brings ${count === 1 ? 'it' : 'them'} back.`,
   lostWithCouncil: (count: number, name: string) => `${counted(count, 'figure')} of ${name} went with it: Undo brings ${count === 1 ? 'it' : 'them'} back.`,
   removed: (list: List, name: string) => `removal of ${ONE[list]} ${name}`,

@@ -133,7 +133,7 @@ function Item({ section, index, partnershipCase, actions, name }: CaseProps & { 
   const list = { kind: 'section', section } as const;
   return (
     <>
-      {others > 0 && <p className="quiet">{CASE_WORDS.removeWith(others)}</p>}
+      {others.lines + others.deficits > 0 && <p className="quiet">{CASE_WORDS.removeWith(others)}</p>}
       <div className="row">
         {section !== 'councils' && section !== 'deficits' && (
           <Button size="small" onClick={() => actions.change({ partnershipCase: withCopy(partnershipCase, section, index), words: CASE_WORDS.copied(section, name), at: copy }, { at: copy, focus: { on: 'field', item: 'first' } })}>
