@@ -1,3 +1,4 @@
+import { timeOf } from '../taskpane/actions/time';
 import { button } from './button';
 import { ask, paragraph } from './elements';
 import { PAGE_WORDS } from './page-words';
@@ -10,8 +11,6 @@ export interface BarActions {
   /** Tells whether the pane is at work, now and whenever that changes: it does one thing at a time. */
   watchBusy(told: (busy: boolean) => void): void;
 }
-
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** What can be done with the workbook of the page as a whole, and whether it is kept. */
 export class WorkbookBar {
@@ -83,7 +82,7 @@ export class WorkbookBar {
   /** Null: the last changes could not be kept. */
   kept(at: Date | null): void {
     this.notKept(at ? null : PAGE_WORDS.lastNotKept);
-    this.status.textContent = at ? PAGE_WORDS.keptAt(TIME.format(at)) : '';
+    this.status.textContent = at ? PAGE_WORDS.keptAt(timeOf(at)) : '';
   }
 
   notKept(why: string | null): void {
