@@ -15,7 +15,7 @@ import { addedRows, caseAsBuilt } from './as-built';
 import { differenceWords, type Difference, type DifferenceKind } from './difference';
 import { columnsPutIn, type BuiltColumns } from '../record/built-columns';
 import { grownSince } from './grown';
-import { rowsAmongKept } from './kept-rows';
+import { putInRows, rowsAmongKept } from './kept-rows';
 import { nowToBuilt, specToNow, type Grown } from './lie';
 import { Follows, grouped, type OtherRows } from './follows';
 import { otherOrderWords } from './other-order';
@@ -58,7 +58,7 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
     return own ? [[difference, { reason: own.reason, by: own.by, on: own.on }] as const] : [];
   }));
   const tables = tablesWithRowsGone(record);
-  const follows = new Follows(checker.differences, [...columnsPutIn(grown.columns).map((each) => ({ ...each, why: 'column put in' as const })), ...checker.otherBlocks, ...tables], (each) => letStand.has(each));
+  const follows = new Follows(checker.differences, [...columnsPutIn(grown.columns).map((each) => ({ ...each, why: 'column put in' as const })), ...putInRows(cells, record), ...checker.otherBlocks, ...tables], (each) => letStand.has(each));
   const explained = (each: Difference): Difference => {
     const cause = follows.causeOf(each);
     return cause ? { ...each, follows: cause, words: differenceWords({ ...each, follows: cause }) } : each;

@@ -1,16 +1,24 @@
 import type { TabCells, WorkbookCells } from '../cells';
 import type { Area } from '../model';
 import { isBlank } from '../read/headers';
+import type { OtherRows } from './follows';
 import type { BuildRecord, BuiltBlock } from '../record/read-build-record';
+import { rowsBuilt, rowsPutIn } from '../record/rows-put-in';
 
 /**
  * The rows of each block that was built, where a table has kept an empty row among them: beside what an officer has there, the row of a
  * record that was removed stays. What is calculated of each record stands in its row, beside the table, and passes over such a row too.
+ * So do blocks outside tables among whose rows an officer put others.
  */
 export function rowsAmongKept(cells: WorkbookCells, record: BuildRecord): ReadonlyMap<BuiltBlock, readonly number[]> {
   const found = new Map<BuiltBlock, readonly number[]>();
   for (const tab of cells.tabs) {
     const own = record.blocks.filter(({ now }) => now?.tab === tab.name);
+    const putIn = rowsPutIn(tab, own);
+    for (const block of own) {
+      const rows = rowsBuilt(block, putIn);
+      if (rows) found.set(block, rows);
+    }
     for (const { row, column, rows, columns } of tab.tables) {
       const body = { row: row + 1, column, rows: rows - 1, columns };
       const within = own.filter(({ now }) => now && now.row >= body.row && now.row + now.rows <= body.row + body.rows);
@@ -25,6 +33,15 @@ export function rowsAmongKept(cells: WorkbookCells, record: BuildRecord): Readon
     }
   }
   return found;
+}
+
+/** The rows that an officer put among those of what was built, each as wide as its block. */
+export function putInRows(cells: WorkbookCells, record: BuildRecord): OtherRows[] {
+  return cells.tabs.flatMap((tab) => {
+    const own = record.blocks.filter(({ now }) => now?.tab === tab.name);
+    const putIn = [...rowsPutIn(tab, own)];
+    return own.flatMap(({ now }) => (now ? putIn.filter((row) => row >= now.row && row < now.row + now.rows).map((row) => ({ ...now, row, rows: 1, why: 'row put in' as const })) : []));
+  });
 }
 
 /** The rows of an area in which something is typed. */

@@ -3,6 +3,7 @@ import type { Area, TabSpec } from '../model';
 import { isWithin } from '../places';
 import { isBlank } from '../read/headers';
 import type { BuiltColumns } from '../record/built-columns';
+import { rowsPutIn } from '../record/rows-put-in';
 import type { BuiltBlock } from '../record/read-build-record';
 import { align, type Aligned } from './align';
 import { bandsOf, type Band, type Whose } from './bands';
@@ -41,7 +42,10 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   const insertRows = insertions(rows);
   const after = (row: number): number => row + sum(insertRows.filter(({ before }) => before <= row));
   const rowOf = wantedRows(rows, after);
-  const going = rows.flatMap(({ old, wanted }) => (old !== null && wanted === null && isOurs(old + 1, now, blocks, table) ? [old + 1] : []));
+  const putIn = rowsPutIn(now, blocks);
+  // An empty row that was put among ours holds nothing of anybody's, and what reads all of them would take it for missing formulas.
+  const goes = (row: number): boolean => (putIn.has(row) ? isEmptyRow(row, now) : isOurs(row, now, blocks, table));
+  const going = rows.flatMap(({ old, wanted }) => (old !== null && wanted === null && goes(old + 1) ? [old + 1] : []));
   const takenOut = withEmptyAfter(going, now);
   const gone = new Set(takenOut);
   const beside = table ? blocksBeside(blocks, table) : [];

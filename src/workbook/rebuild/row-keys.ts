@@ -4,6 +4,7 @@ import { isBlank } from '../read/headers';
 import type { BuiltBlock } from '../record/read-build-record';
 import { areaOf } from '../record/recorded';
 import type { BuiltColumns } from '../record/built-columns';
+import { rowsPutIn } from '../record/rows-put-in';
 
 /** The words by which a reader knows a row stand in its first columns; on Contents, in the first. */
 const LABEL_COLUMNS = 4;
@@ -37,7 +38,10 @@ export function rowKeysNow({ id: tabId, blocks: wanted }: TabSpec, tab: TabCells
     body !== null && Array.from({ length: body.columns }, (_, j) => tab.value(row, body.column + j)).some((value) => !isBlank(value));
   const anyFilled = body !== null && Array.from({ length: body.rows }, (_, i) => body.row + i).some(filled);
   // A table without records keeps one empty row.
-  return rows.keys((row, column) => tab.value(row, column), labelColumns(tabId), body, (row) => (anyFilled ? filled(row) : row === body?.row));
+  const keys = rows.keys((row, column) => tab.value(row, column), labelColumns(tabId), body, (row) => (anyFilled ? filled(row) : row === body?.row));
+  // Never taken for a row of ours, which would move what stands below it to other rows.
+  for (const row of rowsPutIn(tab, blocks)) keys[row - 1] = `put in ${row}`;
+  return keys;
 }
 
 class Rows {
