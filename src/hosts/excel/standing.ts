@@ -42,6 +42,11 @@ export async function standingWrites(context: Excel.RequestContext, change: TabC
     const there = held(row, column);
     if (there !== '') differences.push({ row, column, enter: '', held: keptText(there, 'general'), quoted: { enter: false, held: false } });
   }
+  for (const { row, column } of change.negated) {
+    const there = held(row, column);
+    const enter = typeof there === 'number' ? -there : typeof there === 'string' && there.startsWith('=') ? `=-(${there.slice(1)})` : null;
+    if (enter !== null) differences.push({ row, column, enter, held: there, quoted: { enter: false, held: false } });
+  }
   const stacks = stacked(differences);
   return {
     tab: change.name,
@@ -72,8 +77,8 @@ function stacked(differences: readonly Difference[]): { readonly from: Differenc
   return stacks;
 }
 
-async function readCells(context: Excel.RequestContext, { name, standing, emptied }: TabChange): Promise<(row: number, column: number) => string | number | boolean> {
-  const all = [...standing, ...emptied];
+async function readCells(context: Excel.RequestContext, { name, standing, emptied, negated }: TabChange): Promise<(row: number, column: number) => string | number | boolean> {
+  const all = [...standing, ...emptied, ...negated];
   const rows = all.reduce((most, { row }) => Math.max(most, row), 0);
   const columns = all.reduce((most, { column }) => Math.max(most, column), 0);
   if (rows === 0) return () => '';

@@ -75,7 +75,7 @@ function without(deletions: readonly { readonly from: number; readonly count: nu
   return at - before;
 }
 
-function writtenTab(tab: TabContents, { added, standing, emptied, geometry }: TabChange, spec: TabSpec, setting: TabSetting, changes: Changes): TabContents {
+function writtenTab(tab: TabContents, { added, standing, emptied, negated, geometry }: TabChange, spec: TabSpec, setting: TabSetting, changes: Changes): TabContents {
   const before = new Map(tab.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const cells = new Map(before);
   const key = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
@@ -89,6 +89,10 @@ function writtenTab(tab: TabContents, { added, standing, emptied, geometry }: Ta
   for (const place of emptied) {
     const there = cells.get(key(place));
     if (there) cells.set(key(place), { ...plain(there), value: null });
+  }
+  for (const place of negated) {
+    const there = cells.get(key(place));
+    if (there && typeof there.value === 'number') cells.set(key(place), { ...there, value: -there.value, ...(there.formula !== undefined && { formula: `=-(${there.formula.replace(/^=/, '')})` }) });
   }
   const links = spec.links.map((link) => {
     const target = [...changes.values()].find(({ id }) => id === link.tab)?.geometry.place(link.target.row, link.target.column) ?? link.target;

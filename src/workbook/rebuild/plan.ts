@@ -21,6 +21,8 @@ export interface TabChange {
   readonly added: TabSpec;
   /** Cells of ours that are no longer needed, after rows and columns were put in. */
   readonly emptied: readonly { readonly row: number; readonly column: number }[];
+  /** Typed cells that are to say the same in the other sign, their numbers and their formulas, after rows and columns were put in. */
+  readonly negated: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** A rebuild, worked out in full before anything is written. */
@@ -36,8 +38,13 @@ export interface RebuildPlan {
   readonly goneNames: readonly string[];
 }
 
-/** @param keep cells that stay as the officer left them, where they are now */
-export function planRebuild(cells: WorkbookCells, record: BuildRecord, spec: WorkbookSpec, keep: readonly { readonly tab: string; readonly row: number; readonly column: number }[] = []): RebuildPlan {
+/**
+ * @param keep cells that stay as the officer left them, where they are now
+ * @param otherSign the same in the sign that the workbook has, where the case asks for the other one
+ */
+export function planRebuild(
+  cells: WorkbookCells, record: BuildRecord, spec: WorkbookSpec, keep: readonly { readonly tab: string; readonly row: number; readonly column: number }[] = [], otherSign: WorkbookSpec | null = null,
+): RebuildPlan {
   const there = new Map(spec.tabs.flatMap((tab) => {
     const now = cells.tabs.find(({ name }) => name === record.tabs.get(tab.id)?.now);
     return now ? [[tab.id, { tab, now }] as const] : [];
@@ -47,7 +54,7 @@ export function planRebuild(cells: WorkbookCells, record: BuildRecord, spec: Wor
   const formulas = new Formulas(translation(spec, geometries));
   const changes = [...there.values()].map(({ tab, now }) => {
     const kept = keep.filter((each) => each.tab === now.name);
-    return changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, kept, columns);
+    return { ...changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, kept, columns), negated: negatedCells(tab, otherSign, geometries.get(tab.id)) };
   });
   const goneTabs = [...record.tabs].flatMap(([id, { now }]) => (now !== null && !spec.tabs.some((tab) => tab.id === id) ? [now] : []));
   return {
@@ -90,7 +97,7 @@ function* wantedCells(tab: TabSpec, geometry: TabGeometry | undefined, formulas:
 
 function changeOf(
   tab: TabSpec, now: TabCells, record: BuildRecord, geometry: TabGeometry | undefined, formulas: Formulas, kept: readonly { readonly row: number; readonly column: number }[], columns: BuiltColumns,
-): TabChange {
+): Omit<TabChange, 'negated'> {
   if (!geometry) throw new RangeError(`the tab ${tab.name} has no place`);
   const key = (row: number, column: number): number => row * 16384 + column;
   const left = new Set(kept.flatMap(({ row, column }) => { const to = geometry.moved(row, column); return to ? [key(to.row, to.column)] : []; }));
@@ -115,6 +122,16 @@ function changeOf(
   const before = new Map(record.blocks.flatMap(({ id, tab: own, now: area }) =>
     (own === tab.id && area ? [[id, { ...geometry.shifted(area.row, area.column), rows: area.rows, columns: area.columns }] as const] : [])));
   return { id: tab.id, name: now.name, geometry, before, standing, added: addedTab(tab, geometry, added), emptied };
+}
+
+/** The typed numbers that stand in the sign of the workbook: those which the other sign turns round. */
+function negatedCells(tab: TabSpec, otherSign: WorkbookSpec | null, geometry: TabGeometry | undefined): TabChange['negated'] {
+  const others = new Map(otherSign?.tabs.find(({ id }) => id === tab.id)?.blocks.map((block) => [block.id, block]));
+  return tab.blocks.filter(({ kind }) => kind === 'input').flatMap((block) => block.values.flatMap((line, i) => line.flatMap((value, j) => {
+    const other = others.get(block.id)?.values[i]?.[j];
+    const at = geometry?.place(block.row + i, block.column + j);
+    return at && !at.isNew && typeof value === 'number' && typeof other === 'number' && value !== 0 && value === -other ? [{ row: at.row, column: at.column }] : [];
+  })));
 }
 
 function isInput(tab: TabSpec, id: string): boolean {
