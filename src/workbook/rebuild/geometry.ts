@@ -45,7 +45,7 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   const putIn = rowsPutIn(now, blocks);
   // An empty row that was put among ours holds nothing of anybody's, and what reads all of them would take it for missing formulas.
   const goes = (row: number): boolean => (putIn.has(row) ? isEmptyRow(row, now) : isOurs(row, now, blocks, table));
-  const going = rows.flatMap(({ old, wanted }) => (old !== null && wanted === null && goes(old + 1) ? [old + 1] : []));
+  const going = rows.flatMap(({ old, wanted }, at) => (old !== null && wanted === null && (goes(old + 1) || (isAmid(spec, rows, at) && isEmptyRow(old + 1, now))) ? [old + 1] : []));
   const takenOut = withEmptyAfter(going, now);
   const gone = new Set(takenOut);
   const beside = table ? blocksBeside(blocks, table) : [];
@@ -109,6 +109,13 @@ function isIn(all: readonly Deletion[], at: number): boolean {
 
 function tableNow(now: TabCells): Area | null {
   return now.tables[0] ?? null;
+}
+
+/** Whether a row would be left between two of one block, as an empty row does before a row that has moved away from it. */
+function isAmid({ blocks, table }: TabSpec, rows: readonly Aligned[], at: number): boolean {
+  const above = rows.slice(0, at).findLast(({ wanted }) => wanted !== null)?.wanted ?? null;
+  if (above === null || (table && above + 1 >= table.row)) return false;
+  return blocks.some(({ row, values }) => row <= above + 1 && above + 2 < row + values.length);
 }
 
 function insertions(rows: readonly Aligned[]): Insertion[] {
