@@ -70,8 +70,16 @@ export interface Pane {
   readonly services: FakeServices;
 }
 
+const opened: FakeHost[] = [];
+
+/** A pane goes on following its workbook; what it reads after its test would come when nothing is there to take it. */
+afterEach(() => {
+  for (const { reader } of opened.splice(0)) reader.read = () => new Promise(() => undefined);
+});
+
 /** A pane that is open on a workbook. */
 export async function paneOn(host: FakeHost): Promise<Pane> {
+  opened.push(host);
   const services = fakeServices(host);
   const store = createStore(settingOf(services));
   const actions = createActions(store, services);
