@@ -1,3 +1,4 @@
+import type { PartnershipCase } from '../engine';
 import { HostProblem, type Live } from '../workbook/host';
 import type { WorkbookCells } from '../workbook/cells';
 import { checkWorkbook, specOf } from '../workbook/check/check-workbook';
@@ -62,7 +63,7 @@ export async function workOutUpdate(
       changed: plan.changes.map(changedTab),
       removed: plan.goneTabs,
       linked: links.length,
-      notices: plan.spec.notices,
+      notices: [...turnedRound(plan, taken.shown.partnershipCase), ...plan.spec.notices],
     },
   };
 }
@@ -74,6 +75,12 @@ function isBuiltCell(address: string, { blocks }: BuildRecord, { spec, goneTabs 
   if (goneTabs.includes(place.tab)) return true;
   const inputs = new Set(spec.tabs.flatMap((tab) => tab.blocks).flatMap(({ id, kind }) => (kind === 'input' ? [id] : [])));
   return blocks.some(({ id, now }) => now?.tab === place.tab && isWithin(now, place.row, place.column) && !inputs.has(id));
+}
+
+/** What is typed in another sign than the case asks for. */
+function turnedRound({ changes }: RebuildPlan, { signConvention }: PartnershipCase): string[] {
+  const count = sum(changes.map(({ turned }) => ({ count: turned.length })));
+  return count === 0 ? [] : [WORDS.plan.turned(count, signConvention)];
 }
 
 function changedTab({ name, geometry: { insertRows, deleteRows, bands } }: TabChange): ChangedTab {

@@ -248,3 +248,16 @@ test('a second set that fails can be tried again', async () => {
   await actions.again(store.state().problem!.again);
   expect(store.state().built).toMatchObject({ how: 'added' });
 });
+
+test('that a build turns typed amounts to the sign that is asked for is said before it', async () => {
+  const host = new BuiltHost();
+  const { store, actions } = await paneOn(host);
+  await actions.build();
+  expect(update(store.state()).notices.filter((words) => words.includes('turned'))).toEqual([]);
+  actions.putPlanAway();
+  const place = host.spec.tabs.flatMap(({ id, blocks }) => (id === 'case' ? blocks : [])).flatMap(({ row, column, values }) => values.flatMap((line, i) => line.flatMap((value, j) => (value === 'budget book' ? [{ row: row + i, column: column + j }] : []))));
+  expect(place).toHaveLength(1);
+  host.tab('Case').set(place[0]!.row, place[0]!.column, 'saving positive');
+  await actions.build();
+  expect(update(store.state()).notices).toEqual([expect.stringMatching(/^The case asks now for a saving that is positive: \d+ typed cells are turned to that sign, and formulas of yours among them put into -\(…\)\.$/)]);
+});

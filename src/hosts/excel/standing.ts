@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/model';
 import type { TabChange } from '../../workbook/rebuild/plan';
 import { formatAt } from '../../workbook/check/same-value';
+import { negated } from '../../workbook/tabs/inputs/numbers';
 import { ReadFormula, type Translation } from '../../workbook/translate';
 import { CELLS_PER_ANSWER } from './answers';
 import { asEntered, isQuoted, quotedWrites } from './cells';
@@ -42,9 +43,9 @@ export async function standingWrites(context: Excel.RequestContext, change: TabC
     const there = held(row, column);
     if (there !== '') differences.push({ row, column, enter: '', held: keptText(there, 'general'), quoted: { enter: false, held: false } });
   }
-  for (const { row, column } of change.negated) {
+  for (const { row, column } of change.turned) {
     const there = held(row, column);
-    const enter = typeof there === 'number' ? -there : typeof there === 'string' && there.startsWith('=') ? `=-(${there.slice(1)})` : null;
+    const enter = typeof there === 'number' ? -there : typeof there === 'string' && there.startsWith('=') ? negated(there) : null;
     if (enter !== null) differences.push({ row, column, enter, held: there, quoted: { enter: false, held: false } });
   }
   const stacks = stacked(differences);
@@ -77,8 +78,8 @@ function stacked(differences: readonly Difference[]): { readonly from: Differenc
   return stacks;
 }
 
-async function readCells(context: Excel.RequestContext, { name, standing, emptied, negated }: TabChange): Promise<(row: number, column: number) => string | number | boolean> {
-  const all = [...standing, ...emptied, ...negated];
+async function readCells(context: Excel.RequestContext, { name, standing, emptied, turned }: TabChange): Promise<(row: number, column: number) => string | number | boolean> {
+  const all = [...standing, ...emptied, ...turned];
   const rows = all.reduce((most, { row }) => Math.max(most, row), 0);
   const columns = all.reduce((most, { column }) => Math.max(most, column), 0);
   if (rows === 0) return () => '';

@@ -1,3 +1,4 @@
+import type { SignConvention } from '../../engine/case';
 import type { Guard } from '../../workbook/rebuild/guards';
 import type { ChangedTab, PlanShown } from '../state/in-workbook';
 import { counted, listed } from './plain';
@@ -35,6 +36,7 @@ export const PLAN_WORDS = {
   linked: (count: number) => (count === 1 ? '1 cell of yours refers to these tabs; it goes on referring to the same figures.' : `${counted(count, 'cell')} of yours refer to these tabs; they go on referring to the same figures.`),
   cutOff: (count: number) => (count === 1 ? '1 cell of yours refers to a tab that goes, and will show #REF!' : `${counted(count, 'cell')} of yours refer to tabs that go, and will show #REF!`),
   notices: 'To note',
+  turned: (count: number, sign: SignConvention) => `The case asks now for a saving that is ${sign === 'budget book' ? 'negative' : 'positive'}: ${counted(count, 'typed cell is', 'typed cells are')} turned to that sign, and formulas of yours among them put into -(…).`,
   /** A figure whose cell holds something else than when it was linked. */
   staleLink: (where: string, address: string, was: string, now: string) => `${where}: ${address} held ${was} when it was linked, and holds ${now} now. It is built with what the cell holds now. If another cell is meant, link it again first.`,
   /** Figures whose tab is gone or has another name. */

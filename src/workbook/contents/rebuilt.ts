@@ -3,6 +3,7 @@ import type { RebuildPlan, TabChange } from '../rebuild/plan';
 import { newTabPlaces } from '../rebuild/new-tab-places';
 import { movedArea as placedArea } from '../rebuild/plan';
 import { compileR1C1 } from '../r1c1';
+import { negated } from '../tabs/inputs/numbers';
 import type { CellPlace } from '../translate';
 import type { CellContents, TabContents, TableContents, WorkbookContents } from './contents';
 import { heightsAfter } from './heights-after';
@@ -75,7 +76,7 @@ function without(deletions: readonly { readonly from: number; readonly count: nu
   return at - before;
 }
 
-function writtenTab(tab: TabContents, { added, standing, emptied, negated, geometry }: TabChange, spec: TabSpec, setting: TabSetting, changes: Changes): TabContents {
+function writtenTab(tab: TabContents, { added, standing, emptied, turned, geometry }: TabChange, spec: TabSpec, setting: TabSetting, changes: Changes): TabContents {
   const before = new Map(tab.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const cells = new Map(before);
   const key = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
@@ -90,9 +91,9 @@ function writtenTab(tab: TabContents, { added, standing, emptied, negated, geome
     const there = cells.get(key(place));
     if (there) cells.set(key(place), { ...plain(there), value: null });
   }
-  for (const place of negated) {
+  for (const place of turned) {
     const there = cells.get(key(place));
-    if (there && typeof there.value === 'number') cells.set(key(place), { ...there, value: -there.value, ...(there.formula !== undefined && { formula: `=-(${there.formula.replace(/^=/, '')})` }) });
+    if (there) cells.set(key(place), { ...there, ...(typeof there.value === 'number' && { value: -there.value }), ...(there.formula !== undefined && { formula: negated(there.formula) }) });
   }
   const links = spec.links.map((link) => {
     const target = [...changes.values()].find(({ id }) => id === link.tab)?.geometry.place(link.target.row, link.target.column) ?? link.target;

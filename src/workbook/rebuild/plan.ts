@@ -4,6 +4,7 @@ import type { Area, NameSpec, TabSpec, WorkbookSpec } from '../model';
 import { builtColumns, type BuiltColumns } from '../record/built-columns';
 import type { BuildRecord } from '../record/read-build-record';
 import type { Translation } from '../translate';
+import { negated } from '../tabs/inputs/numbers';
 import { geometryOf, type TabGeometry } from './geometry';
 import { Formulas, gather, type WantedCell } from './relocate';
 
@@ -22,7 +23,7 @@ export interface TabChange {
   /** Cells of ours that are no longer needed, after rows and columns were put in. */
   readonly emptied: readonly { readonly row: number; readonly column: number }[];
   /** Typed cells that are to say the same in the other sign, their numbers and their formulas, after rows and columns were put in. */
-  readonly negated: readonly { readonly row: number; readonly column: number }[];
+  readonly turned: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** A rebuild, worked out in full before anything is written. */
@@ -54,7 +55,7 @@ export function planRebuild(
   const formulas = new Formulas(translation(spec, geometries));
   const changes = [...there.values()].map(({ tab, now }) => {
     const kept = keep.filter((each) => each.tab === now.name);
-    return { ...changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, kept, columns), negated: negatedCells(tab, otherSign, geometries.get(tab.id)) };
+    return { ...changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, kept, columns), turned: turnedCells(tab, otherSign, geometries.get(tab.id)) };
   });
   const goneTabs = [...record.tabs].flatMap(([id, { now }]) => (now !== null && !spec.tabs.some((tab) => tab.id === id) ? [now] : []));
   return {
@@ -97,7 +98,7 @@ function* wantedCells(tab: TabSpec, geometry: TabGeometry | undefined, formulas:
 
 function changeOf(
   tab: TabSpec, now: TabCells, record: BuildRecord, geometry: TabGeometry | undefined, formulas: Formulas, kept: readonly { readonly row: number; readonly column: number }[], columns: BuiltColumns,
-): Omit<TabChange, 'negated'> {
+): Omit<TabChange, 'turned'> {
   if (!geometry) throw new RangeError(`the tab ${tab.name} has no place`);
   const key = (row: number, column: number): number => row * 16384 + column;
   const left = new Set(kept.flatMap(({ row, column }) => { const to = geometry.moved(row, column); return to ? [key(to.row, to.column)] : []; }));
@@ -124,14 +125,26 @@ function changeOf(
   return { id: tab.id, name: now.name, geometry, before, standing, added: addedTab(tab, geometry, added), emptied };
 }
 
-/** The typed numbers that stand in the sign of the workbook: those which the other sign turns round. */
-function negatedCells(tab: TabSpec, otherSign: WorkbookSpec | null, geometry: TabGeometry | undefined): TabChange['negated'] {
+/** The typed numbers and formulas that stand in the sign of the workbook: those which the other sign turns round. */
+function turnedCells(tab: TabSpec, otherSign: WorkbookSpec | null, geometry: TabGeometry | undefined): TabChange['turned'] {
   const others = new Map(otherSign?.tabs.find(({ id }) => id === tab.id)?.blocks.map((block) => [block.id, block]));
-  return tab.blocks.filter(({ kind }) => kind === 'input').flatMap((block) => block.values.flatMap((line, i) => line.flatMap((value, j) => {
-    const other = others.get(block.id)?.values[i]?.[j];
-    const at = geometry?.place(block.row + i, block.column + j);
-    return at && !at.isNew && typeof value === 'number' && typeof other === 'number' && value !== 0 && value === -other ? [{ row: at.row, column: at.column }] : [];
-  })));
+  return tab.blocks.flatMap((block) => {
+    const other = others.get(block.id);
+    if (!other || block.kind !== 'input') return [];
+    const formulas = new Map(other.officerFormulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
+    const cells = [
+      ...block.officerFormulas.filter(({ row, column, formula }) => formulas.get(`${row},${column}`) === negated(formula)),
+      ...block.values.flatMap((line, row) => line.flatMap((value, column) => {
+        const opposite = other.values[row]?.[column];
+        const isTurned = typeof value === 'number' && typeof opposite === 'number' && value !== 0 && value === -opposite;
+        return isTurned && !formulas.has(`${row},${column}`) ? [{ row, column }] : [];
+      })),
+    ];
+    return cells.flatMap(({ row, column }) => {
+      const at = geometry?.place(block.row + row, block.column + column);
+      return at && !at.isNew ? [{ row: at.row, column: at.column }] : [];
+    });
+  });
 }
 
 function isInput(tab: TabSpec, id: string): boolean {

@@ -8,6 +8,7 @@ import { withTabs } from '../../../src/workbook/contents/with-tabs';
 import { withoutTabs } from '../../../src/workbook/contents/without-tabs';
 import { NOTHING_TAKEN } from '../../../src/workbook/names';
 import { planFor } from '../../../src/workbook/rebuild/plan-for';
+import { readCase } from '../../../src/workbook/read-case';
 import { readBuildRecord } from '../../../src/workbook/record/read-build-record';
 import { workbookOf } from '../../sheets/workbooks';
 
@@ -113,4 +114,23 @@ test('rows are as high as their new words need, unless an officer gave them a he
   const own = built(brief);
   const given = { ...own, tabs: own.tabs.map((tab) => (tab.name === 'Contents' ? { ...tab, heights: rows.map(([row]) => ({ row, height: 99 })) } : tab)) };
   expect(rows.map((each) => there(each, rebuild(given, plain)))).toEqual(rows.map(() => 99));
+});
+
+test.each([['budget book', 'saving positive'], ['saving positive', 'budget book']] as const)('a workbook built as %s that is to be %s is turned round, with formulas of the officer’s whatever they give', (signConvention, other) => {
+  const { firstYear } = publishedCase;
+  const linked = (line: PartnershipCase['lines'][number], value: 'TBC' | 7) => ({ ...line, amounts: { ...line.amounts, [firstYear]: { value, formula: `='MTFS 2026'!B${value === 7 ? 7 : 1}` } } });
+  const lines = publishedCase.lines.map((line, i) => (i === 0 ? linked(line, 'TBC') : i === 1 ? linked(line, 7) : line));
+  const partnershipCase = { ...publishedCase, signConvention, lines };
+  const before = built(partnershipCase);
+  const asked = { ...before, tabs: before.tabs.map((tab) => ({ ...tab, cells: tab.cells.map((cell) => (tab.name === 'Case' && cell.value === signConvention ? { ...cell, value: other } : cell)) })) };
+  const wanted = { ...partnershipCase, signConvention: other };
+  const turned = rebuild(asked, wanted);
+  const result = readCase(cellsOfContents(turned));
+  expect(result).toMatchObject({ partnershipCase: { signConvention: other, lines: lines.map(({ amounts }) => ({ amounts })) } });
+  const typed = (contents: WorkbookContents, row: number) => contents.tabs.flatMap(({ cells }) => cells).flatMap(({ formula }) => (formula?.includes(`'MTFS 2026'!B${row}`) ? [formula] : []));
+  const [own, opposite] = [(row: number) => `='MTFS 2026'!B${row}`, (row: number) => `=-('MTFS 2026'!B${row})`];
+  const [here, there] = signConvention === 'budget book' ? [opposite, own] : [own, opposite];
+  expect([typed(asked, 1), typed(asked, 7)]).toEqual([[here(1)], [here(7)]]);
+  expect([typed(turned, 1), typed(turned, 7)]).toEqual([[there(1)], [there(7)]]);
+  expect(found(turned)).toEqual(NOTHING);
 });
