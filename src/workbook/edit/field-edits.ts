@@ -10,8 +10,13 @@ import { isSameTyped } from './same-typed';
 
 /** The sign in which the workbook shows a saving: as it was built, whatever the case says meanwhile. */
 export function signIn(councils: FoundTable): Sign {
+  const at = signCell(councils);
+  return at && councils.tab.value(at.row, at.column) === -1 ? -1 : 1;
+}
+
+export function signCell(councils: FoundTable): { readonly row: number; readonly column: number } | null {
   const row = fieldRows(councils).get(normal(FIELD.sign.label));
-  return row !== undefined && councils.tab.value(row, fieldColumns(councils).value) === -1 ? -1 : 1;
+  return row === undefined ? null : { row, column: fieldColumns(councils).value };
 }
 
 /** The single fields of the Case tab that a change of the case changes, found by their labels above the Councils table. */

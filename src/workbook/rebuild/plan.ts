@@ -3,8 +3,7 @@ import type { TabCells, WorkbookCells } from '../cells';
 import type { Area, NameSpec, TabSpec, WorkbookSpec } from '../model';
 import { builtColumns, type BuiltColumns } from '../record/built-columns';
 import type { BuildRecord } from '../record/read-build-record';
-import type { Translation } from '../translate';
-import { negated } from '../tabs/inputs/numbers';
+import type { CellPlace, Translation } from '../translate';
 import { geometryOf, type TabGeometry } from './geometry';
 import { Formulas, gather, type WantedCell } from './relocate';
 
@@ -41,10 +40,10 @@ export interface RebuildPlan {
 
 /**
  * @param keep cells that stay as the officer left them, where they are now
- * @param otherSign the same in the sign that the workbook has, where the case asks for the other one
+ * @param turned typed cells that are to say the same in the other sign, where they are now
  */
 export function planRebuild(
-  cells: WorkbookCells, record: BuildRecord, spec: WorkbookSpec, keep: readonly { readonly tab: string; readonly row: number; readonly column: number }[] = [], otherSign: WorkbookSpec | null = null,
+  cells: WorkbookCells, record: BuildRecord, spec: WorkbookSpec, keep: readonly CellPlace[] = [], turned: readonly CellPlace[] = [],
 ): RebuildPlan {
   const there = new Map(spec.tabs.flatMap((tab) => {
     const now = cells.tabs.find(({ name }) => name === record.tabs.get(tab.id)?.now);
@@ -54,8 +53,8 @@ export function planRebuild(
   const geometries = new Map([...there].map(([id, { tab, now }]) => [id, geometryOf(tab, now, record.blocks.filter((block) => block.tab === id), lastRowOf(now, record, id, tab), columns)]));
   const formulas = new Formulas(translation(spec, geometries));
   const changes = [...there.values()].map(({ tab, now }) => {
-    const kept = keep.filter((each) => each.tab === now.name);
-    return { ...changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, kept, columns), turned: turnedCells(tab, otherSign, geometries.get(tab.id)) };
+    const own = (all: readonly CellPlace[]): readonly CellPlace[] => all.filter((each) => each.tab === now.name);
+    return changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, { kept: own(keep), turned: own(turned) }, columns);
   });
   const goneTabs = [...record.tabs].flatMap(([id, { now }]) => (now !== null && !spec.tabs.some((tab) => tab.id === id) ? [now] : []));
   return {
@@ -97,8 +96,8 @@ function* wantedCells(tab: TabSpec, geometry: TabGeometry | undefined, formulas:
 }
 
 function changeOf(
-  tab: TabSpec, now: TabCells, record: BuildRecord, geometry: TabGeometry | undefined, formulas: Formulas, kept: readonly { readonly row: number; readonly column: number }[], columns: BuiltColumns,
-): Omit<TabChange, 'turned'> {
+  tab: TabSpec, now: TabCells, record: BuildRecord, geometry: TabGeometry | undefined, formulas: Formulas, { kept, turned }: { readonly kept: readonly CellPlace[]; readonly turned: readonly CellPlace[] }, columns: BuiltColumns,
+): TabChange {
   if (!geometry) throw new RangeError(`the tab ${tab.name} has no place`);
   const key = (row: number, column: number): number => row * 16384 + column;
   const left = new Set(kept.flatMap(({ row, column }) => { const to = geometry.moved(row, column); return to ? [key(to.row, to.column)] : []; }));
@@ -122,29 +121,7 @@ function changeOf(
   });
   const before = new Map(record.blocks.flatMap(({ id, tab: own, now: area }) =>
     (own === tab.id && area ? [[id, { ...geometry.shifted(area.row, area.column), rows: area.rows, columns: area.columns }] as const] : [])));
-  return { id: tab.id, name: now.name, geometry, before, standing, added: addedTab(tab, geometry, added), emptied };
-}
-
-/** The typed numbers and formulas that stand in the sign of the workbook: those which the other sign turns round. */
-function turnedCells(tab: TabSpec, otherSign: WorkbookSpec | null, geometry: TabGeometry | undefined): TabChange['turned'] {
-  const others = new Map(otherSign?.tabs.find(({ id }) => id === tab.id)?.blocks.map((block) => [block.id, block]));
-  return tab.blocks.flatMap((block) => {
-    const other = others.get(block.id);
-    if (!other || block.kind !== 'input') return [];
-    const formulas = new Map(other.officerFormulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
-    const cells = [
-      ...block.officerFormulas.filter(({ row, column, formula }) => formulas.get(`${row},${column}`) === negated(formula)),
-      ...block.values.flatMap((line, row) => line.flatMap((value, column) => {
-        const opposite = other.values[row]?.[column];
-        const isTurned = typeof value === 'number' && typeof opposite === 'number' && value !== 0 && value === -opposite;
-        return isTurned && !formulas.has(`${row},${column}`) ? [{ row, column }] : [];
-      })),
-    ];
-    return cells.flatMap(({ row, column }) => {
-      const at = geometry?.place(block.row + row, block.column + column);
-      return at && !at.isNew ? [{ row: at.row, column: at.column }] : [];
-    });
-  });
+  return { id: tab.id, name: now.name, geometry, before, standing, added: addedTab(tab, geometry, added), emptied, turned: turned.flatMap(({ row, column }) => geometry.moved(row, column) ?? []) };
 }
 
 function isInput(tab: TabSpec, id: string): boolean {

@@ -2,7 +2,7 @@ import { excelHost } from '../../../src/hosts/excel';
 import { isSameCase } from '../../../src/workbook/edit';
 import { briefCase } from '../../cases/brief-case';
 import { threeCouncils } from '../../cases/removals';
-import { desk, faults, rebuild } from './in-place';
+import { desk, faults, rebuild, type Desk } from './in-place';
 import { caseIn } from './workbook';
 
 jest.setTimeout(240_000);
@@ -33,3 +33,40 @@ test.each([['budget book', briefCase, 'saving positive'], ['saving positive', th
     await rebuild();
     expect(excel.workbook.sheets.map((sheet) => [...sheet.entries()].map(([r, c, cell]) => [r, c, cell.formula ?? cell.value]))).toEqual(stands);
   });
+
+/** The amounts of a case built as a budget book, before and after a build that turns them to the other sign. */
+async function turned(act: (desk: Desk) => void): Promise<Desk> {
+  const own = await desk(briefCase);
+  act(own);
+  await own.excel.host.calculate();
+  const amounts = async () => {
+    const { lines, published, deficits } = caseIn(await live.readBuilt());
+    return { published, deficits, lines: lines.map(({ name, amounts }) => [name, Object.entries(amounts).map(([year, { value }]) => [year, value])]) };
+  };
+  const before = await amounts();
+  own.field('Sign convention', 'saving positive');
+  await rebuild();
+  await own.excel.host.calculate();
+  expect(await amounts()).toEqual(before);
+  return own;
+}
+
+test('beside a row in which only a column of the officer’s own is filled, the amounts of each line are turned and no others', async () => {
+  await turned(({ excel, officer }) => {
+    const { area, sheet } = excel.workbook.findTable('Lines')!;
+    officer.insertRows(sheet.name, area.row + 2);
+    officer.type(sheet.name, `L${area.row}`, 'Mine');
+    officer.type(sheet.name, `L${area.row + 2}`, 'to come');
+  });
+});
+
+test('a published saving that a formula gives is turned, also while it is nil', async () => {
+  const row = 14 + briefCase.published.findIndex(({ measure }) => measure.of === 'period total');
+  const { excel } = await turned(({ officer }) => officer.type('Published v calculated', `F${row}`, "='MTFS 2026'!D1"));
+  expect(excel.workbook.sheet('Published v calculated').formula(row, 6)).toBe("=-('MTFS 2026'!D1)");
+});
+
+test.each(['=E7', '=E7*1.02', '=ROUND(SUM(E7:F7)+50%*E9,0)', '=-E7/2'])('%s, which only scales and adds amounts that are turned, stays as it is', async (formula) => {
+  const { excel } = await turned(({ officer }) => officer.type('Lines', 'G8', formula));
+  expect(excel.workbook.sheet('Lines').formula(8, 7)).toBe(formula);
+});

@@ -4,7 +4,7 @@ import { number, signed, type Sign } from '../numbers';
 import { column, optional, type RecordTable } from '../record-table';
 
 const LABEL = requiredText('what the figure is called in the published document');
-const MEASURE = choice(MEASURES);
+export const MEASURE = choice(MEASURES);
 const COUNCIL = requiredText("a council's code");
 const PLACES = number('integer');
 const VALUE = number('general');
