@@ -13,6 +13,8 @@ export interface WorkbookCells {
 export interface TabCells {
   readonly name: string;
   readonly tables: readonly { readonly name: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Beyond which nothing stands in any row, where that is known. */
+  readonly lastColumn?: number;
   /** The value shown in a cell: text, number, boolean, or null when empty. */
   value(row: number, column: number): CellValue;
   /** The formula in a cell in A1, with its "=", or null. */

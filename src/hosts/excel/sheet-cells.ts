@@ -24,6 +24,10 @@ export class SheetCells implements TabCells {
     this.pieces.push({ row, column, answer });
   }
 
+  get lastColumn(): number {
+    return Math.max(0, ...this.pieces.map(({ column, answer }) => column - 1 + (answer.values[0]?.length ?? 0)));
+  }
+
   value(row: number, column: number): CellValue {
     const value = this.at(row, column, 'values');
     if (typeof value === 'number' || typeof value === 'boolean') return value;

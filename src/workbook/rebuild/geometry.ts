@@ -2,6 +2,7 @@ import type { TabCells } from '../cells';
 import type { Area, TabSpec } from '../model';
 import { isWithin } from '../places';
 import { isBlank } from '../read/headers';
+import { LAST_COLUMN } from '../r1c1';
 import type { BuiltColumns } from '../record/built-columns';
 import { rowsPutIn } from '../record/rows-put-in';
 import type { BuiltBlock } from '../record/read-build-record';
@@ -177,10 +178,8 @@ function putInAtLeft(row: number, blocks: readonly BuiltBlock[]): number {
   return first?.now ? first.now.column - first.built.column : 0;
 }
 
-const WIDEST = 80;
-
 function isEmptyRow(row: number, now: TabCells, isOfOurs: (column: number) => boolean = () => false): boolean {
-  return Array.from({ length: WIDEST }, (_, j) => j + 1).every((column) => (isBlank(now.value(row, column)) && now.formula(row, column) === null) || isOfOurs(column));
+  return Array.from({ length: now.lastColumn ?? LAST_COLUMN }, (_, j) => j + 1).every((column) => (isBlank(now.value(row, column)) && now.formula(row, column) === null) || isOfOurs(column));
 }
 
 function isBody(row: number, table: Area): boolean {

@@ -56,3 +56,11 @@ test('beside a row that was put in, another formula is seen, and the one that wa
   await live.restore(typed);
   expect(own.formula(14, 5)).toBe(stood);
 });
+
+test.each([['Components', 12], ['Savings CAC', 24], ['Checks', 20]] as const)('a row put in on %s, before row %i, in which something stands far to the right, stays', async (tab, row) => {
+  const { excel, officer } = await desk(threeCouncils, LINKS);
+  officer.insertRows(tab, row);
+  officer.type(tab, `CZ${row}`, 'Mine');
+  await rebuild();
+  expect(excel.workbook.sheet(tab).value(row, 104)).toBe('Mine');
+});
