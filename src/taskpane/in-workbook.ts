@@ -44,10 +44,12 @@ export async function workOutUpdate(
   if (!taken || 'refused' in taken) return { refused: taken?.refused ?? null };
   const edits = editsIn(cells, replaced);
   const isShown = pane?.origin.from === 'workbook';
-  const options: RebuildOptions = { ...(isShown && { tabs }), taken: await live.survey(), builtOn, keep: edits.filter(({ keep }) => keep).map(({ difference }) => difference.place) };
+  const ours = [...record.tabs.values()].flatMap(({ now }) => now ?? []);
+  const intoOurs = await live.linksTo(ours);
+  const options: RebuildOptions = { links: intoOurs, ...(isShown && { tabs }), taken: await live.survey(), builtOn, keep: edits.filter(({ keep }) => keep).map(({ difference }) => difference.place) };
   const plan = planFor(taken.shown.partnershipCase, cells, record, options);
   const staying = plan.changes.map(({ name }) => name);
-  const linksFrom = async (to: readonly string[]): Promise<LinkedCell[]> => (to.length === 0 ? [] : (await live.linksTo(to)).filter(({ address }) => !isBuiltCell(address, record, plan)));
+  const linksFrom = async (to: readonly string[]): Promise<LinkedCell[]> => (to.length === 0 ? [] : (to.length === ours.length ? intoOurs : await live.linksTo(to)).filter(({ address }) => !isBuiltCell(address, record, plan)));
   const [links, cutOff] = await Promise.all([linksFrom(staying), linksFrom(plan.goneTabs)]);
   const checks = checksOf(plan.spec);
   return {

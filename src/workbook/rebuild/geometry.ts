@@ -36,8 +36,13 @@ export interface TabGeometry {
   shifted(row: number, column: number): { readonly row: number; readonly column: number };
 }
 
-/** @param lastRow the last row with anything in it */
-export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltBlock[], lastRow: number, columns: BuiltColumns): TabGeometry {
+/**
+ * @param lastRow the last row with anything in it
+ * @param isLinked whether an officer's formula refers to something in a row
+ */
+export function geometryOf(
+  spec: TabSpec, now: TabCells, blocks: readonly BuiltBlock[], lastRow: number, columns: BuiltColumns, isLinked: (row: number) => boolean = () => false,
+): TabGeometry {
   const table = spec.table ? tableNow(now) : null;
   const rows = align(rowKeysNow(spec, now, blocks, lastRow, table, columns), wantedRowKeys(spec));
   const insertRows = insertions(rows);
@@ -45,9 +50,10 @@ export function geometryOf(spec: TabSpec, now: TabCells, blocks: readonly BuiltB
   const rowOf = wantedRows(rows, after);
   const putIn = rowsPutIn(now, blocks);
   // An empty row that was put among ours holds nothing of anybody's, and what reads all of them would take it for missing formulas.
-  const goes = (row: number): boolean => (putIn.has(row) ? isEmptyRow(row, now) : isOurs(row, now, blocks, table));
-  const going = rows.flatMap(({ old, wanted }, at) => (old !== null && wanted === null && (goes(old + 1) || (isAmid(spec, rows, at) && isEmptyRow(old + 1, now))) ? [old + 1] : []));
-  const takenOut = withEmptyAfter(going, now);
+  const isNobodys = (row: number): boolean => isEmptyRow(row, now) && !isLinked(row);
+  const goes = (row: number): boolean => (putIn.has(row) ? isNobodys(row) : isOurs(row, now, blocks, table));
+  const going = rows.flatMap(({ old, wanted }, at) => (old !== null && wanted === null && (goes(old + 1) || (isAmid(spec, rows, at) && isNobodys(old + 1))) ? [old + 1] : []));
+  const takenOut = withEmptyAfter(going, isNobodys);
   const gone = new Set(takenOut);
   const beside = table ? blocksBeside(blocks, table) : [];
   const deleteRows = runs(takenOut.map(after));
@@ -196,9 +202,8 @@ function isCalculated({ now: area }: BuiltBlock, row: number, now: TabCells): bo
 }
 
 /** The empty row that stood after a section goes with it. */
-function withEmptyAfter(going: readonly number[], now: TabCells): number[] {
+function withEmptyAfter(going: readonly number[], isEmpty: (row: number) => boolean): number[] {
   const gone = new Set(going);
-  const isEmpty = (row: number): boolean => isEmptyRow(row, now);
   for (const row of going) if (!gone.has(row + 1) && isEmpty(row + 1) && (row === 1 || isEmptyOrGone(row - 1, gone, isEmpty))) gone.add(row + 1);
   return [...gone].sort((a, b) => a - b);
 }

@@ -6,6 +6,7 @@ import { compile } from '../compile';
 import type { TakenNames } from '../names';
 import type { BuildRecord } from '../record/read-build-record';
 import { choicesOf } from '../tab-choices';
+import { linkedRows } from './linked-rows';
 import { existingNames, planRebuild, type RebuildPlan } from './plan';
 import { turnedCells } from './turned';
 
@@ -16,6 +17,8 @@ export interface RebuildOptions {
   readonly builtOn?: string;
   /** Calculated cells that stay as the officer left them. */
   readonly keep?: readonly { readonly tab: string; readonly row: number; readonly column: number }[];
+  /** Formulas of the officer's own that refer to tabs of ours, with their "=". */
+  readonly links?: readonly { readonly formula: string }[];
 }
 
 /** The plan that brings a workbook of ours up to date with a case, under the names that it has. */
@@ -29,5 +32,5 @@ export function planFor(partnershipCase: PartnershipCase, cells: WorkbookCells, 
     accepted: readAccepted(cells, record),
     ...(options.builtOn === undefined ? {} : { builtOn: options.builtOn }),
   });
-  return planRebuild(cells, record, spec, options.keep, turnedCells(partnershipCase, cells));
+  return planRebuild(cells, record, spec, options.keep, turnedCells(partnershipCase, cells), linkedRows(options.links ?? []));
 }

@@ -41,16 +41,18 @@ export interface RebuildPlan {
 /**
  * @param keep cells that stay as the officer left them, where they are now
  * @param turned typed cells that are to say the same in the other sign, where they are now
+ * @param isLinked whether a formula of the officer's own tabs refers to a row alone
  */
 export function planRebuild(
   cells: WorkbookCells, record: BuildRecord, spec: WorkbookSpec, keep: readonly CellPlace[] = [], turned: readonly CellPlace[] = [],
+  isLinked: (tab: string, row: number) => boolean = () => false,
 ): RebuildPlan {
   const there = new Map(spec.tabs.flatMap((tab) => {
     const now = cells.tabs.find(({ name }) => name === record.tabs.get(tab.id)?.now);
     return now ? [[tab.id, { tab, now }] as const] : [];
   }));
   const columns = builtColumns(cells, record);
-  const geometries = new Map([...there].map(([id, { tab, now }]) => [id, geometryOf(tab, now, record.blocks.filter((block) => block.tab === id), lastRowOf(now, record, id, tab), columns)]));
+  const geometries = new Map([...there].map(([id, { tab, now }]) => [id, geometryOf(tab, now, record.blocks.filter((block) => block.tab === id), lastRowOf(now, record, id, tab), columns, (row) => isLinked(now.name, row))]));
   const formulas = new Formulas(translation(spec, geometries));
   const changes = [...there.values()].map(({ tab, now }) => {
     const own = (all: readonly CellPlace[]): readonly CellPlace[] => all.filter((each) => each.tab === now.name);

@@ -17,7 +17,7 @@ export async function plan(options: Partial<RebuildOptions> = {}): Promise<Rebui
   const cells = await live.readBuilt();
   const record = readBuildRecord(cells);
   if (!record) throw new Error('nothing is built');
-  return planFor(caseIn(cells), cells, record, { taken: await live.survey(), ...options });
+  return planFor(caseIn(cells), cells, record, { taken: await live.survey(), links: await live.linksTo([...record.tabs.values()].flatMap(({ now }) => now ?? [])), ...options });
 }
 
 export async function rebuild(options: Partial<RebuildOptions> = {}): Promise<RebuildPlan> {

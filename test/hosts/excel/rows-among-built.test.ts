@@ -64,3 +64,11 @@ test.each([['Components', 12], ['Savings CAC', 24], ['Checks', 20]] as const)('a
   await rebuild();
   expect(excel.workbook.sheet(tab).value(row, 104)).toBe('Mine');
 });
+
+test.each([['Components', 12], ['Savings CAC', 24], ['Checks', 20]] as const)('an empty row put in on %s, before row %i, to which a formula of the officer’s refers, stays', async (tab, row) => {
+  const { excel, officer } = await desk(threeCouncils, LINKS);
+  officer.insertRows(tab, row);
+  officer.type('MTFS 2026', 'C1', `='${tab}'!L${row}+1`);
+  await rebuild();
+  expect(excel.workbook.sheet('MTFS 2026').formula(1, 3)).toMatch(new RegExp(`!L${row}\\+1$`));
+});
