@@ -44,13 +44,12 @@ export async function workOutUpdate(
   if (!taken || 'refused' in taken) return { refused: taken?.refused ?? null };
   const edits = editsIn(cells, replaced);
   const isShown = pane?.origin.from === 'workbook';
-  const ours = [...record.tabs.values()].flatMap(({ now }) => now ?? []);
-  const intoOurs = await live.linksTo(ours);
-  const options: RebuildOptions = { links: intoOurs, ...(isShown && { tabs }), taken: await live.survey(), builtOn, keep: edits.filter(({ keep }) => keep).map(({ difference }) => difference.place) };
+  const linksToOurs = await live.linksTo([...record.tabs.values()].flatMap(({ now }) => now ?? []));
+  const options: RebuildOptions = { links: linksToOurs, ...(isShown && { tabs }), taken: await live.survey(), builtOn, keep: edits.filter(({ keep }) => keep).map(({ difference }) => difference.place) };
   const plan = planFor(taken.shown.partnershipCase, cells, record, options);
-  const staying = plan.changes.map(({ name }) => name);
-  const linksFrom = async (to: readonly string[]): Promise<LinkedCell[]> => (to.length === 0 ? [] : (to.length === ours.length ? intoOurs : await live.linksTo(to)).filter(({ address }) => !isBuiltCell(address, record, plan)));
-  const [links, cutOff] = await Promise.all([linksFrom(staying), linksFrom(plan.goneTabs)]);
+  const officers = (all: readonly LinkedCell[]): LinkedCell[] => all.filter(({ address }) => !isBuiltCell(address, record, plan));
+  const linksFrom = async (to: readonly string[]): Promise<LinkedCell[]> => officers(await live.linksTo(to));
+  const [links, cutOff] = plan.goneTabs.length === 0 ? [officers(linksToOurs), []] : await Promise.all([linksFrom(plan.changes.map(({ name }) => name)), linksFrom(plan.goneTabs)]);
   const checks = checksOf(plan.spec);
   return {
     plan, checks,

@@ -19,6 +19,7 @@ export function liveCells(data: IWorkbookData, resources: Resources): WorkbookCe
       const at = (row: number, column: number): ICellData => cells[row - 1]?.[column - 1] ?? {};
       return {
         name: data.sheets[id]?.name ?? '',
+        lastColumn: Object.values(cells).reduce((last, line) => Object.keys(line ?? {}).reduce((most, column) => Math.max(most, Number(column) + 1), last), 0),
         tables: (tables.get(id) ?? []).map(({ name, range }) => ({ name, ...areaOf(range) })),
         value: (row, column) => valueOf(at(row, column)),
         formula(row, column) {

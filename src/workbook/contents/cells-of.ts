@@ -18,11 +18,13 @@ const ACROSS = 16384;
 class StandingCells implements TabCells {
   readonly name: string;
   readonly tables: TabCells['tables'];
+  readonly lastColumn: number;
   private readonly cells: ReadonlyMap<number, CellContents>;
 
   constructor({ name, tables, cells }: TabContents) {
     this.name = name;
     this.tables = tables.map(({ headers, rowCount, ...table }) => ({ name: table.name, row: table.row, column: table.column, rows: rowCount + 1, columns: headers.length }));
+    this.lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 0);
     this.cells = new Map(cells.map((cell) => [cell.row * ACROSS + cell.column, cell]));
   }
 
