@@ -1,6 +1,6 @@
 import type { TabCells, WorkbookCells } from '../cells';
 import { RECORD_HEADING } from '../record/place-record';
-import { columnsUnder } from '../record/read-build-record';
+import { columnsUnder, readBuildRecord } from '../record/read-build-record';
 import type { RecordTable } from '../tabs/inputs/record-table';
 
 /** A table of the workbook: its header row, then its data. */
@@ -28,7 +28,7 @@ export function tableSearch(cells: WorkbookCells): TableSearch {
     if (record === null) return findTable(cells, tableName) ?? (OPTIONAL.has(id) ? 'absent' : 'gone');
     const name = record.get(`table ${id}`);
     if (name === undefined) return 'absent';
-    return findTable(cells, name) ?? onlyTableOf(cells, record.get(`tab ${id}`)) ?? 'gone';
+    return findTable(cells, name) ?? onlyTableOf(cells, readBuildRecord(cells)?.tabs.get(id)?.now ?? record.get(`tab ${id}`)) ?? 'gone';
   };
 }
 
@@ -56,7 +56,7 @@ function findTable({ tabs }: WorkbookCells, wanted: string): FoundTable | undefi
   return undefined;
 }
 
-/** A table that was renamed on its own tab. */
+/** A table that was renamed on its own tab, whatever that is called by now. */
 function onlyTableOf({ tabs }: WorkbookCells, name: string | undefined): FoundTable | undefined {
   const tab = tabs.find((each) => each.name.toLowerCase() === name?.toLowerCase());
   const [table, ...others] = tab?.tables ?? [];

@@ -1,0 +1,17 @@
+import { briefCase } from '../../cases/brief-case';
+import { desk, faults, rebuild } from './in-place';
+import { caseIn, readEverything } from './workbook';
+
+jest.setTimeout(240_000);
+
+test.each([['Sources', 'Sources'], ['Posts', 'Posts'], ['Councils', 'Case'], ['Costs', 'Costs of change']])('a table %s and its tab %s that both have other names are found, and built on', async (table, tab) => {
+  const { excel, officer } = await desk(briefCase);
+  const before = caseIn(await readEverything());
+  excel.workbook.renameTable(excel.workbook.findTable(table)!, 'Ours');
+  officer.renameTab(tab, "It's ours");
+  expect(caseIn(await readEverything())).toEqual(before);
+  await rebuild();
+  await excel.host.calculate();
+  expect(await faults()).toEqual([]);
+  expect(caseIn(await readEverything())).toEqual(before);
+});
