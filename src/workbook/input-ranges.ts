@@ -2,7 +2,7 @@ import type { InputTable } from './context';
 import { across, at, beside, formula, range, type CellRef, type Formula, type Place, type RangeRef } from './formula';
 
 /** Rows below a table that formulas watch, so that rows an officer adds are in them. */
-const ROWS_TO_GROW = 1000;
+export const ROWS_TO_GROW = 1000;
 
 /** A council's columns of an input table, side by side in the order of the case: the first of them. */
 function firstOf(table: InputTable, key: string, codes: readonly string[]): number {

@@ -22,6 +22,7 @@ import { otherOrderWords } from './other-order';
 import { PutBack, type Lie } from './put-back';
 import { readsRowsGone, rowsGoneWords, tablesWithRowsGone } from './rows-gone';
 import { formatAt, sameValue } from './same-value';
+import { typedBelow } from './typed-below';
 
 /** What a check of an open workbook found. */
 export interface CheckReport {
@@ -58,7 +59,7 @@ export function checkWorkbook(cells: WorkbookCells): CheckResult {
     return own ? [[difference, { reason: own.reason, by: own.by, on: own.on }] as const] : [];
   }));
   const tables = tablesWithRowsGone(record);
-  const follows = new Follows(checker.differences, [...columnsPutIn(grown.columns).map((each) => ({ ...each, why: 'column put in' as const })), ...putInRows(cells, record), ...checker.otherBlocks, ...tables], (each) => letStand.has(each));
+  const follows = new Follows(checker.differences, [...columnsPutIn(grown.columns).map((each) => ({ ...each, why: 'column put in' as const })), ...putInRows(cells, record), ...typedBelow(cells, record), ...checker.otherBlocks, ...tables], (each) => letStand.has(each));
   const explained = (each: Difference): Difference => {
     const cause = follows.causeOf(each);
     return cause ? { ...each, follows: cause, words: differenceWords({ ...each, follows: cause }) } : each;

@@ -28,7 +28,7 @@ export interface Cause {
   readonly place: Difference['place'];
   readonly address: string;
   /** What is the matter there. */
-  readonly why: DifferenceKind | 'accepted' | 'other rows' | 'row put in' | 'column put in';
+  readonly why: DifferenceKind | 'accepted' | 'other rows' | 'row put in' | 'column put in' | 'typed below';
   /** Whether there are more such cells. */
   readonly andOthers: boolean;
 }
@@ -90,5 +90,6 @@ const CAUSES: Readonly<Record<Cause['why'], string>> = {
   accepted: 'which was accepted as it is',
   'other rows': 'where there are other rows or columns than the inputs need: build again',
   'row put in': 'where a row was put in between those that were built: delete it, or move it below them, and this comes right with it',
+  'typed below': 'which stands below the table and is counted with it: move it into the table, or to the right of the table, and this comes right with it',
   'column put in': 'where a column was put in between those that were built: move it to the right of them, and this comes right with it',
 };

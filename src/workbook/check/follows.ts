@@ -3,8 +3,8 @@ import { addressOf } from '../places';
 import { ReadFormula } from '../translate';
 import type { Cause, Difference } from './difference';
 
-/** A block that has other rows or columns than the inputs need, where it stands now; or a row or column that an officer put into one. */
-export type OtherRows = Area & { readonly tab: string; readonly why?: 'row put in' | 'column put in' };
+/** A block that has other rows or columns than the inputs need, where it stands now; or what an officer put into one, or typed below a table. */
+export type OtherRows = Area & { readonly tab: string; readonly why?: 'row put in' | 'column put in' | 'typed below' };
 
 type Root = Omit<Cause, 'andOthers'>;
 
