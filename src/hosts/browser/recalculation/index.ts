@@ -11,11 +11,13 @@ import { KeptDependencies } from './dependencies';
 import { neverEmptyWithFormula } from './empty-results';
 import { FormulaNodes } from './formula-nodes';
 import { keepTexts } from './keep-texts';
+import { tablesByAnyName } from './table-names';
 
 /** Lets a spreadsheet keep what it read of its formulas from one calculation to the next. To be said before its first workbook is opened. */
 export function recalculateFromKept(univer: Univer): void {
   columnsOfTablesStand();
   neverEmptyWithFormula();
+  tablesByAnyName();
   const injector = univer.__getInjector();
   injector.add([FormulaNodes, {
     useFactory: (...given: ConstructorParameters<typeof FormulaNodes>) => new FormulaNodes(...given),
