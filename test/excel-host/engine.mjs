@@ -11,6 +11,7 @@ import {
   IDefinedNamesService,
   IFunctionService,
   ISuperTableService,
+  ReferenceNodeFactory,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 
@@ -30,6 +31,12 @@ const NOTHING_DONE = {
 
 /** Univer keeps what it read of a formula by 32 bits of its text, and now and then takes one for another: here by all of it. */
 Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE)._hash = (key) => key;
+
+/** Univer reads no columns of a table whose name has an underscore or a full stop, which Excel takes. */
+const { _checkTokenIsTableReference: isTableReference } = ReferenceNodeFactory.prototype;
+ReferenceNodeFactory.prototype._checkTokenIsTableReference = function check(token) {
+  return isTableReference.call(this, token) || /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/su.test(token);
+};
 
 /** One after the other: the engine keeps what it has read by the name of the workbook and by formula. */
 let before = Promise.resolve();
