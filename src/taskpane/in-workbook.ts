@@ -3,7 +3,7 @@ import { HostProblem, type Live } from '../workbook/host';
 import type { WorkbookCells } from '../workbook/cells';
 import { checkWorkbook, specOf } from '../workbook/check/check-workbook';
 import { checksOf, type CheckStatus } from '../workbook/checks-of';
-import { isWithin, parsePlace } from '../workbook/places';
+import { addressOf, isWithin, parsePlace } from '../workbook/places';
 import { builtWords } from '../workbook/prepare';
 import { readCase } from '../workbook/read-case';
 import type { RebuildPlan, TabChange } from '../workbook/rebuild/plan';
@@ -79,9 +79,10 @@ function isBuiltCell(address: string, { blocks }: BuildRecord, { spec, goneTabs 
 }
 
 /** What is typed in another sign than the case asks for. */
-function turnedRound({ changes }: RebuildPlan, { signConvention }: PartnershipCase): string[] {
+function turnedRound({ changes, mixedSigns }: RebuildPlan, { signConvention }: PartnershipCase): string[] {
   const count = sum(changes.map(({ turned }) => ({ count: turned.length })));
-  return count === 0 ? [] : [WORDS.plan.turned(count, signConvention)];
+  const mixed = mixedSigns.map(({ tab, row, column }) => addressOf(tab, row, column));
+  return [...(count > 0 ? [WORDS.plan.turned(count, signConvention)] : []), ...(mixed.length > 0 ? [WORDS.plan.mixedSigns(mixed)] : [])];
 }
 
 function changedTab({ name, geometry: { insertRows, deleteRows, bands } }: TabChange): ChangedTab {

@@ -4,6 +4,7 @@ import { ALL } from '../../src/taskpane/state/editing';
 import { HostProblem } from '../../src/workbook/host';
 import type { UpdatePlan } from '../../src/taskpane/state/in-workbook';
 import type { State } from '../../src/taskpane/state/state';
+import { cellA1 } from '../../src/workbook/r1c1';
 import { BuiltHost, paneOn } from './built-host';
 import { FakeHost } from './fake-host';
 import { cellsOf } from '../workbook/spec-cells';
@@ -258,6 +259,12 @@ test('that a build turns typed amounts to the sign that is asked for is said bef
   const place = host.spec.tabs.flatMap(({ id, blocks }) => (id === 'case' ? blocks : [])).flatMap(({ row, column, values }) => values.flatMap((line, i) => line.flatMap((value, j) => (value === 'budget book' ? [{ row: row + i, column: column + j }] : []))));
   expect(place).toHaveLength(1);
   host.tab('Case').set(place[0]!.row, place[0]!.column, 'saving positive');
+  const { row, column, headers } = host.spec.tabs.find(({ id }) => id === 'lines')!.table!;
+  const year = column + headers.indexOf(publishedCase.firstYear);
+  host.tab('Lines').set(row + 1, year, -1000, `=${cellA1(row + 2, year)}-'MTFS'!B1`);
   await actions.build();
-  expect(update(store.state()).notices).toEqual([expect.stringMatching(/^The case asks now for a saving that is positive: \d+ typed cells are turned to that sign, and formulas of yours among them put into -\(…\)\.$/)]);
+  expect(update(store.state()).notices).toEqual([
+    expect.stringMatching(/^The case asks now for a saving that is positive: \d+ typed cells are turned to that sign, and formulas of yours among them put into -\(…\)\.$/),
+    `The formula in Lines!${cellA1(row + 1, year)} refers to amounts that are turned and to something else, so it is left as typed: look at the sign after the build.`,
+  ]);
 });

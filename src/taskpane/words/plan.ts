@@ -17,6 +17,7 @@ export const PLAN_WORDS = {
   from: (title: string, builtOn: string | null) => `Built from "${title}"${builtOn === null ? '' : `, on ${dayWords(builtOn)}`}.`,
   inputs: 'The inputs stay as they are typed in the workbook. What is calculated from them is written where it stands; links to it follow.',
   notShown: 'The case in this pane is another one. What is brought up to date is the case in the workbook, with the inputs typed there.',
+  mixedSigns: (cells: readonly string[]) => `The formula${cells.length === 1 ? '' : 's'} in ${listed(cells)} ${cells.length === 1 ? 'refers' : 'refer'} to amounts that are turned and to something else, so ${cells.length === 1 ? 'it is' : 'they are'} left as typed: look at the sign after the build.`,
   added: 'New tabs',
   changed: 'Tabs brought up to date',
   removed: 'Removed, because the inputs or the choice of tabs no longer need them',

@@ -5,6 +5,7 @@ import { builtColumns, type BuiltColumns } from '../record/built-columns';
 import type { BuildRecord } from '../record/read-build-record';
 import type { CellPlace, Translation } from '../translate';
 import { geometryOf, type TabGeometry } from './geometry';
+import { NOTHING_TURNED, type Turned } from './turned';
 import { Formulas, gather, type WantedCell } from './relocate';
 
 /** How a tab that is there is brought up to date. */
@@ -36,6 +37,8 @@ export interface RebuildPlan {
   /** Where each workbook name belongs before rows and columns go. */
   readonly names: readonly NameSpec[];
   readonly goneNames: readonly string[];
+  /** Typed formulas whose sign is the officer's to put right, where they are now. */
+  readonly mixedSigns: readonly CellPlace[];
 }
 
 /**
@@ -44,7 +47,7 @@ export interface RebuildPlan {
  * @param isLinked whether a formula of the officer's own tabs refers to a row alone
  */
 export function planRebuild(
-  cells: WorkbookCells, record: BuildRecord, spec: WorkbookSpec, keep: readonly CellPlace[] = [], turned: readonly CellPlace[] = [],
+  cells: WorkbookCells, record: BuildRecord, spec: WorkbookSpec, keep: readonly CellPlace[] = [], turned: Turned = NOTHING_TURNED,
   isLinked: (tab: string, row: number) => boolean = () => false,
 ): RebuildPlan {
   const there = new Map(spec.tabs.flatMap((tab) => {
@@ -56,7 +59,7 @@ export function planRebuild(
   const formulas = new Formulas(translation(spec, geometries));
   const changes = [...there.values()].map(({ tab, now }) => {
     const own = (all: readonly CellPlace[]): readonly CellPlace[] => all.filter((each) => each.tab === now.name);
-    return changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, { kept: own(keep), turned: own(turned) }, columns);
+    return changeOf(followed(tab, geometries), now, record, geometries.get(tab.id), formulas, { kept: own(keep), turned: own(turned.cells) }, columns);
   });
   const goneTabs = [...record.tabs].flatMap(([id, { now }]) => (now !== null && !spec.tabs.some((tab) => tab.id === id) ? [now] : []));
   return {
@@ -64,6 +67,7 @@ export function planRebuild(
     newTabs: spec.tabs.filter(({ id }) => !there.has(id)).map((tab) => relocatedTab(followed(tab, geometries), formulas)),
     names: spec.names.map((name) => ({ ...name, area: movedArea(name.area, geometries.get(name.tab)) })),
     goneNames: goneNames(cells, record, spec),
+    mixedSigns: turned.mixed,
   };
 }
 

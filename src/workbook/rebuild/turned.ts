@@ -11,19 +11,26 @@ import { councils } from '../tabs/inputs/records/councils';
 import { lines } from '../tabs/inputs/records/lines';
 import { MEASURE, measureSign, published } from '../tabs/inputs/records/published';
 import type { CellPlace } from '../translate';
-import { turnsWith } from './turns-with';
+import { turnsWith, type TurnsWith } from './turns-with';
 
-/**
- * Where a workbook was built in another sign than the case asks for: the typed cells that are to say the same in that one, with the sign
- * itself. They are found in the tables as they stand, whatever else was typed or put in there.
- */
-export function turnedCells({ signConvention, firstYear, yearCount }: PartnershipCase, cells: WorkbookCells): CellPlace[] {
+/** Typed cells of a workbook that was built in another sign than the case asks for. */
+export interface Turned {
+  /** Those that are to say the same in the other sign, with the sign itself. */
+  readonly cells: readonly CellPlace[];
+  /** Formulas that refer to such amounts and to something else: what they would be in the other sign is the officer's to say. */
+  readonly mixed: readonly CellPlace[];
+}
+
+export const NOTHING_TURNED: Turned = { cells: [], mixed: [] };
+
+/** They are found in the tables as they stand, whatever else was typed or put in there. */
+export function turnedCells({ signConvention, firstYear, yearCount }: PartnershipCase, cells: WorkbookCells): Turned {
   const search = tableSearch(cells);
   const councilTable = search(councils);
-  if (typeof councilTable === 'string') return [];
+  if (typeof councilTable === 'string') return NOTHING_TURNED;
   const sign = signIn(councilTable);
   const opposite = sign === 1 ? -1 : 1;
-  if ((sign === -1) === (signConvention === 'budget book')) return [];
+  if ((sign === -1) === (signConvention === 'budget book')) return NOTHING_TURNED;
   const shape: Shape = { codes: [], years: yearRange(firstYear, yearCount), sign };
   const inTable = <R>(kind: RecordTable<R>, isAmount: (column: Column<R>) => boolean, isSaving: (valueOf: (key: string) => CellValue) => boolean): CellPlace[] => {
     const found = search(kind);
@@ -44,17 +51,26 @@ export function turnedCells({ signConvention, firstYear, yearCount }: Partnershi
     }),
   ];
   const own = signCell(councilTable);
-  return [...(own ? [{ tab: councilTable.tab.name, ...own }] : []), ...amounts.filter(toTurn(cells, amounts))];
+  const how = howTurned(cells, amounts);
+  return {
+    cells: [...(own ? [{ tab: councilTable.tab.name, ...own }] : []), ...amounts.filter((place) => how(place) === 'by itself')],
+    mixed: amounts.filter((place) => how(place) === 'mixed'),
+  };
 }
 
+const OUR_NAME = /^PC_/i;
+
 /** Nil and words say the same in both signs, but not where a formula gives them. */
-function toTurn({ tabs }: WorkbookCells, amounts: readonly CellPlace[]): (place: CellPlace) => boolean {
+function howTurned({ tabs }: WorkbookCells, amounts: readonly CellPlace[]): (place: CellPlace) => TurnsWith {
   const key = ({ tab, row, column }: CellPlace): string => `${row},${column},${tab.toLowerCase()}`;
   const all = new Set(amounts.map(key));
+  const tables = new Set(tabs.filter(({ name }) => amounts.some(({ tab }) => tab === name)).flatMap((tab) => tab.tables.map(({ name }) => name.toLowerCase())));
+  const those = { isAmount: (place: CellPlace) => all.has(key(place)), isOurs: (name: string) => OUR_NAME.test(name) || tables.has(name.toLowerCase()) };
   return (place) => {
     const tab = tabs.find(({ name }) => name === place.tab);
     const formula = tab?.formula(place.row, place.column) ?? null;
     const value = tab?.value(place.row, place.column);
-    return formula === null ? typeof value === 'number' && value !== 0 : !turnsWith(formula, place, (each) => all.has(key(each)));
+    if (formula === null) return typeof value === 'number' && value !== 0 ? 'by itself' : 'not at all';
+    return turnsWith(formula, place, those);
   };
 }

@@ -2,28 +2,42 @@ import { tokens, type Token } from '../rules/tokens';
 import { ReadFormula, type CellPlace } from '../translate';
 
 const SCALING = /^(?:SUM|ROUND|ROUNDUP|ROUNDDOWN)$/i;
+const MOST_ROWS = 10_000;
 const ROUNDING = /^ROUND/i;
 
+/** What becomes of a typed cell when amounts are turned to the other sign. */
+export type TurnsWith = 'by itself' | 'not at all' | 'mixed';
+
+export interface Amounts {
+  isAmount(place: CellPlace): boolean;
+  /** Whether a name or a table is of ours. */
+  isOurs(name: string): boolean;
+}
+
 /**
- * Whether a formula gives the opposite once the amounts that it refers to are turned round, so that it is not to be turned itself: it adds
- * and scales such amounts, and refers to nothing else.
+ * A formula that adds and scales amounts which are turned gives the opposite with them, and is not to be turned itself; one that refers to
+ * none of them is. Of one that does both it cannot be told.
  */
-export function turnsWith(formula: string, at: CellPlace, isAmount: (place: CellPlace) => boolean): boolean {
+export function turnsWith(formula: string, at: CellPlace, { isAmount, isOurs }: Amounts): TurnsWith {
   const body = formula.replace(/^=/, '');
   const parts = tokens(body, 'A1').filter((each) => !isOperator(each, '%'));
   const references = ReadFormula.fromA1(body, at).references(at);
-  return references.length > 0
-    && references.every((each) => isAll(each, isAmount))
-    && parts.every((each, i) => isScaling(each, parts[i - 1], parts[i + 1], parts));
+  const isNamed = parts.some(({ kind, text }) => (kind === 'table' || kind === 'word') && isOurs(text));
+  const referred = references.flatMap((each) => placesIn(each).map(isAmount));
+  if (!isNamed && !referred.includes(true)) return 'by itself';
+  return !isNamed && !referred.includes(false) && parts.every((each, i) => isScaling(each, parts[i - 1], parts[i + 1], parts)) ? 'not at all' : 'mixed';
 }
 
-function isAll({ from, to }: { readonly from: CellPlace; readonly to: CellPlace }, isAmount: (place: CellPlace) => boolean): boolean {
-  for (let row = Math.min(from.row, to.row); row <= Math.max(from.row, to.row); row += 1) {
-    for (let column = Math.min(from.column, to.column); column <= Math.max(from.column, to.column); column += 1) {
-      if (!isAmount({ tab: from.tab, row, column })) return false;
-    }
-  }
-  return true;
+function placesIn({ from, to }: { readonly from: CellPlace; readonly to: CellPlace }): CellPlace[] {
+  const rows = between(from.row, to.row);
+  const columns = between(from.column, to.column);
+  return rows.flatMap((row) => columns.map((column) => ({ tab: from.tab, row, column })));
+}
+
+/** In either order; of whole columns the first rows tell. */
+function between(first: number, last: number): number[] {
+  const least = Math.min(first, last);
+  return Array.from({ length: Math.min(Math.abs(last - first) + 1, MOST_ROWS) }, (_, i) => least + i);
 }
 
 function isScaling(each: Token, before: Token | undefined, after: Token | undefined, all: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import { excelHost } from '../../../src/hosts/excel';
 import { isSameCase } from '../../../src/workbook/edit';
 import { briefCase } from '../../cases/brief-case';
 import { threeCouncils } from '../../cases/removals';
-import { desk, faults, rebuild, type Desk } from './in-place';
+import { desk, faults, plan as planNow, rebuild, type Desk } from './in-place';
 import { caseIn } from './workbook';
 
 jest.setTimeout(240_000);
@@ -64,6 +64,20 @@ test('a published saving that a formula gives is turned, also while it is nil', 
   const row = 14 + briefCase.published.findIndex(({ measure }) => measure.of === 'period total');
   const { excel } = await turned(({ officer }) => officer.type('Published v calculated', `F${row}`, "='MTFS 2026'!D1"));
   expect(excel.workbook.sheet('Published v calculated').formula(row, 6)).toBe("=-('MTFS 2026'!D1)");
+});
+
+test('a formula that takes such amounts together with others is left, and named before the build', async () => {
+  const { excel, officer, field } = await desk(briefCase);
+  officer.type('Lines', 'G8', "=E7+'MTFS 2026'!B1");
+  officer.type('Lines', 'G7', '=SUM(E9:E7)');
+  officer.type('Lines', 'F9', '=SUM(Lines[2023/24])*0');
+  officer.type('Lines', 'G9', '=COUNTA(PC_Master_check)*-5');
+  await excel.host.calculate();
+  field('Sign convention', 'saving positive');
+  const plan = await planNow();
+  expect(plan.mixedSigns).toEqual([{ tab: 'Lines', row: 8, column: 7 }, { tab: 'Lines', row: 9, column: 6 }, { tab: 'Lines', row: 9, column: 7 }]);
+  await rebuild();
+  expect([7, 8, 9].map((row) => excel.workbook.sheet('Lines').formula(row, 7))).toEqual(['=SUM(E9:E7)', "=E7+'MTFS 2026'!B1", '=COUNTA(PC_Master_check)*-5']);
 });
 
 test.each(['=E7', '=E7*1.02', '=ROUND(SUM(E7:F7)+50%*E9,0)', '=-E7/2'])('%s, which only scales and adds amounts that are turned, stays as it is', async (formula) => {
