@@ -44,8 +44,14 @@ export function createActions(store: Pick<Store, 'state' | 'dispatch'>, services
     ...committeeActions(store, services, run),
     ...usesActions(store, services, run),
     ...helpActions(store, services, run),
-    /** What cannot be read is not built over. */
-    build: () => (awaitsCase(store) ? reads.readAgain() : builds.build()),
+    /** What cannot be read is not built over. A plan is of the inputs in the tabs: what was just changed in the pane is written there first. */
+    async build() {
+      if (awaitsCase(store)) return reads.readAgain();
+      const { partnershipCase, inTabs, problems } = store.state().editing;
+      const isAhead = inTabs !== null && partnershipCase !== inTabs && problems.length === 0;
+      if (isAhead) await step.write();
+      if (!isAhead || !store.state().problem) await builds.build();
+    },
     /** A build has columns for what had no place before. */
     async agree() {
       await builds.agree();

@@ -206,3 +206,16 @@ test('a case that is not in the workbook is written nowhere', async () => {
   expect(host.inputs).toEqual([]);
   expect(pane.store.state().shown).toMatchObject({ origin: { from: 'example' }, partnershipCase: editing(pane).partnershipCase });
 });
+
+test('a build that is asked for at once after a change in the pane is planned with it', async () => {
+  change(pane, 'yearCount', publishedCase.yearCount + 1);
+  await pane.actions.build();
+  expect(inTabs(host).yearCount).toBe(publishedCase.yearCount + 1);
+  const { plan } = pane.store.state();
+  expect(plan?.kind === 'update' && plan.changed.some(({ columnsIn }) => columnsIn > 0)).toBe(true);
+  pane.actions.putPlanAway();
+  host.fails.writeInputs = new HostProblem('A cell is being edited.', 'Press Enter.');
+  change(pane, 'yearCount', publishedCase.yearCount);
+  await pane.actions.build();
+  expect(pane.store.state()).toMatchObject({ plan: null, problem: { next: 'Press Enter.' } });
+});
