@@ -62,3 +62,20 @@ test('after that, undo takes back what is changed in the pane, in the cell too',
   for (let i = 0; i < 20 && (await salaryInFile()) !== 210_000; i += 1) await sheet.page.waitForTimeout(500);
   expect(await salaryInFile()).toBe(210_000);
 });
+
+test('another sign of a saving, chosen in the pane, turns round what is typed in the tabs at the next build', async () => {
+  const held = async () => caseIn(await readXlsx((await sheet.download()).bytes));
+  const before = await held();
+  await sheet.view('Case');
+  await sheet.page.locator('.entry', { hasText: 'About the case' }).click();
+  await sheet.page.getByLabel('Here and in the tabs a saving is').selectOption({ label: 'Positive, a cost negative' });
+  await sheet.view('Workbook');
+  await sheet.page.getByRole('button', { name: 'Build in this workbook' }).click();
+  await sheet.page.getByText('The case asks now for a saving that is positive:').waitFor();
+  await sheet.page.getByRole('button', { name: 'Bring up to date' }).click();
+  await sheet.page.getByRole('heading', { name: 'Brought up to date', exact: true }).waitFor();
+  expect(await held()).toEqual({ ...before, signConvention: 'saving positive' });
+  await sheet.view('Check');
+  await sheet.page.getByRole('button', { name: 'Check this workbook' }).click();
+  await sheet.page.getByText('calculated cells agree with what the inputs give, to the penny.').first().waitFor();
+});
