@@ -15,12 +15,12 @@ import { showFiguresInFull } from './figures-in-full';
 import { engineFunctions, functionWords, type SheetFunction } from './functions';
 import { followChanges } from './follow-changes';
 import { leaveTyping } from './leave-typing';
+import { nameTabByDoubleClick } from './name-tab';
 import { allowNoneInView } from './none-in-view';
 import { PLAIN_TABLE } from './plain-table';
 import { recalculateFromKept } from './recalculation';
 import { registerAll } from './register';
 import { rememberWhole } from './remember-whole';
-import { holdNoTabThatIsNamed } from './tab-being-named';
 
 export interface StartedUniver {
   readonly univer: Univer;
@@ -41,7 +41,6 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
   showFiguresInFull();
   leaveTyping();
   allowNoneInView();
-  holdNoTabThatIsNamed(container);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords, missingWords(coreWords)) },
@@ -67,6 +66,7 @@ export function startUniver(container: HTMLElement, { dark, functions, worker }:
   // The menu of a table offers to sort, and asks this plugin to.
   registerAll(univer, [...presets.flatMap(({ plugins }) => plugins), UniverSheetsSortPlugin], options);
   if (!worker) recalculateFromKept(univer);
+  nameTabByDoubleClick(container, univer.__getInjector());
   return { univer, api: FUniver.newAPI(univer) };
 }
 
