@@ -6,6 +6,7 @@ export default {
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.e2e.ts'],
   globalSetup: '<rootDir>/test/e2e/set-up.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/again.ts'],
   globalTeardown: '<rootDir>/test/e2e/tear-down.ts',
   testTimeout: 120_000,
   // A page with its spreadsheet keeps two cores busy.
